@@ -1,0 +1,108 @@
+/// One thing that happened to a nomination. Its hash over canonical bytes names it to the events after it.
+public struct Event: Hashable, Recordable {
+    /// The event's identifier: random letters.
+    public typealias ID = Identifier<Event>
+
+    /// The identifier.
+    public var id: ID
+    /// The hashes of all heads of the history it saw, in order.
+    public var after: [Digest]
+    /// When.
+    public var at: Instant
+    /// Who did it.
+    public var by: Person.ID
+    /// On whose behalf, where the role was held so.
+    public var onBehalfOf: Person.ID?
+    /// What was done.
+    public var step: Step
+    /// Words that go with it.
+    public var note: String?
+    /// The dossier it was done on, for events that decide or submit.
+    public var dossier: Digest?
+    /// Keys this version does not know.
+    public var extras: Extras
+
+    /// What an event does, with what only that step carries.
+    public enum Step: Hashable, Sendable {
+        /// The route submitted on and the hash of the dossier's core.
+        case submit(Route, core: Digest)
+        /// The decision that awards it.
+        case award(Decision.ID)
+        /// The event taken back.
+        case undo(Event.ID)
+        /// Every other step.
+        case plain(Action)
+
+        /// The action's name.
+        public var action: Action {
+            switch self {
+            case .submit: .submit
+            case .award: .award
+            case .undo: .undo
+            case .plain(let action): action
+            }
+        }
+    }
+
+    /// An event.
+    public init(
+        id: ID, after: [Digest], at: Instant, by: Person.ID, onBehalfOf: Person.ID? = nil, step: Step,
+        note: String? = nil, dossier: Digest? = nil
+    ) {
+        self.id = id
+        self.after = after.sorted()
+        self.at = at
+        self.by = by
+        self.onBehalfOf = onBehalfOf
+        self.step = step
+        self.note = note
+        self.dossier = dossier
+        extras = [:]
+    }
+
+    /// The action's name.
+    public var action: Action { step.action }
+
+    /// The hash by which later events name this one.
+    public var digest: Digest { Digest(of: value) }
+
+    public init(reading fields: inout Fields) throws(FieldError) {
+        id = try fields.id("id")
+        after = try fields.digests("after").sorted()
+        at = try fields.instant("at")
+        by = try fields.id("by")
+        onBehalfOf = try fields.optionalID("onBehalfOf")
+        let action: Action = try fields.choice("action")
+        switch action {
+        case .submit:
+            guard let core = try fields.optionalDigest("core") else { throw fields.error("core", .missing) }
+            step = .submit(try fields.choice("route"), core: core)
+        case .award: step = .award(try fields.id("decision"))
+        case .undo: step = .undo(try fields.id("undoes"))
+        default: step = .plain(action)
+        }
+        note = try fields.optionalString("note")
+        dossier = try fields.optionalDigest("dossier")
+        extras = fields.extras
+    }
+
+    public func write(to record: inout Record) {
+        record.set("id", id)
+        record.set("after", after.map(\.hex))
+        record.set("at", at)
+        record.set("by", by)
+        record.set("onBehalfOf", onBehalfOf)
+        record.set("action", action)
+        switch step {
+        case .submit(let route, let core):
+            record.set("route", route)
+            record.set("core", core.hex)
+        case .award(let decision): record.set("decision", decision)
+        case .undo(let event): record.set("undoes", event)
+        case .plain: break
+        }
+        record.set("note", note)
+        record.set("dossier", dossier?.hex)
+        record.keep(extras)
+    }
+}

@@ -1,0 +1,211 @@
+/// What is wrong with one key of a property list.
+public struct FieldError: Error, Hashable, Sendable {
+    /// The way to the key, such as `dossier.achievements[2].value`.
+    public let path: String
+    /// What is wrong there.
+    public let problem: Problem
+
+    /// What can be wrong with a key.
+    public enum Problem: Hashable, Sendable {
+        case missing
+        case wrongType(expected: String)
+        case notADay(String)
+        case notAnIdentifier(String)
+        case notOneOf(found: String, allowed: [String])
+        case empty
+        case duplicate(String)
+        case outOfRange(String)
+    }
+
+    /// An error at a path.
+    public init(path: String, problem: Problem) {
+        self.path = path
+        self.problem = problem
+    }
+}
+
+/// A dictionary being read: each key is taken once, and what nobody took is kept as extras.
+public struct Fields {
+    /// The way to this dictionary from the file's root; empty at the root.
+    public let path: String
+    private var values: [String: Value]
+
+    init(_ value: Value, path: String) throws(FieldError) {
+        guard case .dictionary(let values) = value else {
+            throw FieldError(path: path, problem: .wrongType(expected: "dict"))
+        }
+        self.values = values
+        self.path = path
+    }
+
+    /// What has not been taken.
+    public var extras: Extras { values }
+
+    /// Takes a key whatever its type; nil where it is absent.
+    public mutating func take(_ key: String) -> Value? {
+        values.removeValue(forKey: key)
+    }
+
+    /// An error about one of this dictionary's keys.
+    public func error(_ key: String, _ problem: FieldError.Problem) -> FieldError {
+        FieldError(path: join(key), problem: problem)
+    }
+
+    /// A text that must be there; it may not be blank.
+    public mutating func string(_ key: String) throws(FieldError) -> String {
+        guard let text = try optionalString(key) else { throw error(key, .missing) }
+        guard text.contains(where: { !$0.isWhitespace }) else { throw error(key, .empty) }
+        return text
+    }
+
+    /// A text that may be absent.
+    public mutating func optionalString(_ key: String) throws(FieldError) -> String? {
+        guard let value = take(key) else { return nil }
+        guard case .string(let text) = value else { throw error(key, .wrongType(expected: "string")) }
+        return text
+    }
+
+    /// A whole number that may be absent.
+    public mutating func optionalInteger(_ key: String) throws(FieldError) -> Int? {
+        guard let value = take(key) else { return nil }
+        guard case .integer(let number) = value, let narrow = Int(exactly: number) else {
+            throw error(key, .wrongType(expected: "integer"))
+        }
+        return narrow
+    }
+
+    /// A whole number that must be there.
+    public mutating func integer(_ key: String) throws(FieldError) -> Int {
+        guard let number = try optionalInteger(key) else { throw error(key, .missing) }
+        return number
+    }
+
+    /// A number, whole or not, that may be absent.
+    public mutating func optionalNumber(_ key: String) throws(FieldError) -> Double? {
+        switch take(key) {
+        case nil: return nil
+        case .integer(let number): return Double(number)
+        case .real(let number) where number.isFinite: return number
+        default: throw error(key, .wrongType(expected: "real"))
+        }
+    }
+
+    /// A yes or no; `absent` where the key is not there.
+    public mutating func flag(_ key: String, absent: Bool = false) throws(FieldError) -> Bool {
+        guard let value = take(key) else { return absent }
+        guard case .boolean(let flag) = value else { throw error(key, .wrongType(expected: "true/false")) }
+        return flag
+    }
+
+    /// A moment that must be there.
+    public mutating func instant(_ key: String) throws(FieldError) -> Instant {
+        guard let value = take(key) else { throw error(key, .missing) }
+        guard case .instant(let instant) = value else { throw error(key, .wrongType(expected: "date")) }
+        return instant
+    }
+
+    /// A day written `2019-03-14` that may be absent.
+    public mutating func optionalDay(_ key: String) throws(FieldError) -> Day? {
+        guard let text = try optionalString(key) else { return nil }
+        guard let day = Day(text) else { throw error(key, .notADay(text)) }
+        return day
+    }
+
+    /// A day that must be there.
+    public mutating func day(_ key: String) throws(FieldError) -> Day {
+        guard let day = try optionalDay(key) else { throw error(key, .missing) }
+        return day
+    }
+
+    /// An identifier that may be absent.
+    public mutating func optionalID<Subject>(_ key: String) throws(FieldError) -> Identifier<Subject>? {
+        guard let text = try optionalString(key) else { return nil }
+        guard let id = Identifier<Subject>(text) else { throw error(key, .notAnIdentifier(text)) }
+        return id
+    }
+
+    /// An identifier that must be there.
+    public mutating func id<Subject>(_ key: String) throws(FieldError) -> Identifier<Subject> {
+        guard let id: Identifier<Subject> = try optionalID(key) else { throw error(key, .missing) }
+        return id
+    }
+
+    /// One of a closed list of words that may be absent.
+    public mutating func optionalChoice<Choice: CaseIterable & RawRepresentable>(
+        _ key: String, of type: Choice.Type = Choice.self
+    ) throws(FieldError) -> Choice? where Choice.RawValue == String {
+        guard let text = try optionalString(key) else { return nil }
+        guard let choice = Choice(rawValue: text) else {
+            throw error(key, .notOneOf(found: text, allowed: Choice.allCases.map(\.rawValue)))
+        }
+        return choice
+    }
+
+    /// One of a closed list of words.
+    public mutating func choice<Choice: CaseIterable & RawRepresentable>(
+        _ key: String, of type: Choice.Type = Choice.self
+    ) throws(FieldError) -> Choice where Choice.RawValue == String {
+        guard let choice = try optionalChoice(key, of: type) else { throw error(key, .missing) }
+        return choice
+    }
+
+    /// The elements of an array, none where the key is absent.
+    public mutating func array(_ key: String) throws(FieldError) -> [Value] {
+        guard let value = take(key) else { return [] }
+        guard case .array(let elements) = value else { throw error(key, .wrongType(expected: "array")) }
+        return elements
+    }
+
+    /// The dictionaries of an array, none where the key is absent.
+    public mutating func records<Element: Recordable>(
+        _ key: String, of type: Element.Type = Element.self
+    ) throws(FieldError) -> [Element] {
+        var elements: [Element] = []
+        for (position, value) in try array(key).enumerated() {
+            elements.append(try Element(value, path: "\(join(key))[\(position)]"))
+        }
+        return elements
+    }
+
+    /// The texts of an array, none where the key is absent.
+    public mutating func strings(_ key: String) throws(FieldError) -> [String] {
+        var texts: [String] = []
+        for (position, value) in try array(key).enumerated() {
+            guard case .string(let text) = value else {
+                throw error("\(key)[\(position)]", .wrongType(expected: "string"))
+            }
+            texts.append(text)
+        }
+        return texts
+    }
+
+    /// The identifiers of an array, none where the key is absent.
+    public mutating func ids<Subject>(_ key: String) throws(FieldError) -> [Identifier<Subject>] {
+        var ids: [Identifier<Subject>] = []
+        for (position, text) in try strings(key).enumerated() {
+            guard let id = Identifier<Subject>(text) else { throw error("\(key)[\(position)]", .notAnIdentifier(text)) }
+            ids.append(id)
+        }
+        return ids
+    }
+
+    /// A dictionary that may be absent.
+    public mutating func optionalRecord<Element: Recordable>(
+        _ key: String, of type: Element.Type = Element.self
+    ) throws(FieldError) -> Element? {
+        guard let value = take(key) else { return nil }
+        return try Element(value, path: join(key))
+    }
+
+    /// A dictionary that must be there.
+    public mutating func record<Element: Recordable>(
+        _ key: String, of type: Element.Type = Element.self
+    ) throws(FieldError) -> Element {
+        guard let record = try optionalRecord(key, of: type) else { throw error(key, .missing) }
+        return record
+    }
+
+    private func join(_ key: String) -> String {
+        path.isEmpty ? key : "\(path).\(key)"
+    }
+}

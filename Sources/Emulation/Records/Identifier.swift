@@ -1,0 +1,50 @@
+/// The identifier of a thing of one kind: lower-case letters, digits and hyphens, so that it is a safe file name.
+public struct Identifier<Subject>: Hashable, Comparable, Sendable {
+    /// The identifier as files and commands write it, such as `vu-buu-chinh`.
+    public let rawValue: String
+
+    /// The identifier, or nil where the text has a character that identifiers may not have.
+    public init?(_ text: String) {
+        let utf8 = text.utf8
+        guard let first = utf8.first, first != UInt8(ascii: "-"), utf8.count <= 120,
+            utf8.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") })
+        else { return nil }
+        rawValue = text
+    }
+
+    /// An identifier of random letters, the same for the same generator.
+    public static func random(
+        prefix: String = "", letters: Int, using generator: inout some RandomNumberGenerator
+    ) -> Self {
+        let tail = (0..<letters).map { _ in Self.alphabet[Int.random(in: 0..<32, using: &generator)] }
+        return Self(trusted: prefix + String(tail))
+    }
+
+    public static func < (left: Self, right: Self) -> Bool {
+        left.rawValue < right.rawValue
+    }
+
+    /// The same letters as the identifier of another kind of thing.
+    init<Other>(of other: Identifier<Other>) {
+        rawValue = other.rawValue
+    }
+
+    private init(trusted: String) {
+        rawValue = trusted
+    }
+
+    /// Thirty-two letters and digits without i, l, o and u, which are misread or spell words.
+    private static var alphabet: [Character] { Array("0123456789abcdefghjkmnpqrstvwxyz") }
+}
+
+extension Identifier: CustomStringConvertible {
+    /// The identifier as files and commands write it.
+    public var description: String { rawValue }
+}
+
+extension Identifier: ExpressibleByStringLiteral {
+    /// An identifier written in source; it must be a valid one.
+    public init(stringLiteral value: StaticString) {
+        self.init(trusted: value.description)
+    }
+}

@@ -1,0 +1,99 @@
+/// What can be awarded: an emulation title (danh hiệu thi đua) or a commendation form (hình thức khen thưởng).
+public struct Award: Hashable, Recordable {
+    /// The award's identifier, such as `bang-khen-bo-truong`.
+    public typealias ID = Identifier<Award>
+
+    /// The identifier.
+    public var id: ID
+    /// Its name.
+    public var name: Bilingual
+    /// Title or form: two lists of the law that are never mixed.
+    public var kind: Kind
+    /// Who can receive it.
+    public var recipients: [NomineeKind]
+    /// Its usual way; the basis may change it, see ``Award/route(for:)``.
+    public var usualRoute: Route
+    /// Who decides it.
+    public var decides: Authority
+    /// Bases on which it may be proposed; empty for any.
+    public var bases: [Basis]
+    /// What makes a nominee eligible.
+    public var rules: [Rule]
+    /// Whether it was checked against a source.
+    public var verified: Bool
+    /// Keys this version does not know.
+    public var extras: Extras
+
+    /// Title or form.
+    public enum Kind: String, CaseIterable, Sendable { case title, form }
+
+    /// Who decides an award.
+    public enum Authority: String, CaseIterable, Sendable { case headOfUnit, minister, primeMinister, president }
+
+    /// The way a nomination goes: what the Minister decides on the basis of a sector or theme passes the lead unit
+    /// (I.5, III.2).
+    public func route(for basis: Basis) -> Route {
+        usualRoute == .ministry && (basis == .sector || basis == .theme) ? .sector : usualRoute
+    }
+
+    public init(reading fields: inout Fields) throws(FieldError) {
+        id = try fields.id("id")
+        name = try fields.bilingual("name")
+        kind = try fields.choice("kind")
+        recipients = try fields.choices("for")
+        usualRoute = try fields.choice("route")
+        decides = try fields.choice("decides")
+        bases = try fields.choices("bases")
+        rules = try fields.records("rules")
+        verified = try fields.flag("verified")
+        extras = fields.extras
+    }
+
+    public func write(to record: inout Record) {
+        record.set("id", id)
+        record.set("name", name)
+        record.set("kind", kind)
+        record.set("for", recipients.map(\.rawValue))
+        record.set("route", usualRoute)
+        record.set("decides", decides)
+        record.set("bases", bases.map(\.rawValue))
+        record.set("rules", rules)
+        record.set("verified", verified, always: true)
+        record.keep(extras)
+    }
+}
+
+/// The basis of a commendation (loại hình khen thưởng).
+public enum Basis: String, CaseIterable, Sendable {
+    /// Công trạng và thành tích đạt được.
+    case merit
+    /// Theo đợt, chuyên đề.
+    case theme
+    /// Theo lĩnh vực (I.5).
+    case sector
+    /// Đột xuất (I.5).
+    case unscheduled
+    /// Quá trình cống hiến lâu dài.
+    case longService
+    /// Đối ngoại.
+    case foreignRelations
+}
+
+/// Whether a nominee is a person or a group.
+public enum NomineeKind: String, CaseIterable, Sendable { case person, group }
+
+extension Fields {
+    /// Words of a closed list, none where the key is absent.
+    mutating func choices<Choice: CaseIterable & RawRepresentable>(
+        _ key: String, of type: Choice.Type = Choice.self
+    ) throws(FieldError) -> [Choice] where Choice.RawValue == String {
+        var choices: [Choice] = []
+        for word in try strings(key) {
+            guard let choice = Choice(rawValue: word) else {
+                throw error(key, .notOneOf(found: word, allowed: Choice.allCases.map(\.rawValue)))
+            }
+            choices.append(choice)
+        }
+        return choices
+    }
+}

@@ -1,0 +1,61 @@
+/// How a workspace is set; what the sources leave open is a setting.
+public struct Settings: Hashable, Recordable {
+    /// The year whose work the workspace holds.
+    public var year: Int
+    /// What the workspace is called.
+    public var name: String?
+    /// Whether it holds the invented sample; then everybody may be anybody and `today` dates what is done.
+    public var isSample: Bool
+    /// The day a sample stands at.
+    public var sampleToday: Day?
+    /// Days before the last on-time day from which a report is due soon.
+    public var warningDays: Int
+    /// Whether a last day on a day off moves to the next working day (Civil Code 2015, art. 148.5).
+    public var rollsOver: Bool
+    /// The day that decides whether a report is in time.
+    public var judgedBy: JudgedBy
+    /// The language last chosen on screen.
+    public var language: String?
+    /// Keys this version does not know.
+    public var extras: Extras
+
+    /// The day that decides whether a report is in time: III.3 says *send*.
+    public enum JudgedBy: String, CaseIterable, Sendable { case sent, received }
+
+    /// The settings of a new workspace.
+    public init(year: Int, isSample: Bool = false, sampleToday: Day? = nil) {
+        self.year = year
+        self.isSample = isSample
+        self.sampleToday = sampleToday
+        warningDays = 10
+        rollsOver = false
+        judgedBy = .sent
+        extras = [:]
+    }
+
+    public init(reading fields: inout Fields) throws(FieldError) {
+        year = try fields.integer("year")
+        guard (1990...2100).contains(year) else { throw fields.error("year", .outOfRange("1990–2100")) }
+        name = try fields.optionalString("name")
+        isSample = try fields.flag("sample")
+        sampleToday = try fields.optionalDay("today")
+        warningDays = try fields.optionalInteger("warningDays") ?? 10
+        guard (0...90).contains(warningDays) else { throw fields.error("warningDays", .outOfRange("0–90")) }
+        rollsOver = try fields.flag("rollsOver")
+        judgedBy = try fields.optionalChoice("judgedBy") ?? .sent
+        language = try fields.optionalString("language")
+        extras = fields.extras
+    }
+
+    public func write(to record: inout Record) {
+        record.set("year", year)
+        record.set("name", name)
+        record.set("sample", isSample)
+        record.set("today", sampleToday)
+        record.set("warningDays", warningDays)
+        record.set("rollsOver", rollsOver, always: true)
+        record.set("judgedBy", judgedBy)
+        record.set("language", language)
+        record.keep(extras)
+    }
+}

@@ -1,0 +1,90 @@
+/// A unit that takes part: of the Ministry, a provincial department, an enterprise or an association.
+public struct Unit: Hashable, Recordable {
+    /// The unit's identifier, such as `vu-buu-chinh`.
+    public typealias ID = Identifier<Unit>
+
+    /// The identifier.
+    public var id: ID
+    /// Its name.
+    public var name: Bilingual
+    /// The name on narrow screens.
+    public var abbreviation: String
+    /// What it is.
+    public var kind: Kind
+    /// Whether it owes the quarterly report of III.3.
+    public var reports: Bool
+    /// Quarters for which it need not report, with the reason.
+    public var exemptions: [Exemption]
+    /// Whether it was checked against a source.
+    public var verified: Bool
+    /// Keys this version does not know.
+    public var extras: Extras
+
+    /// What a unit is.
+    public enum Kind: String, CaseIterable, Sendable {
+        case department, authority, inspectorate, office, institute, centre, press, school
+        case province, enterprise, association
+    }
+
+    public init(reading fields: inout Fields) throws(FieldError) {
+        id = try fields.id("id")
+        name = try fields.bilingual("name")
+        abbreviation = try fields.optionalString("abbreviation") ?? name.vietnamese
+        kind = try fields.choice("kind")
+        reports = try fields.flag("reports", absent: true)
+        exemptions = try fields.records("exemptions")
+        verified = try fields.flag("verified")
+        extras = fields.extras
+    }
+
+    public func write(to record: inout Record) {
+        record.set("id", id)
+        record.set("name", name)
+        record.set("abbreviation", abbreviation)
+        record.set("kind", kind)
+        record.set("reports", reports, always: true)
+        record.set("exemptions", exemptions)
+        record.set("verified", verified, always: true)
+        record.keep(extras)
+    }
+}
+
+/// Why a unit need not report for a quarter.
+public struct Exemption: Hashable, Recordable {
+    /// The quarter.
+    public var quarter: Quarter
+    /// The reason.
+    public var reason: String
+    /// Keys this version does not know.
+    public var extras: Extras
+
+    /// An exemption.
+    public init(quarter: Quarter, reason: String) {
+        self.quarter = quarter
+        self.reason = reason
+        extras = [:]
+    }
+
+    public init(reading fields: inout Fields) throws(FieldError) {
+        quarter = try fields.quarter("quarter")
+        reason = try fields.string("reason")
+        extras = fields.extras
+    }
+
+    public func write(to record: inout Record) {
+        record.set("quarter", quarter.description)
+        record.set("reason", reason)
+        record.keep(extras)
+    }
+}
+
+extension Fields {
+    /// A quarter written `2019-Q3`.
+    mutating func quarter(_ key: String) throws(FieldError) -> Quarter {
+        let text = try string(key)
+        guard text.contains("-"), let quarter = Quarter.reading(text, year: 0) else {
+            throw error(key, .wrongType(expected: "2019-Q3"))
+        }
+        return quarter
+    }
+}

@@ -1,0 +1,170 @@
+/// What is known of one unit's report for one quarter (III.3): entries that are added and never removed.
+public struct QuarterlyReport: Hashable, Recordable {
+    /// The unit.
+    public var unit: Unit.ID
+    /// The quarter.
+    public var quarter: Quarter
+    /// What was entered, in the order it was.
+    public var entries: [Entry]
+    /// Keys this version does not know.
+    public var extras: Extras
+
+    /// One entry of the receiving office.
+    public struct Entry: Hashable, Recordable {
+        /// The entry's identifier.
+        public typealias ID = Identifier<Entry>
+
+        /// The identifier.
+        public var id: ID
+        /// When it was entered.
+        public var at: Instant
+        /// Who entered it.
+        public var by: Person.ID
+        /// What it says.
+        public var kind: Kind
+        /// The day the report was sent, where known.
+        public var sentOn: Day?
+        /// The day it was received, or given back.
+        public var on: Day?
+        /// The entry that this one corrects or strikes out.
+        public var about: ID?
+        /// Words that go with it; the reason where something is given back, struck out or exempted.
+        public var note: String?
+        /// Keys this version does not know.
+        public var extras: Extras
+
+        /// What an entry says.
+        public enum Kind: String, CaseIterable, Sendable {
+            /// A report came in.
+            case received
+            /// The report went back for completion.
+            case returned
+            /// An earlier entry's days were wrong.
+            case corrected
+            /// An earlier entry was a mistake.
+            case struck
+            /// The unit need not report this quarter.
+            case exempted
+        }
+
+        /// An entry.
+        public init(
+            id: ID, at: Instant, by: Person.ID, kind: Kind, sentOn: Day? = nil, on: Day? = nil, about: ID? = nil,
+            note: String? = nil
+        ) {
+            self.id = id
+            self.at = at
+            self.by = by
+            self.kind = kind
+            self.sentOn = sentOn
+            self.on = on
+            self.about = about
+            self.note = note
+            extras = [:]
+        }
+
+        public init(reading fields: inout Fields) throws(FieldError) {
+            id = try fields.id("id")
+            at = try fields.instant("at")
+            by = try fields.id("by")
+            kind = try fields.choice("kind")
+            sentOn = try fields.optionalDay("sentOn")
+            on = try fields.optionalDay("on")
+            about = try fields.optionalID("about")
+            note = try fields.optionalString("note")
+            extras = fields.extras
+        }
+
+        public func write(to record: inout Record) {
+            record.set("id", id)
+            record.set("at", at)
+            record.set("by", by)
+            record.set("kind", kind)
+            record.set("sentOn", sentOn)
+            record.set("on", on)
+            record.set("about", about)
+            record.set("note", note)
+            record.keep(extras)
+        }
+    }
+
+    /// A report of which nothing is known yet.
+    public init(unit: Unit.ID, quarter: Quarter) {
+        self.unit = unit
+        self.quarter = quarter
+        entries = []
+        extras = [:]
+    }
+
+    public init(reading fields: inout Fields) throws(FieldError) {
+        _ = fields.take("format")
+        unit = try fields.id("unit")
+        quarter = try fields.quarter("quarter")
+        entries = try fields.records("entries")
+        extras = fields.extras
+    }
+
+    public func write(to record: inout Record) {
+        record.set("unit", unit)
+        record.set("quarter", quarter.description)
+        record.set("entries", entries)
+        record.keep(extras)
+    }
+}
+
+/// One time a report came in, after corrections.
+public struct Receipt: Hashable, Sendable {
+    /// The entry it stands on.
+    public let entry: QuarterlyReport.Entry.ID
+    /// The day the report was sent, where known.
+    public let sentOn: Day?
+    /// The day it was received.
+    public let receivedOn: Day?
+    /// Whether it went back for completion afterwards.
+    public var wasReturned: Bool
+    /// The day it went back.
+    public var returnedOn: Day?
+    /// Why it went back.
+    public var returnNote: String?
+}
+
+extension QuarterlyReport {
+    /// Every time the report came in that still stands, corrections applied, in the order of entry.
+    public var receipts: [Receipt] {
+        var order: [Entry.ID] = []
+        var days: [Entry.ID: (sent: Day?, received: Day?)] = [:]
+        var back: [Entry.ID: (on: Day?, note: String?)] = [:]
+        for entry in ordered {
+            switch entry.kind {
+            case .received:
+                order.append(entry.id)
+                days[entry.id] = (entry.sentOn, entry.on)
+            case .corrected:
+                if let about = entry.about, days[about] != nil { days[about] = (entry.sentOn, entry.on) }
+            case .struck:
+                if let about = entry.about {
+                    order.removeAll { $0 == about }
+                    days[about] = nil
+                }
+            case .returned:
+                if let last = order.last { back[last] = (entry.on, entry.note) }
+            case .exempted: break
+            }
+        }
+        return order.map { id in
+            Receipt(
+                entry: id, sentOn: days[id]?.sent, receivedOn: days[id]?.received, wasReturned: back[id] != nil,
+                returnedOn: back[id]?.on, returnNote: back[id]?.note)
+        }
+    }
+
+    /// Why the unit need not report; nil where it must. A struck exemption no longer counts.
+    public var exemption: String? {
+        let struck = Set(entries.filter { $0.kind == .struck }.compactMap(\.about))
+        return ordered.last { $0.kind == .exempted && !struck.contains($0.id) }.map { $0.note ?? "" }
+    }
+
+    private var ordered: [Entry] {
+        entries.sorted { ($0.at, $0.id) < ($1.at, $1.id) }
+    }
+}

@@ -1,0 +1,80 @@
+extension Workflow {
+    /// What somebody asks to enter about a report.
+    public enum ReportRequest: Hashable, Sendable {
+        /// It came in: the day sent where known, and the day received.
+        case receive(sent: Day?, received: Day?, note: String?)
+        /// The days of a receipt were wrong; nil keeps what stood.
+        case correct(QuarterlyReport.Entry.ID?, sent: Day?, received: Day?, note: String?)
+        /// A receipt was a mistake.
+        case strike(QuarterlyReport.Entry.ID?, note: String?)
+        /// The report goes back for completion.
+        case giveBack(on: Day?, note: String)
+    }
+
+    /// The report with one more entry.
+    /// - Throws: why it may not be entered: only the Department enters, and the days must be possible.
+    public func enter(
+        _ request: ReportRequest, in report: QuarterlyReport, by actor: Person.ID, at instant: Instant,
+        using generator: inout some RandomNumberGenerator
+    ) throws(Refusal) -> QuarterlyReport {
+        try checkReportEntry(by: actor, at: instant)
+        guard let unit = rulebook.unit(report.unit) else { throw .unknown(.unit, report.unit.rawValue) }
+        guard unit.reports else { throw .unitDoesNotReport(unit.id) }
+        let entryID: QuarterlyReport.Entry.ID = .random(letters: 10, using: &generator)
+        var next = report
+        switch request {
+        case .receive(let sent, let received, let note):
+            let day = received ?? instant.day
+            try checkDays(sent: sent, received: day, of: report.quarter, today: instant.day)
+            next.entries.append(
+                .init(id: entryID, at: instant, by: actor, kind: .received, sentOn: sent, on: day, note: note))
+        case .correct(let target, let sent, let received, let note):
+            let receipt = try receipt(target, of: report)
+            let day = received ?? receipt.receivedOn
+            let sentDay = sent ?? receipt.sentOn
+            try checkDays(sent: sentDay, received: day, of: report.quarter, today: instant.day)
+            next.entries.append(
+                .init(
+                    id: entryID, at: instant, by: actor, kind: .corrected, sentOn: sentDay, on: day,
+                    about: receipt.entry, note: note))
+        case .strike(let target, let note):
+            let receipt = try receipt(target, of: report)
+            next.entries.append(
+                .init(id: entryID, at: instant, by: actor, kind: .struck, about: receipt.entry, note: note))
+        case .giveBack(let day, let note):
+            let receipt = try receipt(nil, of: report)
+            guard !receipt.wasReturned else { throw .noReceipt }
+            guard note.contains(where: { !$0.isWhitespace }) else { throw .noteNeeded(.returnBack) }
+            try checkDays(sent: receipt.receivedOn, received: day ?? instant.day, of: nil, today: instant.day)
+            next.entries.append(
+                .init(
+                    id: entryID, at: instant, by: actor, kind: .returned, on: day ?? instant.day,
+                    about: receipt.entry, note: note))
+        }
+        return next
+    }
+
+    /// Whether a person may enter anything about reports (III.1, III.3).
+    public func checkReportEntry(by actor: Person.ID, at instant: Instant) throws(Refusal) {
+        guard rulebook.person(actor)?.holding(of: .department, in: .ministry, on: instant.day) != nil else {
+            throw .roleNeeded(.department, unit: rulebook.directive.reporting.receivedBy, clause: "III.3")
+        }
+    }
+
+    private func receipt(
+        _ target: QuarterlyReport.Entry.ID?, of report: QuarterlyReport
+    ) throws(Refusal) -> Receipt {
+        let found = target.map { id in report.receipts.first { $0.entry == id } } ?? report.receipts.last
+        guard let found else { throw .noReceipt }
+        return found
+    }
+
+    private func checkDays(sent: Day?, received: Day?, of quarter: Quarter?, today: Day) throws(Refusal) {
+        if let received, received > today { throw .receivedInFuture(received) }
+        if let sent, sent > today { throw .receivedInFuture(sent) }
+        if let sent, let received, sent > received { throw .sentAfterReceived(sent: sent, received: received) }
+        if let quarter, let day = sent ?? received, day < quarter.firstDay {
+            throw .sentBeforeQuarter(sent: day, firstDay: quarter.firstDay)
+        }
+    }
+}

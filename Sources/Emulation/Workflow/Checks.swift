@@ -1,0 +1,138 @@
+extension Workflow {
+    func checkNote(_ request: Request) throws(Refusal) {
+        let hasWords = request.note?.contains { !$0.isWhitespace } ?? false
+        if request.action.needsNote, !hasWords { throw .noteNeeded(request.action) }
+    }
+
+    /// Whether a dossier names only what exists and what the law allows.
+    public func checkReferences(of dossier: Dossier) throws(Refusal) {
+        guard rulebook.unit(dossier.unit) != nil else { throw .unknown(.unit, dossier.unit.rawValue) }
+        guard let award = rulebook.award(dossier.award) else { throw .unknown(.award, dossier.award.rawValue) }
+        if let sector = dossier.sector, rulebook.sector(sector) == nil { throw .unknown(.sector, sector.rawValue) }
+        if let movement = dossier.movement, !rulebook.directive.movements.contains(where: { $0.id == movement }) {
+            throw .unknown(.movement, movement.rawValue)
+        }
+        if let person = dossier.person, rulebook.person(person) == nil { throw .unknown(.person, person.rawValue) }
+        guard award.recipients.isEmpty || award.recipients.contains(dossier.kind) else {
+            throw .recipientKind(award.id, dossier.kind)
+        }
+        guard award.bases.isEmpty || award.bases.contains(dossier.basis) else {
+            throw .basisNotAllowed(award.id, dossier.basis)
+        }
+        if award.route(for: dossier.basis) == .sector, dossier.sector == nil { throw .sectorNeeded }
+    }
+
+    /// The right by which a person may take an action on a dossier at a gate.
+    func right(
+        to action: Action, on dossier: Dossier, gate: Gate?, by actor: Person.ID, at instant: Instant
+    ) throws(Refusal) -> RoleHolding {
+        var wanted: Refusal?
+        for row in Permissions.rows(for: action, at: gate) {
+            let scope: Scope? =
+                switch row.domain {
+                case .nominatingUnit: .unit(dossier.unit)
+                case .leadUnit: rulebook.leadUnit(of: dossier.sector).map(Scope.unit)
+                case .ministry: .ministry
+                }
+            guard let scope else { continue }
+            if let holding = rulebook.person(actor)?.holding(of: row.role, in: scope, on: instant.day) {
+                return holding
+            }
+            wanted = wanted ?? .roleNeeded(row.role, unit: scope.unit, clause: row.clause)
+        }
+        throw wanted ?? .roleNeeded(.officer, unit: dossier.unit, clause: "III.3")
+    }
+
+    func checkGate(
+        _ action: Action, on docket: Docket, by actor: Person.ID, at instant: Instant
+    ) throws(Refusal) -> RoleHolding {
+        let standing = docket.standing
+        let gate = standing.gate
+        guard isPossible(action, from: standing, dossier: docket.dossier) else {
+            // Somebody who could never take this step hears so first; waiting would not help them.
+            let usualGates = (standing.route ?? (try? route(of: docket.dossier)))?.gates ?? []
+            var refused: Refusal?
+            for gate in usualGates.map(Optional.some) + [nil] where !Permissions.rows(for: action, at: gate).isEmpty {
+                do throws(Refusal) {
+                    _ = try right(to: action, on: docket.dossier, gate: gate, by: actor, at: instant)
+                    throw impossible(action, from: standing)
+                } catch {
+                    guard case .roleNeeded = error else { throw error }
+                    refused = refused ?? error
+                }
+            }
+            throw refused ?? impossible(action, from: standing)
+        }
+        let holding: RoleHolding
+        do throws(Refusal) {
+            holding = try right(to: action, on: docket.dossier, gate: gate, by: actor, at: instant)
+        } catch {
+            // The Department checks the whole way (III.1), so it may settle what contradicts.
+            guard standing.state == .disputed, let person = rulebook.person(actor),
+                let own = person.holding(of: .department, in: .ministry, on: instant.day)
+            else { throw error }
+            holding = own
+        }
+        if action.judges || action == .publish { try checkInterest(of: actor, in: docket) }
+        if action == .submit { try checkReferences(of: docket.dossier) }
+        return holding
+    }
+
+    /// Nobody reviews what they proposed or are named in.
+    func checkInterest(of actor: Person.ID, in docket: Docket) throws(Refusal) {
+        if docket.standing.recused.contains(actor) { throw .conflictOfInterest(.recused) }
+        if docket.standing.proposers.contains(actor) { throw .conflictOfInterest(.proposed) }
+        let dossier = docket.dossier
+        if dossier.person == actor { throw .conflictOfInterest(.named) }
+        guard let person = rulebook.person(actor) else { return }
+        let isNamed = dossier.nominee == person.name || dossier.members.contains(person.name)
+        if isNamed, dossier.person == nil, dossier.unit == person.unit { throw .conflictOfInterest(.named) }
+    }
+
+    /// The latest step of a person's own, where nobody acted after it.
+    func undoable(on docket: Docket, by actor: Person.ID) throws(Refusal) -> Event {
+        let live = docket.timeline.events.filter { event in
+            if case .undo = event.step { return false }
+            return !docket.timeline.undone.contains(event.id)
+        }
+        guard let own = live.last(where: { $0.by == actor && $0.action != .draft }) else { throw .nothingToUndo }
+        if case .award = own.step { throw .decisionNotUndone }
+        // In a dispute each side may take its own step back: what the other did was not done after it.
+        let isContested = docket.standing.contested.contains(own.id)
+        if let last = live.last, last.id != own.id, !isContested { throw .actedAfter(last.by) }
+        return own
+    }
+
+    private func isPossible(_ action: Action, from standing: Standing, dossier: Dossier) -> Bool {
+        let state = standing.disputedFrom ?? standing.state
+        switch action {
+        case .edit: return standing.state.isEditable
+        case .submit: return state.isEditable
+        case .ask: return standing.state.isWaiting && standing.openQuestion == nil
+        case .answer: return standing.openQuestion != nil
+        case .recuse: return standing.state.isWaiting
+        case .withdraw: return state.isEditable || state == .deferred || (state.isWaiting && state != .forwarded)
+        case .publish: return state == .verified && standing.publishedAt == nil
+        case .reopen: return [.declined, .notRecommended, .refused, .deferred].contains(state)
+        case .revoke: return state == .awarded
+        default:
+            guard state.isWaiting, let gate = standing.gate, let route = standing.route else { return false }
+            return gate.decisions(on: route).contains(action)
+        }
+    }
+
+    private func impossible(_ action: Action, from standing: Standing) -> Refusal {
+        switch action {
+        case .answer: .noOpenQuestion
+        case .ask where standing.openQuestion != nil: .questionOpen
+        default: .wrongState(standing.state, action)
+        }
+    }
+}
+
+extension Scope {
+    /// The unit; nil for the whole Ministry.
+    fileprivate var unit: Unit.ID? {
+        if case .unit(let id) = self { id } else { nil }
+    }
+}

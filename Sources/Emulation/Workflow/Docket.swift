@@ -1,0 +1,32 @@
+/// A nomination with its history folded: what a screen shows and an action is taken on.
+public struct Docket: Hashable, Sendable {
+    /// The nomination.
+    public let nomination: Nomination
+    /// Its history in order and what it comes to.
+    public let timeline: Timeline
+
+    /// Folds a nomination's history together with the decisions that name it.
+    public init(_ nomination: Nomination, decisions: [Decision] = []) {
+        self.nomination = nomination
+        timeline = nomination.timeline(decisions: decisions)
+    }
+
+    /// The nomination's identifier.
+    public var id: Nomination.ID { nomination.id }
+    /// What is proposed and for whom.
+    public var dossier: Dossier { nomination.dossier }
+    /// Where it stands.
+    public var standing: Standing { timeline.standing }
+
+    /// The gate at which somebody is to decide now; nil where nobody is.
+    public var openGate: Gate? {
+        standing.state.isWaiting ? standing.gate : nil
+    }
+
+    /// The nomination with one more event.
+    public func appending(_ event: Event) -> Nomination {
+        var next = nomination
+        next.history.append(event)
+        return next
+    }
+}

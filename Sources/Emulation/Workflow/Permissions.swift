@@ -1,0 +1,61 @@
+/// One row of the table of rights: who may do what, and where.
+public struct Permission: Hashable, Sendable {
+    /// The role.
+    public let role: Role
+    /// Where the role must be held.
+    public let domain: Domain
+    /// The gate at which the right holds; nil where it holds beside the gates.
+    public let gate: Gate?
+    /// What may be done.
+    public let actions: [Action]
+    /// What the right rests on.
+    public let clause: String
+
+    /// Where a role must be held for a right to hold.
+    public enum Domain: String, CaseIterable, Sendable {
+        /// In the unit that proposes.
+        case nominatingUnit
+        /// In the unit that leads the nomination's sector.
+        case leadUnit
+        /// For the whole Ministry.
+        case ministry
+    }
+}
+
+/// Who may do what: the one table that the workflow, the hints and the guide read.
+public enum Permissions {
+    /// The table.
+    public static let table: [Permission] = [
+        Permission(
+            role: .officer, domain: .nominatingUnit, gate: nil,
+            actions: [.draft, .edit, .submit, .withdraw, .answer], clause: "III.3"),
+        Permission(
+            role: .reviewer, domain: .leadUnit, gate: .leadUnit,
+            actions: [.endorse, .returnBack, .decline, .reopen, .ask, .recuse], clause: "III.2"),
+        Permission(
+            role: .department, domain: .ministry, gate: .department,
+            actions: [.verify, .returnBack, .decline, .reopen, .ask, .recuse], clause: "III.1"),
+        Permission(role: .department, domain: .ministry, gate: .council, actions: [.publish], clause: "III.1"),
+        Permission(
+            role: .secretary, domain: .ministry, gate: .council,
+            actions: [.recommend, .returnBack, .notRecommend, .deferred, .reopen, .ask, .recuse], clause: "I.8"),
+        Permission(
+            role: .signatory, domain: .ministry, gate: .minister,
+            actions: [.award, .forward, .returnBack, .refuse, .reopen, .ask, .recuse, .revoke],
+            clause: "Luật TĐKT 2003"),
+        Permission(
+            role: .department, domain: .ministry, gate: .outcome,
+            actions: [.award, .refuse, .reopen, .recuse, .revoke], clause: "Luật TĐKT 2003"),
+        Permission(
+            role: .secretary, domain: .nominatingUnit, gate: .unitCouncil,
+            actions: [.recommend, .returnBack, .notRecommend, .deferred, .reopen, .ask, .recuse], clause: "I.8"),
+        Permission(
+            role: .signatory, domain: .nominatingUnit, gate: .unitHead,
+            actions: [.award, .returnBack, .refuse, .reopen, .ask, .recuse, .revoke], clause: "Luật TĐKT 2003"),
+    ]
+
+    /// The rows by which an action may be done at a gate, or beside the gates.
+    public static func rows(for action: Action, at gate: Gate?) -> [Permission] {
+        table.filter { $0.actions.contains(action) && ($0.gate == nil || $0.gate == gate) }
+    }
+}

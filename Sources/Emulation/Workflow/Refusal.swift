@@ -1,0 +1,97 @@
+/// Why something may not be done: a code without language, the figures, and the clause it rests on.
+public enum Refusal: Error, Hashable, Sendable {
+    /// The role is held by others; `unit` is where it must be held, nil for the whole Ministry.
+    case roleNeeded(Role, unit: Unit.ID?, clause: String)
+    /// Nobody judges what they proposed, are named in, or stepped aside from.
+    case conflictOfInterest(Interest)
+    /// The step cannot be taken from where the nomination stands.
+    case wrongState(State, Action)
+    /// The action must say why.
+    case noteNeeded(Action)
+    /// The number of the decision is wanted.
+    case decisionNumberNeeded
+    /// The sector route needs a sector.
+    case sectorNeeded
+    /// No such sector, unit, award, movement or person.
+    case unknown(Kind, String)
+    /// The law gives this award to the other kind of nominee.
+    case recipientKind(Award.ID, NomineeKind)
+    /// The award is not given on this basis.
+    case basisNotAllowed(Award.ID, Basis)
+    /// There is no question to answer.
+    case noOpenQuestion
+    /// A question is waiting for its answer already.
+    case questionOpen
+    /// There is nothing of one's own to take back.
+    case nothingToUndo
+    /// Somebody acted after one's latest step.
+    case actedAfter(Person.ID)
+    /// A signed decision is revoked, not undone.
+    case decisionNotUndone
+    /// The unit owes no report.
+    case unitDoesNotReport(Unit.ID)
+    /// A report cannot be sent after it was received.
+    case sentAfterReceived(sent: Day, received: Day)
+    /// A report cannot be received after today.
+    case receivedInFuture(Day)
+    /// A report cannot be sent before its quarter begins.
+    case sentBeforeQuarter(sent: Day, firstDay: Day)
+    /// There is no receipt to correct or return.
+    case noReceipt
+    /// A quarter is exempted already, or cannot be since a report is in.
+    case alreadyReported
+
+    /// Why somebody may not judge a nomination.
+    public enum Interest: String, CaseIterable, Sendable { case proposed, named, recused }
+    /// What an unknown id was to name.
+    public enum Kind: String, CaseIterable, Sendable { case sector, unit, award, movement, person, target }
+
+    /// The code that scripts see.
+    public var code: String {
+        switch self {
+        case .roleNeeded: "notPermitted"
+        case .conflictOfInterest: "conflictOfInterest"
+        case .wrongState: "wrongState"
+        case .noteNeeded: "noteNeeded"
+        case .decisionNumberNeeded: "decisionNumberNeeded"
+        case .sectorNeeded: "sectorNeeded"
+        case .unknown(let kind, _): "unknown\(kind.rawValue.prefix(1).uppercased())\(kind.rawValue.dropFirst())"
+        case .recipientKind: "recipientKind"
+        case .basisNotAllowed: "basisNotAllowed"
+        case .noOpenQuestion: "noOpenQuestion"
+        case .questionOpen: "questionOpen"
+        case .nothingToUndo: "nothingToUndo"
+        case .actedAfter: "actedAfter"
+        case .decisionNotUndone: "decisionNotUndone"
+        case .unitDoesNotReport: "unitDoesNotReport"
+        case .sentAfterReceived: "sentAfterReceived"
+        case .receivedInFuture: "receivedInFuture"
+        case .sentBeforeQuarter: "sentBeforeQuarter"
+        case .noReceipt: "noReceipt"
+        case .alreadyReported: "alreadyReported"
+        }
+    }
+
+    /// The clause it rests on, where there is one.
+    public var clause: String? {
+        switch self {
+        case .roleNeeded(_, _, let clause): clause
+        case .conflictOfInterest, .noteNeeded, .questionOpen, .noOpenQuestion: "I.7"
+        case .wrongState, .actedAfter, .nothingToUndo: "I.7"
+        case .sectorNeeded: "III.2"
+        case .recipientKind, .basisNotAllowed, .decisionNumberNeeded, .decisionNotUndone: "Luật TĐKT 2003"
+        case .unitDoesNotReport, .sentAfterReceived, .receivedInFuture, .sentBeforeQuarter, .noReceipt,
+            .alreadyReported:
+            "III.3"
+        case .unknown: nil
+        }
+    }
+
+    /// Whether it is about who asks rather than what is asked.
+    public var isAboutTheAsker: Bool {
+        switch self {
+        case .roleNeeded, .conflictOfInterest: true
+        default: false
+        }
+    }
+}
