@@ -9,6 +9,16 @@ let package = Package(
     ],
     targets: [
         .target(name: "Emulation", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
+        .target(name: "EmulationText", dependencies: ["Emulation"]),
+        .target(
+            name: "CSeeds", path: "seeds",
+            exclude: [
+                "awards.plist", "calendar.plist", "directive-05-2019.plist", "sample-2019.plist", "units.plist",
+            ]),
+        .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
+        .target(name: "TerminalKit", dependencies: ["CTerminal"]),
+        .target(name: "EmulationTUI", dependencies: ["Emulation", "EmulationText", "TerminalKit"]),
     ],
-    swiftLanguageModes: [.v6]
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
 )

@@ -1,29 +1,37 @@
-extension Rulebook {
-    /// Whether a nomination waits for a person on a day: somebody is to decide at a gate they hold, or it came back to
-    /// them. A conflict of interest does not hide it: it is shown and stopped; only who stepped aside is spared.
-    public func awaits(_ person: Person, _ summary: NominationSummary, on day: Day) -> Bool {
-        guard !summary.recused.contains(person.id) else { return false }
-        if summary.state == .returned || summary.hasOpenQuestion {
-            return person.holding(of: .officer, in: .unit(summary.unit), on: day) != nil
-        }
-        guard let gate = summary.gate else { return false }
-        if summary.state == .disputed, person.holding(of: .department, in: .ministry, on: day) != nil { return true }
-        return Permissions.table.contains { row in
-            guard row.gate == gate, row.actions.contains(.returnBack) || row.actions.contains(.award) else {
-                return false
-            }
+extension Workflow {
+    /// Whether a nomination waits for this person, told from what lists know of it: somebody is to decide at a gate they
+    /// hold, a question is theirs to answer, or it came back to them.
+    ///
+    /// A conflict of interest does not hide it: it is shown in the queue and stopped there.
+    /// - Parameter day: the day on which roles must be in force; nil for any day.
+    public func awaits(_ actor: Person.ID, summary: NominationSummary, on day: Day?) -> Bool {
+        guard let person = rulebook.person(actor) else { return false }
+        if summary.state == .returned { return holds(.submit, at: nil, person, summary, day) }
+        if summary.hasOpenQuestion, holds(.answer, at: nil, person, summary, day) { return true }
+        guard let gate = summary.gate, let route = summary.route, !summary.recused.contains(actor) else { return false }
+        if holds(gate.passing(on: route), at: gate, person, summary, day) { return true }
+        // The Department checks the whole way (III.1), so it may settle what contradicts.
+        return summary.state == .disputed && person.holds(.department, in: .ministry, on: day)
+    }
+
+    private func holds(
+        _ action: Action, at gate: Gate?, _ person: Person, _ summary: NominationSummary, _ day: Day?
+    ) -> Bool {
+        Permissions.rows(for: action, at: gate).contains { row in
             let scope: Scope? =
                 switch row.domain {
                 case .nominatingUnit: .unit(summary.unit)
-                case .leadUnit: leadUnit(of: summary.sector).map(Scope.unit)
+                case .leadUnit: rulebook.leadUnit(of: summary.sector).map(Scope.unit)
                 case .ministry: .ministry
                 }
-            return scope.map { person.holding(of: row.role, in: $0, on: day) != nil } ?? false
+            return scope.map { person.holds(row.role, in: $0, on: day) } ?? false
         }
     }
+}
 
-    /// Everybody a nomination waits for on a day, in the order of the people.
-    public func awaited(by summary: NominationSummary, on day: Day) -> [Person.ID] {
-        people.filter { awaits($0, summary, on: day) }.map(\.id)
+extension Person {
+    /// Whether the person has a role in a scope on a day, or on any day where none is given.
+    fileprivate func holds(_ role: Role, in scope: Scope, on day: Day?) -> Bool {
+        roles.contains { $0.role == role && $0.covers(scope) && (day.map($0.isInForce) ?? true) }
     }
 }

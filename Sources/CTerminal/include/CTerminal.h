@@ -1,0 +1,80 @@
+// The part of libncursesw and of POSIX that the terminal driver needs, behind plain C types.
+// <ncurses.h> itself stays out of this header: its macros do not import into Swift, and its globals (stdscr, LINES)
+// are errors under strict concurrency.
+#pragma once
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+// Screen: see screen.c. Only the main thread may call these.
+
+enum {
+    CT_OPENED = 0,
+    CT_NO_TERMINFO = 1,     // TERM has no entry in the terminal database
+    CT_NOT_ADDRESSABLE = 2, // the entry cannot move the cursor: dumb, hardcopy
+    CT_OPEN_FAILED = 3
+};
+
+enum { CT_BOLD = 1, CT_DIM = 2, CT_UNDERLINE = 4, CT_REVERSE = 8 };
+
+// Makes the character type of the locale UTF-8, by the environment's choice or else C.UTF-8. Whether that succeeded.
+bool ct_use_utf8_locale(void);
+// Whether TERM can be used; writes nothing to the terminal. CT_OPENED or the reason.
+int ct_check_term(const char *term);
+// Takes the screen over. CT_OPENED or the reason.
+int ct_open(const char *term);
+// Gives the screen back; ct_resume takes it again with everything to be repainted.
+void ct_leave(void);
+void ct_resume(void);
+
+int ct_colors(void);
+// Prepares a pair of colours; -1 is the terminal's own. Whether the terminal can.
+bool ct_define_pair(int pair, int foreground, int background);
+void ct_put(int row, int column, const uint32_t *scalars, size_t count, int attributes, int pair);
+void ct_cursor(int row, int column, bool visible);
+void ct_refresh(void);
+void ct_repaint_all(void);
+void ct_resize(int height, int width);
+// Columns the C library, and so curses, gives to a code point; negative when it knows none.
+int ct_width(uint32_t scalar);
+// The bytes of a string capability such as "kcuu1", or NULL.
+const char *ct_capability(const char *name);
+
+// The tty: see tty.c.
+
+bool ct_is_tty(void);
+// Size of the window in cells; false when the terminal does not tell.
+bool ct_window_size(int *rows, int *columns);
+// Remembers the state of the tty before the screen is taken, for ct_tty_restore and the crash handler.
+void ct_tty_save(void);
+void ct_tty_restore(void);
+// Writes to the terminal at once, past the buffers of stdio and curses.
+void ct_write(const char *bytes, size_t count);
+// What is written before the tty is restored when the program crashes or exits without closing the screen. Copied, at
+// most 255 bytes; with none the tty is left alone.
+void ct_set_leave_sequence(const char *bytes, size_t count);
+
+enum { CT_INPUT = 1, CT_SIGNAL = 2, CT_GONE = 4 };
+
+// Waits until there is input or a signal, at most the given time (negative: without end). A set of the flags above.
+int ct_wait(int milliseconds);
+// Reads what is there without waiting: the number of bytes, 0 for none, -1 when the terminal is gone.
+int ct_read(uint8_t *buffer, size_t capacity);
+
+// Signals: see signals.c.
+
+// Installs the handlers, before ct_open so that curses keeps its own out. They only write the signal's number to a pipe
+// that ct_wait watches; those of a crash restore the tty, append a report to a file (NULL: none) and let the signal go
+// on. Whether that succeeded.
+bool ct_signals_install(const char *crash_report_path);
+void ct_signals_remove(void);
+// The next signal that came, 0 for none.
+int ct_next_signal(void);
+int ct_signal_pipe(void);
+// Stops the process group, as Ctrl-Z does, and returns when it runs again.
+void ct_stop(void);
+// Gives the terminal back after a crash; safe to call from a signal handler.
+void ct_tty_emergency(void);
+
+enum { CT_SIG_RESIZE = 1, CT_SIG_HANGUP, CT_SIG_TERMINATE, CT_SIG_INTERRUPT, CT_SIG_SUSPEND, CT_SIG_CONTINUE };

@@ -1,0 +1,125 @@
+#ifndef NCURSES_WIDECHAR
+#define NCURSES_WIDECHAR 1
+#endif
+#define _XOPEN_SOURCE_EXTENDED 1
+#define _XOPEN_SOURCE 700
+
+#include "CTerminal.h"
+
+#include <langinfo.h>
+#include <locale.h>
+#include <ncurses.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <term.h>
+#include <wchar.h>
+
+static SCREEN *screen;
+static WINDOW *window;
+
+static bool is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
+
+bool ct_use_utf8_locale(void) {
+    // Only the character type: a locale's decimal comma must not reach what the program writes to files.
+    if (setlocale(LC_CTYPE, "") && is_utf8()) return true;
+    if (setlocale(LC_CTYPE, "C.UTF-8") && is_utf8()) return true;
+    setlocale(LC_CTYPE, "C");
+    return false;
+}
+
+int ct_check_term(const char *term) {
+    int error = 0;
+    // With somewhere to put the error, setupterm neither prints nor exits.
+    if (setupterm(term, 1, &error) != OK) return CT_NO_TERMINFO;
+    const char *move = tigetstr("cup");
+    bool addressable = move && move != (char *)-1;
+    TERMINAL *found = set_curterm(NULL);
+    if (found) del_curterm(found);
+    return addressable ? CT_OPENED : CT_NOT_ADDRESSABLE;
+}
+
+int ct_open(const char *term) {
+    if (!getenv("ESCDELAY")) set_escdelay(25);
+    screen = newterm(term, stdout, stdin);
+    if (!screen) return CT_OPEN_FAILED;
+    set_term(screen);
+    window = stdscr;
+    raw();
+    noecho();
+    nonl();
+    keypad(window, TRUE);
+    leaveok(window, FALSE);
+    scrollok(window, FALSE);
+    // Input is read past curses, which must not look ahead in it.
+    typeahead(-1);
+    if (has_colors()) {
+        start_color();
+        use_default_colors();
+    }
+    def_prog_mode();
+    return CT_OPENED;
+}
+
+void ct_leave(void) {
+    if (screen && !isendwin()) endwin();
+}
+
+void ct_resume(void) {
+    if (!window) return;
+    reset_prog_mode();
+    // endwin has switched the keypad off, and only curses' own reading of keys would switch it on again.
+    keypad(window, TRUE);
+    clearok(curscr, TRUE);
+    touchwin(window);
+    wrefresh(window);
+}
+
+int ct_colors(void) { return has_colors() ? tigetnum("colors") : 0; }
+
+bool ct_define_pair(int pair, int foreground, int background) {
+    return has_colors() && pair < COLOR_PAIRS && init_pair((short)pair, (short)foreground, (short)background) == OK;
+}
+
+void ct_put(int row, int column, const uint32_t *scalars, size_t count, int attributes, int pair) {
+    if (!window) return;
+    attr_t set = A_NORMAL;
+    if (attributes & CT_BOLD) set |= A_BOLD;
+    if (attributes & CT_DIM) set |= A_DIM;
+    if (attributes & CT_UNDERLINE) set |= A_UNDERLINE;
+    if (attributes & CT_REVERSE) set |= A_REVERSE;
+    wattr_set(window, set, (short)pair, NULL);
+    // In the last cell of the screen it reports an error after doing its work.
+    (void)mvwaddnwstr(window, row, column, (const wchar_t *)scalars, (int)count);
+}
+
+void ct_cursor(int row, int column, bool visible) {
+    if (!window) return;
+    curs_set(visible ? 1 : 0);
+    wmove(window, row, column);
+}
+
+void ct_refresh(void) {
+    if (window) wrefresh(window);
+}
+
+void ct_repaint_all(void) {
+    if (!window) return;
+    clearok(curscr, TRUE);
+    touchwin(window);
+}
+
+void ct_resize(int height, int width) {
+    if (!window) return;
+    // Unlike resizeterm it queues no key for curses' own input, which is never read.
+    resize_term(height, width);
+    clearok(curscr, TRUE);
+    touchwin(window);
+}
+
+int ct_width(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
+
+const char *ct_capability(const char *name) {
+    char *value = tigetstr((char *)name);
+    return value == (char *)-1 ? NULL : value;
+}

@@ -1,0 +1,117 @@
+#define _XOPEN_SOURCE 700
+#define _DEFAULT_SOURCE 1
+
+#include "CTerminal.h"
+
+#include <errno.h>
+#include <execinfo.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static const int noted[] = {SIGWINCH, SIGHUP, SIGTERM, SIGINT, SIGTSTP, SIGCONT};
+static const int fatal[] = {SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGQUIT, SIGSYS};
+enum { NOTED = sizeof noted / sizeof *noted, FATAL = sizeof fatal / sizeof *fatal };
+
+static struct sigaction noted_before[NOTED];
+static struct sigaction fatal_before[FATAL];
+static bool are_installed;
+static int pipe_ends[2] = {-1, -1};
+static char report_path[1024];
+// A handler on the stack that has just overflowed could not run.
+static char spare_stack[64 * 1024];
+
+static void note(int number) {
+    int error = errno;
+    unsigned char byte = (unsigned char)number;
+    // A full pipe already holds enough to wake the program.
+    (void)!write(pipe_ends[1], &byte, 1);
+    errno = error;
+}
+
+static void write_report(int number) {
+    if (!report_path[0]) return;
+    int file = open(report_path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (file < 0) return;
+    char head[] = "signal 00\n";
+    head[7] = (char)('0' + number / 10 % 10);
+    head[8] = (char)('0' + number % 10);
+    (void)!write(file, head, sizeof head - 1);
+    void *frames[64];
+    backtrace_symbols_fd(frames, backtrace(frames, 64), file);
+    close(file);
+}
+
+static void crash(int number) {
+    ct_tty_emergency();
+    for (int i = 0; i < FATAL; i++) {
+        // Whoever handled crashes before, such as a backtracer, gets it next; it is delivered when this handler
+        // returns.
+        if (fatal[i] == number) sigaction(number, &fatal_before[i], NULL);
+    }
+    write_report(number);
+    raise(number);
+}
+
+static void set_handler(int number, void (*handler)(int), int flags, struct sigaction *before) {
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = handler;
+    action.sa_flags = flags;
+    sigemptyset(&action.sa_mask);
+    sigaction(number, &action, before);
+}
+
+bool ct_signals_install(const char *crash_report_path) {
+    if (are_installed) return true;
+    if (pipe_ends[0] < 0) {
+        if (pipe(pipe_ends) != 0) return false;
+        for (int i = 0; i < 2; i++) {
+            fcntl(pipe_ends[i], F_SETFL, O_NONBLOCK);
+            fcntl(pipe_ends[i], F_SETFD, FD_CLOEXEC);
+        }
+    }
+    report_path[0] = 0;
+    if (crash_report_path && strlen(crash_report_path) < sizeof report_path) strcpy(report_path, crash_report_path);
+    // The first call loads a library, which a handler must not do.
+    void *frame[1];
+    (void)backtrace(frame, 1);
+    stack_t stack = {.ss_sp = spare_stack, .ss_size = sizeof spare_stack};
+    sigaltstack(&stack, NULL);
+    for (int i = 0; i < NOTED; i++) set_handler(noted[i], note, SA_RESTART, &noted_before[i]);
+    for (int i = 0; i < FATAL; i++) set_handler(fatal[i], crash, SA_ONSTACK, &fatal_before[i]);
+    are_installed = true;
+    return true;
+}
+
+void ct_signals_remove(void) {
+    if (!are_installed) return;
+    for (int i = 0; i < NOTED; i++) sigaction(noted[i], &noted_before[i], NULL);
+    for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &fatal_before[i], NULL);
+    are_installed = false;
+}
+
+int ct_signal_pipe(void) { return pipe_ends[0]; }
+
+int ct_next_signal(void) {
+    unsigned char byte;
+    if (pipe_ends[0] < 0 || read(pipe_ends[0], &byte, 1) != 1) return 0;
+    switch (byte) {
+    case SIGWINCH: return CT_SIG_RESIZE;
+    case SIGHUP: return CT_SIG_HANGUP;
+    case SIGTERM: return CT_SIG_TERMINATE;
+    case SIGINT: return CT_SIG_INTERRUPT;
+    case SIGTSTP: return CT_SIG_SUSPEND;
+    default: return CT_SIG_CONTINUE;
+    }
+}
+
+void ct_stop(void) {
+    struct sigaction before;
+    set_handler(SIGTSTP, SIG_DFL, 0, &before);
+    // The whole group, as the key does: a parent in it would otherwise keep the shell waiting.
+    kill(0, SIGTSTP);
+    sigaction(SIGTSTP, &before, NULL);
+}

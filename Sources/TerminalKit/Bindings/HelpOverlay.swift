@@ -1,0 +1,61 @@
+/// All keys of a screen in a box over it, group by group; what cannot be done now says why.
+public enum HelpOverlay {
+    private static let widestBox = 76
+
+    /// Draws the box in the middle of the grid, from the content line `scroll` on (clamped to what there is).
+    public static func draw<Action>(_ map: KeyMap<Action>, title: String, scroll: Int, into grid: inout Grid) {
+        let lines = content(map, columns: textColumns(grid.size))
+        let outer = grid.bounds.centred(
+            columns: min(widestBox, grid.size.columns), rows: min(lines.count + 2, grid.size.rows))
+        let inner = grid.popup(outer, title: title)
+        guard !inner.isEmpty else { return }
+        let first = min(max(0, scroll), max(0, lines.count - inner.rows))
+        for (offset, line) in lines.dropFirst(first).prefix(inner.rows).enumerated() {
+            grid.write(line, at: Point(column: inner.column + 1, row: inner.row + offset), columns: inner.columns - 1)
+        }
+        if lines.count > inner.rows {
+            grid.positionMark(
+                first: first, shown: inner.rows, count: lines.count, in: inner, row: outer.endRow - 1)
+        }
+    }
+
+    /// The lines of the whole help on a screen of this size.
+    public static func height<Action>(_ map: KeyMap<Action>, size: Size) -> Int {
+        content(map, columns: textColumns(size)).count
+    }
+
+    /// The largest `scroll` that still shows something new on a screen of this size.
+    public static func maximumScroll<Action>(_ map: KeyMap<Action>, size: Size) -> Int {
+        max(0, height(map, size: size) - max(1, size.rows - 2))
+    }
+
+    private static func textColumns(_ size: Size) -> Int {
+        max(1, min(widestBox, size.columns) - 4)
+    }
+
+    private static func content<Action>(_ map: KeyMap<Action>, columns: Int) -> [Line] {
+        let labels = map.bindings.map { TextWidth.columns(of: CleanText.line($0.helpLabel)) }
+        let keyColumns = min(labels.max() ?? 0, max(4, columns / 3))
+        var lines: [Line] = []
+        for group in map.groups where !group.bindings.isEmpty {
+            if !lines.isEmpty { lines.append([]) }
+            lines.append([Span(group.title, .heading)])
+            for binding in group.bindings {
+                let label = TextLayout.fit(binding.helpLabel, columns: keyColumns)
+                let body = TextLayout.wrap(text(binding), columns: columns - keyColumns - 2)
+                for (number, part) in body.enumerated() {
+                    let start = number == 0 ? label : TextLayout.spaces(keyColumns)
+                    lines.append([Span(start, binding.availability.isEnabled ? .key : .muted), Span("  ")] + part)
+                }
+            }
+        }
+        return lines
+    }
+
+    private static func text<Action>(_ binding: KeyBinding<Action>) -> Line {
+        switch binding.availability {
+        case .enabled: [Span(binding.title, binding.isDangerous ? .danger : .normal)]
+        case .disabled(let why): [Span("\(binding.title) – \(why)", .muted)]
+        }
+    }
+}

@@ -1,0 +1,170 @@
+/// One cell of the screen.
+public struct Cell: Hashable, Sendable {
+    /// One grapheme; empty for the right half of a wide one.
+    public var text: String
+    /// What it means.
+    public var ink: Ink
+
+    /// A cell with a grapheme in an ink; blank when nothing is said.
+    public init(_ text: String = " ", _ ink: Ink = .normal) {
+        self.text = text
+        self.ink = ink
+    }
+}
+
+/// A screen as a value: cells in rows. Whatever lies outside is clipped, so drawing into a tiny grid is safe.
+public struct Grid: Sendable, Equatable {
+    /// The size in cells.
+    public let size: Size
+    /// Where the real cursor shall stand; hidden when `nil`.
+    public var cursor: Point?
+    private var cells: [Cell]
+
+    /// A blank grid.
+    public init(size: Size) {
+        self.size = size
+        cells = Array(repeating: Cell(), count: size.columns * size.rows)
+    }
+
+    /// The whole of the grid.
+    public var bounds: Rect { Rect(size) }
+
+    /// The cell at a place; blank outside the grid.
+    public subscript(point: Point) -> Cell {
+        bounds.contains(point) ? cells[index(point.column, point.row)] : Cell()
+    }
+
+    /// The cells of a row from the left; empty outside the grid.
+    public func row(_ row: Int) -> ArraySlice<Cell> {
+        guard row >= 0 && row < size.rows else { return [] }
+        return cells[index(0, row)..<index(0, row) + size.columns]
+    }
+
+    /// The rows joined by line ends, without the spaces at the end of each.
+    public var text: String {
+        (0..<size.rows).map { number in
+            var line = row(number).map(\.text).joined()
+            while line.last == " " { line.removeLast() }
+            return line
+        }
+        .joined(separator: "\n")
+    }
+
+    /// Writes text, cleaned by ``CleanText``. Without `columns` it runs on and is clipped at the grid's edges; with
+    /// `columns` it is fitted into that many, cut with “…” or padded. A wide character that would be cut in half
+    /// becomes a space.
+    /// - Returns: the columns used, those clipped away on the left not counted.
+    @discardableResult
+    public mutating func write(
+        _ text: String, at point: Point, ink: Ink = .normal, columns: Int? = nil, align: Alignment = .leading
+    ) -> Int {
+        guard let columns else { return put(CleanText.line(text), at: point, ink: ink, limit: size.columns) }
+        let room = min(columns, size.columns - point.column)
+        return put(TextLayout.fit(text, columns: room, align: align), at: point, ink: ink, limit: point.column + room)
+    }
+
+    /// Writes spans one after the other, cut with “…” where they need more than `columns` or the grid's edge. Pads
+    /// nothing.
+    /// - Returns: the columns used.
+    @discardableResult
+    public mutating func write(_ line: Line, at point: Point, columns: Int? = nil) -> Int {
+        let room = min(columns ?? Int.max, size.columns - point.column)
+        guard room > 0 else { return 0 }
+        var place = point
+        var left = room
+        let spans = line.map { Span(CleanText.line($0.text), $0.ink) }
+        var rest = spans.reduce(0) { $0 + TextWidth.columns(of: $1.text) }
+        let fits = rest <= room
+        for span in spans {
+            let width = TextWidth.columns(of: span.text)
+            rest -= width
+            // The “…” needs its column unless all that follows fits as well.
+            if fits || width < left || (width == left && rest == 0) {
+                put(span.text, at: place, ink: span.ink, limit: place.column + left)
+                place.column += width
+                left -= width
+            } else {
+                let cut = TextLayout.prefix(of: span.text, columns: left - 1) + "…"
+                put(cut, at: place, ink: span.ink, limit: place.column + left)
+                return room - left + TextWidth.columns(of: cut)
+            }
+        }
+        return room - left
+    }
+
+    /// Fills the part of a rectangle that lies within the grid.
+    public mutating func fill(_ rect: Rect, ink: Ink = .normal, with character: Character = " ") {
+        let text = TextWidth.columns(of: character) == 1 ? CleanText.line(String(character)) : " "
+        let part = rect.intersection(bounds)
+        for row in part.row..<part.endRow {
+            for column in part.column..<part.endColumn { set(Cell(text, ink), column, row) }
+        }
+    }
+
+    /// Changes only the inks of a rectangle, as the bar over a selected row does.
+    public mutating func tint(_ rect: Rect, ink: Ink) {
+        let part = rect.intersection(bounds)
+        for row in part.row..<part.endRow {
+            for column in part.column..<part.endColumn { cells[index(column, row)].ink = ink }
+        }
+    }
+
+    /// Replaces the text of a cell and keeps its ink; the caller sees to the width.
+    mutating func replace(_ text: String, _ column: Int, _ row: Int) {
+        cells[index(column, row)].text = text
+    }
+
+    private func index(_ column: Int, _ row: Int) -> Int { row * size.columns + column }
+
+    /// Puts clean text from a place on, up to the column `limit`.
+    @discardableResult
+    private mutating func put(_ clean: String, at point: Point, ink: Ink, limit: Int) -> Int {
+        guard point.row >= 0 && point.row < size.rows else { return 0 }
+        let end = min(limit, size.columns)
+        var column = point.column
+        for character in clean {
+            if column >= end { break }
+            let width = TextWidth.columns(of: character)
+            if width == 0 { continue }
+            if column >= 0 && column + width <= end {
+                set(Cell(String(character), ink), column, point.row)
+                for half in 1..<max(2, width) where width > 1 { setHalf(column + half, point.row, ink) }
+            } else {
+                for part in max(0, column)..<max(0, min(end, column + width)) {
+                    set(Cell(" ", ink), part, point.row)
+                }
+            }
+            column += width
+        }
+        return max(0, min(column, end) - max(0, point.column))
+    }
+
+    /// Sets a cell, blanking the other half of a wide character that it cuts through.
+    private mutating func set(_ cell: Cell, _ column: Int, _ row: Int) {
+        clearNeighbours(column, row)
+        cells[index(column, row)] = cell
+    }
+
+    private mutating func setHalf(_ column: Int, _ row: Int, _ ink: Ink) {
+        if column + 1 < size.columns && self[Point(column: column + 1, row: row)].text.isEmpty {
+            cells[index(column + 1, row)].text = " "
+        }
+        cells[index(column, row)] = Cell("", ink)
+    }
+
+    private mutating func clearNeighbours(_ column: Int, _ row: Int) {
+        if cells[index(column, row)].text.isEmpty {
+            var left = column - 1
+            while left >= 0 && cells[index(left, row)].text.isEmpty {
+                cells[index(left, row)].text = " "
+                left -= 1
+            }
+            if left >= 0 { cells[index(left, row)].text = " " }
+        }
+        var right = column + 1
+        while right < size.columns && cells[index(right, row)].text.isEmpty {
+            cells[index(right, row)].text = " "
+            right += 1
+        }
+    }
+}

@@ -1,0 +1,47 @@
+extension Grid {
+    /// Draws a frame along the inside of a rectangle, with a title in the top line: `┌─ Title ──┐`. A rectangle too
+    /// small for a frame gets none, one too narrow for the title goes without.
+    public mutating func box(_ rect: Rect, title: String = "", focused: Bool = false) {
+        guard rect.columns >= 2 && rect.rows >= 2 else { return }
+        let ink: Ink = focused ? .borderFocused : .border
+        let right = rect.endColumn - 1
+        let bottom = rect.endRow - 1
+        let across = String(repeating: "─", count: rect.columns - 2)
+        write("┌" + across + "┐", at: rect.origin, ink: ink)
+        write("└" + across + "┘", at: Point(column: rect.column, row: bottom), ink: ink)
+        for row in rect.row + 1..<bottom {
+            write("│", at: Point(column: rect.column, row: row), ink: ink)
+            write("│", at: Point(column: right, row: row), ink: ink)
+        }
+        let room = rect.columns - 6
+        guard !title.isEmpty && room >= 1 else { return }
+        let shown = TextLayout.truncated(CleanText.line(title), columns: room)
+        write(" " + shown + " ", at: Point(column: rect.column + 2, row: rect.row), ink: .title)
+    }
+
+    /// Draws the frame of a box over cleared cells, for what pops up over a screen.
+    /// - Returns: the inside of the frame.
+    @discardableResult
+    mutating func popup(_ rect: Rect, title: String) -> Rect {
+        fill(rect)
+        box(rect, title: title, focused: true)
+        cursor = nil
+        return rect.inset()
+    }
+
+    /// Writes `1–7 / 94 ▼` right-aligned at the end of a row: what part of a list is seen, and where there is more.
+    mutating func positionMark(first: Int, shown: Int, count: Int, in rect: Rect, row: Int) {
+        let arrow =
+            switch (first > 0, first + shown < count) {
+            case (true, true): " ▲▼"
+            case (true, false): " ▲"
+            case (false, true): " ▼"
+            case (false, false): ""
+            }
+        let range = shown > 1 ? "\(first + 1)–\(first + shown)" : "\(first + 1)"
+        let mark = "\(range) / \(count)\(arrow)"
+        let width = TextWidth.columns(of: mark)
+        guard width <= rect.columns else { return }
+        write(mark, at: Point(column: rect.endColumn - width, row: row), ink: .muted)
+    }
+}

@@ -1,0 +1,228 @@
+import CTerminal
+import Foundation
+
+/// The real terminal. One at a time, on the main thread, which alone may touch curses; ``close()`` gives the terminal
+/// back, and so do a crash and the end of the process.
+@MainActor
+public final class CursesTerminal: Screen {
+    /// How to take the terminal.
+    public struct Options: Sendable {
+        /// The environment: `TERM`, `NO_COLOR`, `ESCDELAY`.
+        public var environment: [String: String]
+        /// Draw in plain ASCII even where UTF-8 is possible.
+        public var forcesASCII: Bool
+        /// Where a crash appends its report (created with mode 0600); `nil` for none.
+        public var crashReportPath: String?
+
+        /// Options; what is not said comes from the process and the terminal.
+        public init(
+            environment: [String: String] = ProcessInfo.processInfo.environment, forcesASCII: Bool = false,
+            crashReportPath: String? = nil
+        ) {
+            self.environment = environment
+            self.forcesASCII = forcesASCII
+            self.crashReportPath = crashReportPath
+        }
+    }
+
+    /// The size of the window in cells.
+    public private(set) var size: Size
+    /// The colours in use.
+    public var colorDepth: ColorDepth { painter.depth }
+    /// Whether only ASCII is drawn, because no UTF-8 locale could be had.
+    public let isASCII: Bool
+
+    private var painter: ScreenPainter
+    private var decoder: InputDecoder
+    private var queue: [TerminalEvent] = []
+    private var lastInput = ContinuousClock.now
+    private var windowChanged = false
+    private var isOpen = true
+    private var isGone = false
+    private let escapeDelay: Duration
+    private let leaveSequence: [UInt8]
+
+    /// How long a paste may pause before it counts as ended.
+    private static let pastePause = Duration.seconds(1)
+
+    /// Takes the terminal: raw input, alternate screen, bracketed paste, signal handlers.
+    /// - Throws: ``TerminalError`` when this is no terminal or not one that can be drawn on; it is untouched then.
+    public init(options: Options = Options()) throws(TerminalError) {
+        let term = options.environment["TERM"] ?? ""
+        guard ct_is_tty() else { throw .notATerminal }
+        guard !term.isEmpty else { throw .unknownTerminal(term) }
+        isASCII = !ct_use_utf8_locale() || options.forcesASCII
+        switch Int(ct_check_term(term)) {
+        case CT_OPENED: break
+        case CT_NOT_ADDRESSABLE: throw .dumbTerminal(term)
+        default: throw .unknownTerminal(term)
+        }
+        ct_tty_save()
+        guard ct_signals_install(options.crashReportPath) else { throw .failed(term) }
+        guard Int(ct_open(term)) == CT_OPENED else {
+            ct_signals_remove()
+            throw .failed(term)
+        }
+        leaveSequence = TerminalCapabilities.leaveSequence()
+        decoder = InputDecoder(sequences: TerminalCapabilities.keySequences())
+        let depth = ColorDepth.detect(environment: options.environment, terminalColors: Int(ct_colors()))
+        painter = ScreenPainter(depth: depth, isASCII: isASCII)
+        escapeDelay = .milliseconds(options.environment["ESCDELAY"].flatMap { Int($0) } ?? 25)
+        size = Self.windowSize() ?? Size(columns: 80, rows: 24)
+        ct_resize(Int32(size.rows), Int32(size.columns))
+        arm()
+    }
+
+    /// Shows the grid: only what differs from the last one is sent. The real cursor goes to the grid's, or is hidden.
+    public func present(_ grid: Grid) {
+        guard isOpen else { return }
+        painter.present(grid, size: size)
+    }
+
+    /// Sends everything anew, for a screen that something else wrote on.
+    public func repaintAll() {
+        guard isOpen else { return }
+        ct_repaint_all()
+        let grid = painter.shown
+        painter.forget()
+        if let grid { painter.present(grid, size: size) }
+    }
+
+    /// The next event, waiting at most `milliseconds` (`nil`: as long as it takes, 0: not at all). To paint once for a
+    /// burst of input, ask with 0 until `.idle` before presenting. Once the terminal is gone or closed, each call gives
+    /// `.hangUp`.
+    public func next(timeout milliseconds: Int?) -> TerminalEvent {
+        guard isOpen else { return .hangUp }
+        let deadline = milliseconds.map { ContinuousClock.now + .milliseconds($0) }
+        while true {
+            takeSignals()
+            takeInput()
+            if let event = takeEvent() { return event }
+            if isGone {
+                // A caller that goes on all the same shall not burn the processor.
+                Thread.sleep(forTimeInterval: 0.05)
+                return .hangUp
+            }
+            let now = ContinuousClock.now
+            if let deadline, now >= deadline { return .idle }
+            var until = deadline
+            if decoder.isWaiting {
+                let settles = lastInput + (decoder.isInPaste ? Self.pastePause : escapeDelay)
+                until = min(deadline ?? settles, settles)
+            }
+            let flags = Int(ct_wait(Self.milliseconds(from: now, to: until)))
+            if flags & CT_GONE != 0 && flags & CT_INPUT == 0 { isGone = true }
+        }
+    }
+
+    /// Gives the terminal back, stops the process group as Ctrl-Z does, and takes the terminal again when it goes on.
+    /// The event `.resumed` follows if it really stopped.
+    public func suspend() {
+        outside { ct_stop() }
+    }
+
+    /// Runs something that needs the terminal for itself, such as an editor, and paints the screen anew afterwards.
+    public func outside<Result>(_ body: () throws -> Result) rethrows -> Result {
+        guard isOpen else { return try body() }
+        release()
+        defer { retake() }
+        return try body()
+    }
+
+    /// Gives the terminal back as it was. Further calls do nothing.
+    public func close() {
+        guard isOpen else { return }
+        isOpen = false
+        release()
+        ct_signals_remove()
+    }
+
+    private func arm() {
+        leaveSequence.withUnsafeBytes { bytes in
+            ct_set_leave_sequence(bytes.bindMemory(to: CChar.self).baseAddress, bytes.count)
+        }
+        write(TerminalCapabilities.pasteOn)
+    }
+
+    private func release() {
+        write(TerminalCapabilities.pasteOff)
+        ct_leave()
+        ct_set_leave_sequence(nil, 0)
+        ct_tty_restore()
+    }
+
+    private func retake() {
+        ct_resume()
+        arm()
+        windowChanged = true
+        repaintAll()
+    }
+
+    private func write(_ text: String) {
+        var text = text
+        text.withUTF8 { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { ct_write($0.baseAddress, $0.count) }
+        }
+    }
+
+    private func takeSignals() {
+        while case let signal = Int(ct_next_signal()), signal != 0 {
+            switch signal {
+            case CT_SIG_RESIZE: windowChanged = true
+            case CT_SIG_HANGUP: queue.append(.hangUp)
+            case CT_SIG_TERMINATE: queue.append(.terminate)
+            case CT_SIG_INTERRUPT: queue.append(.key(.control("c")))
+            case CT_SIG_SUSPEND: queue.append(.suspend)
+            default:
+                // After a stop that was not ours the shell may have changed the tty and written on the screen.
+                retake()
+                queue.append(.resumed)
+            }
+        }
+    }
+
+    private func takeInput() {
+        var bytes = [UInt8](repeating: 0, count: 4096)
+        var got = false
+        // A flood of input must not keep signals and painting waiting.
+        for _ in 0..<64 where !isGone {
+            let count = Int(ct_read(&bytes, bytes.count))
+            if count < 0 { isGone = true }
+            guard count > 0 else { break }
+            got = true
+            decoder.feed(bytes.prefix(count))
+        }
+        let now = ContinuousClock.now
+        if got { lastInput = now }
+        let pause = decoder.isInPaste ? Self.pastePause : escapeDelay
+        let settled = isGone || (!got && decoder.isWaiting && now - lastInput >= pause)
+        queue += decoder.events(settled: settled)
+    }
+
+    private func takeEvent() -> TerminalEvent? {
+        if windowChanged {
+            windowChanged = false
+            if let now = Self.windowSize(), now != size {
+                size = now
+                ct_resize(Int32(now.rows), Int32(now.columns))
+                painter.forget()
+                return .resize(now)
+            }
+        }
+        return queue.isEmpty ? nil : queue.removeFirst()
+    }
+
+    private static func windowSize() -> Size? {
+        var rows: Int32 = 0
+        var columns: Int32 = 0
+        return ct_window_size(&rows, &columns) ? Size(columns: Int(columns), rows: Int(rows)) : nil
+    }
+
+    /// Rounded up, so that waiting ends after the moment and not just before it; negative for no end.
+    private static func milliseconds(from now: ContinuousClock.Instant, to until: ContinuousClock.Instant?) -> Int32 {
+        guard let until else { return -1 }
+        let parts = (until - now).components
+        let wait = parts.seconds * 1000 + (parts.attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000
+        return Int32(clamping: max(0, wait))
+    }
+}

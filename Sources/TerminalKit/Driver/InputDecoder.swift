@@ -1,0 +1,199 @@
+import Foundation
+
+/// Turns the bytes a terminal sends into keys and pastes. A value with no clock: whoever reads the terminal says when
+/// nothing more came for a while, which tells a lone Esc from the start of a sequence and ends a paste that has no end.
+struct InputDecoder: Sendable {
+    /// Bytes of a paste beyond which the rest is dropped.
+    static let pasteLimit = 1 << 20
+
+    private let sequences: [[UInt8]: Key]
+    private let longestSequence: Int
+    private var buffer: [UInt8] = []
+    private var paste: [UInt8]?
+
+    /// A decoder that knows, besides what terminals have in common, the sequences of this one.
+    init(sequences: [[UInt8]: Key] = [:]) {
+        self.sequences = sequences
+        longestSequence = sequences.keys.map(\.count).max() ?? 0
+    }
+
+    /// Whether a paste has begun and not ended.
+    var isInPaste: Bool { paste != nil }
+
+    /// Whether there are bytes whose meaning depends on what follows.
+    var isWaiting: Bool { isInPaste || !buffer.isEmpty }
+
+    /// Takes bytes in.
+    mutating func feed(_ bytes: some Sequence<UInt8>) {
+        buffer.append(contentsOf: bytes)
+    }
+
+    /// What can be told from the bytes so far; when `settled`, nothing more will follow and all of them are told.
+    mutating func events(settled: Bool) -> [TerminalEvent] {
+        var events: [TerminalEvent] = []
+        var position = 0
+        while position < buffer.count || (settled && isInPaste) {
+            if isInPaste {
+                guard let text = takePaste(from: &position, settled: settled) else { break }
+                events.append(.paste(text))
+                continue
+            }
+            guard let step = step(at: position, settled: settled) else { break }
+            position += step.count
+            switch step.meaning {
+            case .key(let key): events.append(.key(key))
+            case .pasteStart: paste = []
+            case .nothing: break
+            }
+        }
+        buffer.removeFirst(min(position, buffer.count))
+        return events
+    }
+
+    private enum Meaning {
+        case key(Key)
+        case pasteStart
+        case nothing
+    }
+
+    private typealias Step = (meaning: Meaning, count: Int)
+
+    /// The meaning of the bytes at a place and how many they are; `nil` when more must follow.
+    private func step(at start: Int, settled: Bool) -> Step? {
+        let byte = buffer[start]
+        if byte == 0x1B { return escape(at: start, settled: settled) }
+        if byte < 0x20 || byte == 0x7F { return (.key(Self.controlKey(byte)), 1) }
+        guard let letter = character(at: start, settled: settled) else { return nil }
+        return (.key(.character(letter.character)), letter.count)
+    }
+
+    static func controlKey(_ byte: UInt8) -> Key {
+        switch byte {
+        case 0x0D, 0x0A: .enter
+        case 0x09: .tab
+        case 0x08, 0x7F: .backspace
+        case 0x1B: .escape
+        case 0x00: .control(" ")
+        case 0x01...0x1A: .control(Character(Unicode.Scalar(byte + 0x60)))
+        default: .control(Character(Unicode.Scalar(byte + 0x40)))
+        }
+    }
+
+    private func escape(at start: Int, settled: Bool) -> Step? {
+        let rest = buffer[start...]
+        guard rest.count > 1 else { return settled ? (.key(.escape), 1) : nil }
+        if let known = knownSequence(rest) { return known }
+        if !settled && rest.count < longestSequence && sequences.keys.contains(where: { $0.starts(with: rest) }) {
+            return nil
+        }
+        switch rest[start + 1] {
+        case UInt8(ascii: "["), UInt8(ascii: "O"):
+            return controlSequence(rest, settled: settled)
+        case 0x7F: return (.key(.control("w")), 2)
+        case 0x00...0x1F: return (.key(.escape), 1)
+        default:
+            guard let letter = character(at: start + 1, settled: settled) else { return nil }
+            return (.key(.alt(letter.character)), letter.count + 1)
+        }
+    }
+
+    private func knownSequence(_ rest: ArraySlice<UInt8>) -> Step? {
+        for count in stride(from: min(longestSequence, rest.count), through: 2, by: -1) {
+            if let key = sequences[Array(rest.prefix(count))] { return (.key(key), count) }
+        }
+        return nil
+    }
+
+    private func controlSequence(_ rest: ArraySlice<UInt8>, settled: Bool) -> Step? {
+        let introducer = rest[rest.startIndex + 1]
+        var index = rest.startIndex + 2
+        // The console's F1 to F5 have a second bracket before their letter.
+        let isConsole = index < rest.endIndex && introducer == UInt8(ascii: "[") && rest[index] == introducer
+        if isConsole { index += 1 }
+        let parameters = index
+        while index < rest.endIndex, (0x20...0x3F).contains(rest[index]) { index += 1 }
+        guard index < rest.endIndex else {
+            guard settled else { return nil }
+            let typed = Character(Unicode.Scalar(introducer))
+            return rest.count == 2 ? (.key(.alt(typed)), 2) : (.nothing, rest.count)
+        }
+        let final = rest[index]
+        guard (0x40...0x7E).contains(final) else { return (.nothing, index - rest.startIndex) }
+        let count = index - rest.startIndex + 1
+        if isConsole {
+            let number = Int(final) - 0x40
+            return ((1...5).contains(number) ? .key(.function(number)) : .nothing, count)
+        }
+        let sequence = ControlSequence(
+            isSingleShift: introducer == UInt8(ascii: "O"), parameters: rest[parameters..<index], final: final)
+        if sequence.isPasteStart { return (.pasteStart, count) }
+        return (sequence.key.map(Meaning.key) ?? .nothing, count)
+    }
+
+    /// A letter with the marks that follow it, in NFC: an input method may send them one by one.
+    private func character(at start: Int, settled: Bool) -> (character: Character, count: Int)? {
+        guard let first = scalar(at: start, settled: settled) else { return nil }
+        var text = String(first.scalar)
+        var count = first.count
+        while let next = scalar(at: start + count, settled: settled),
+            TextWidth.isZeroWidth(next.scalar), (text + String(next.scalar)).count == 1
+        {
+            text.unicodeScalars.append(next.scalar)
+            count += next.count
+        }
+        return (text.precomposedStringWithCanonicalMapping.first ?? Character(first.scalar), count)
+    }
+
+    /// The UTF-8 code point at a place; U+FFFD for a byte that belongs to none; `nil` when its end is still to come.
+    private func scalar(at start: Int, settled: Bool) -> (scalar: Unicode.Scalar, count: Int)? {
+        guard start < buffer.count else { return nil }
+        let length =
+            switch buffer[start] {
+            case 0x00...0x7F: 1
+            case 0xC2...0xDF: 2
+            case 0xE0...0xEF: 3
+            case 0xF0...0xF4: 4
+            default: 0
+            }
+        let bytes = buffer[start..<min(buffer.count, start + length)]
+        if length > 0 && bytes.dropFirst().allSatisfy({ $0 & 0xC0 == 0x80 }) {
+            if bytes.count < length && !settled { return nil }
+            if bytes.count == length, let text = String(validating: bytes, as: UTF8.self),
+                let scalar = text.unicodeScalars.first
+            {
+                return (scalar, length)
+            }
+        }
+        return ("\u{FFFD}", 1)
+    }
+
+    private static let pasteEnd = Array("\u{1B}[201~".utf8)
+
+    /// Moves bytes into the paste up to its end; `nil` while that has not come.
+    private mutating func takePaste(from position: inout Int, settled: Bool) -> String? {
+        var bytes = paste ?? []
+        // The only reference, so that appending copies nothing.
+        paste = []
+        var isComplete = false
+        while position < buffer.count {
+            if buffer[position] == 0x1B {
+                let tail = buffer[position...].prefix(Self.pasteEnd.count)
+                if tail.elementsEqual(Self.pasteEnd) {
+                    position += tail.count
+                    isComplete = true
+                    break
+                }
+                if !settled && Self.pasteEnd.starts(with: tail) { break }
+            }
+            if bytes.count < Self.pasteLimit { bytes.append(buffer[position]) }
+            position += 1
+        }
+        guard isComplete || settled else {
+            paste = bytes
+            return nil
+        }
+        paste = nil
+        let text = String(decoding: bytes, as: UTF8.self)
+        return text.replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n")
+    }
+}

@@ -1,0 +1,105 @@
+extension Form {
+    private enum Row {
+        case value(field: Int, line: Int)
+        case error(String)
+    }
+
+    /// Draws the form into a rectangle: names at the left, values beside them, what is wrong below its field, the help
+    /// of the focused field on the last row. It scrolls with the focus when it is taller than the rectangle; an open
+    /// picker lies over it.
+    public func draw(into grid: inout Grid, in rect: Rect) {
+        guard !rect.isEmpty else { return }
+        let parts = rect.splitRows(bottom: rect.rows > 2 ? 1 : 0)
+        let body = parts.rest
+        let labels = labelColumns(body.columns)
+        let rows = rows(columns: body.columns - labels - 1)
+        let top = scrollTop(rows, height: body.rows)
+        for (offset, row) in rows.dropFirst(top).prefix(body.rows).enumerated() {
+            let place = Point(column: body.column, row: body.row + offset)
+            switch row {
+            case .value(let field, let line):
+                draw(field, line, into: &grid, at: place, labels: labels, columns: body.columns)
+            case .error(let text):
+                let start = Point(column: place.column + labels, row: place.row)
+                grid.write([Span(text, .error)], at: start, columns: body.columns - labels - 1)
+            }
+        }
+        let edge = body.endColumn - 1
+        if top > 0 { grid.write("▲", at: Point(column: edge, row: body.row), ink: .muted) }
+        if top + body.rows < rows.count { grid.write("▼", at: Point(column: edge, row: body.endRow - 1), ink: .muted) }
+        if let index = focusIndex {
+            if !parts.bottom.isEmpty {
+                grid.write([Span(fields[index].help, .muted)], at: parts.bottom.origin, columns: parts.bottom.columns)
+            }
+            openPicker?.draw(into: &grid, in: rect, title: fields[index].label)
+        }
+    }
+
+    /// The names' share: what the longest needs, at most two fifths of the row.
+    private func labelColumns(_ columns: Int) -> Int {
+        let longest = fields.filter(\.isVisible).map { TextWidth.columns(of: CleanText.line($0.label)) }.max() ?? 0
+        return min(longest + 3, max(1, columns * 2 / 5))
+    }
+
+    private func rows(columns: Int) -> [Row] {
+        var rows: [Row] = []
+        for (index, field) in fields.enumerated() where field.isVisible {
+            var height = 1
+            if case .list(let lines) = field.value { height = max(1, lines.count) }
+            rows += (0..<height).map { .value(field: index, line: $0) }
+            if let error = field.error {
+                rows += TextLayout.wrap("! " + error, columns: max(1, columns)).prefix(3).map(Row.error)
+            }
+        }
+        return rows
+    }
+
+    private func scrollTop(_ rows: [Row], height: Int) -> Int {
+        guard rows.count > height, let focusIndex else { return 0 }
+        let place = rows.firstIndex { row in
+            if case .value(focusIndex, let line) = row { line == activeLine(focusIndex) } else { false }
+        }
+        return min(max(0, (place ?? 0) - height / 2), rows.count - height)
+    }
+
+    private func activeLine(_ index: Int) -> Int {
+        if case .list(let lines) = fields[index].value { min(max(0, listRow), max(0, lines.count - 1)) } else { 0 }
+    }
+
+    private func draw(
+        _ index: Int, _ line: Int, into grid: inout Grid, at place: Point, labels: Int, columns: Int
+    ) {
+        let field = fields[index]
+        let focused = index == focusIndex
+        if line == 0 {
+            let name = TextLayout.truncated(CleanText.line(field.label), columns: labels - (field.isRequired ? 3 : 1))
+            var spans = [Span(name, field.error != nil ? .danger : focused ? .strong : .normal)]
+            if field.isRequired { spans.append(Span(" *", .danger)) }
+            grid.write(spans, at: place, columns: labels - 1)
+        }
+        let start = Point(column: place.column + labels, row: place.row)
+        let room = columns - labels - 1
+        guard room > 0 else { return }
+        let ink: Ink = focused ? .fieldFocused : .field
+        switch field.value {
+        case .text(let text):
+            text.draw(into: &grid, at: start, columns: room, focused: focused)
+        case .list(let lines):
+            let active = focused && line == activeLine(index)
+            grid.write("·", at: start, ink: .muted)
+            let text = lines.indices.contains(line) ? lines[line] : TextField()
+            text.draw(
+                into: &grid, at: Point(column: start.column + 2, row: start.row), columns: room - 2, focused: active)
+        case .choice(let options, let chosen):
+            let label = options.first { $0.id == chosen }?.label ?? ""
+            grid.write(label, at: start, ink: ink, columns: max(0, room - 2))
+            grid.write(" ▾", at: Point(column: start.column + max(0, room - 2), row: start.row), ink: ink)
+            if focused { grid.cursor = start }
+        case .toggle(let isOn):
+            grid.write(isOn ? "[✓]" : "[ ]", at: start, ink: focused ? .fieldFocused : .normal)
+            if focused { grid.cursor = Point(column: start.column + 1, row: start.row) }
+        case .readOnly(let text):
+            grid.write([Span(text, .muted)], at: start, columns: room)
+        }
+    }
+}

@@ -1,0 +1,179 @@
+/// A question in a box, with a safe choice preselected and, where asked for, a note to write.
+public struct Prompt: Sendable {
+    /// What came of an event.
+    public enum Outcome: Hashable, Sendable {
+        /// Nothing decided yet.
+        case none
+        /// The choice of this key was taken, with the note as written (empty without a note field).
+        case chosen(Character, note: String)
+        /// Esc.
+        case cancelled
+    }
+
+    /// The title of the box.
+    public var title: String
+    /// What is asked, in paragraphs.
+    public var message: [String]
+    /// What can be answered.
+    public var choices: [(key: Character, title: String)]
+    /// The name of the note field; `nil` for none.
+    public var noteLabel: String?
+    /// Whether every choice but the safe one needs a note.
+    public var noteRequired: Bool
+    /// The note.
+    public private(set) var note = TextField()
+    /// The preselected choice's place among the choices.
+    public private(set) var selected: Int
+    /// Whether a choice was refused because the note is empty.
+    public private(set) var isNoteMissing = false
+    private let safe: Int
+    private var isInNote: Bool
+
+    /// A question. `safe` is the key of the choice that changes nothing, by default the last one; it is preselected.
+    /// With a note field the focus starts there.
+    public init(
+        title: String = "", message: [String], choices: [(key: Character, title: String)], safe: Character? = nil,
+        noteLabel: String? = nil, noteRequired: Bool = false, note: String = ""
+    ) {
+        self.title = title
+        self.message = message
+        self.choices = choices
+        self.noteLabel = noteLabel
+        self.noteRequired = noteRequired && noteLabel != nil
+        self.note = TextField(text: note)
+        self.safe = choices.firstIndex { $0.key == safe } ?? max(0, choices.count - 1)
+        selected = self.safe
+        isInNote = noteLabel != nil
+    }
+
+    /// Takes an event. In the note all letters are text; Enter and Tab go to the choices, which a letter, or arrows and
+    /// Enter, take.
+    public mutating func handle(_ event: TerminalEvent) -> Outcome {
+        if event == .key(.escape) { return .cancelled }
+        if isInNote { return handleInNote(event) }
+        guard case .key(let key) = event else { return .none }
+        switch key {
+        case .left: selected = max(0, selected - 1)
+        case .right: selected = min(max(0, choices.count - 1), selected + 1)
+        case .up, .backTab:
+            if selected > 0 { selected -= 1 } else { isInNote = noteLabel != nil }
+        case .down, .tab:
+            if selected < choices.count - 1 {
+                selected += 1
+            } else if noteLabel != nil {
+                isInNote = true
+            } else {
+                selected = 0
+            }
+        case .enter: return take(selected)
+        case .character(let character):
+            let index =
+                choices.firstIndex { $0.key == character }
+                ?? choices.firstIndex { $0.key.lowercased() == character.lowercased() }
+            if let index { return take(index) }
+        default: break
+        }
+        return .none
+    }
+
+    private mutating func handleInNote(_ event: TerminalEvent) -> Outcome {
+        switch event {
+        case .key(.enter), .key(.tab), .key(.down):
+            guard !noteRequired || !isNoteEmpty || event != .key(.enter) else {
+                isNoteMissing = true
+                return .none
+            }
+            isInNote = false
+            // Who wrote a note means to go on; without one the safe choice stays preselected.
+            selected = isNoteEmpty ? safe : choices.indices.first { $0 != safe } ?? safe
+        default:
+            if note.handle(event) && !isNoteEmpty { isNoteMissing = false }
+        }
+        return .none
+    }
+
+    private var isNoteEmpty: Bool { note.text.allSatisfy(\.isWhitespace) }
+
+    private mutating func take(_ index: Int) -> Outcome {
+        guard choices.indices.contains(index) else { return .none }
+        if noteRequired && isNoteEmpty && index != safe {
+            isNoteMissing = true
+            isInNote = true
+            return .none
+        }
+        return .chosen(choices[index].key, note: note.text)
+    }
+
+    /// Draws the box in the middle of a rectangle.
+    public func draw(into grid: inout Grid, in rect: Rect) {
+        let area = rect.intersection(grid.bounds)
+        let columns = min(64, area.columns)
+        let room = max(1, columns - 4)
+        let text = message.flatMap { TextLayout.wrap($0, columns: room) }
+        let answers = choiceRows(room: room)
+        let fixed = answers.count + (noteLabel == nil ? 0 : 2)
+        let inner = grid.popup(area.centred(columns: columns, rows: text.count + 1 + fixed + 2), title: title)
+            .intersection(grid.bounds)
+        guard !inner.isEmpty else { return }
+        // What is answered matters more than the end of a long message.
+        let textRows = max(0, min(text.count, inner.rows - fixed - 1))
+        var row = inner.row
+        for line in text.prefix(textRows) {
+            grid.write([Span(line)], at: Point(column: inner.column + 1, row: row), columns: room)
+            row += 1
+        }
+        row = max(inner.row, inner.endRow - fixed)
+        if let noteLabel, row + 1 < inner.endRow {
+            grid.write(
+                [Span(noteLabel, isNoteMissing ? .error : .strong), Span(noteRequired ? " *" : "", .danger)],
+                at: Point(column: inner.column + 1, row: row), columns: room)
+            note.draw(
+                into: &grid, at: Point(column: inner.column + 1, row: row + 1), columns: room, focused: isInNote)
+            row += 2
+        }
+        draw(answers, into: &grid, at: Point(column: inner.column + 1, row: row), last: inner.endRow)
+    }
+
+    private func draw(_ rows: [[Int]], into grid: inout Grid, at point: Point, last: Int) {
+        var place = point
+        for indices in rows where place.row < last {
+            place.column = point.column
+            for index in indices {
+                let start = place
+                place.column += grid.write(answer(index), at: place)
+                if index == selected && !isInNote {
+                    grid.tint(
+                        Rect(column: start.column, row: start.row, columns: place.column - start.column, rows: 1),
+                        ink: .selected)
+                    grid.cursor = start
+                }
+                place.column += 1
+            }
+            place.row += 1
+        }
+    }
+
+    private func answer(_ index: Int) -> Line {
+        [Span(" "), Span(String(choices[index].key), .key), Span(" \(choices[index].title) ")]
+    }
+
+    /// The choices side by side, in as many rows as they need.
+    private func choiceRows(room: Int) -> [[Int]] {
+        var rows: [[Int]] = []
+        var used = 0
+        for index in choices.indices {
+            let width = answer(index).reduce(1) { $0 + TextWidth.columns(of: CleanText.line($1.text)) }
+            if !rows.isEmpty && used + width <= room + 1 {
+                rows[rows.count - 1].append(index)
+                used += width
+            } else {
+                rows.append([index])
+                used = width
+            }
+        }
+        return rows
+    }
+}
+
+/// A prompt that asks for leave to do something.
+public typealias Confirm = Prompt

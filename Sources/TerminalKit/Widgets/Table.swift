@@ -1,0 +1,72 @@
+/// A list in columns. Only the rows in sight are asked for, so it serves a hundred thousand.
+public struct Table: Sendable {
+    private let columns: [Column]
+    private let count: Int
+    private let row: @Sendable (Int) -> [Line]
+
+    /// A table of `count` rows; `row` gives the text of each column of a row, in the order of `columns`.
+    public init(columns: [Column], count: Int, row: @escaping @Sendable (Int) -> [Line]) {
+        self.columns = columns
+        self.count = max(0, count)
+        self.row = row
+    }
+
+    /// How many rows are seen at a time within a rectangle: its height without the header, and without the line that
+    /// tells the position when they do not all fit. This is the `page` of ``ListCursor/move(_:count:page:)``.
+    public func page(in rect: Rect, header: Bool = true) -> Int {
+        let body = max(0, rect.rows - (header ? 1 : 0))
+        return count > body && body > 2 ? body - 1 : body
+    }
+
+    /// Draws the table into a rectangle: `▸` before the selected row and its bar (dimmer without the focus), the
+    /// header, and `1–7 / 94 ▼` at the bottom right when not all rows fit. With the focus the real cursor goes to the
+    /// selected row.
+    public func draw(
+        into grid: inout Grid, in rect: Rect, cursor: ListCursor, focused: Bool, header: Bool = true
+    ) {
+        guard !rect.isEmpty else { return }
+        let layout = Column.layout(columns, room: rect.columns - 2)
+        var body = rect
+        if header && rect.rows > 1 {
+            let parts = rect.splitRows(top: 1)
+            body = parts.rest
+            let titles = columns.map { [Span($0.title, .heading)] }
+            draw(titles, layout, into: &grid, at: parts.top)
+        }
+        let height = page(in: rect, header: header && rect.rows > 1)
+        var seen = cursor
+        seen.reveal(count: count, height: height)
+        for (offset, number) in (seen.top..<min(count, seen.top + height)).enumerated() {
+            let place = Rect(column: body.column, row: body.row + offset, columns: body.columns, rows: 1)
+            draw(row(number), layout, into: &grid, at: place)
+            guard number == seen.selected else { continue }
+            grid.write("▸", at: place.origin)
+            grid.tint(place, ink: focused ? .selected : .selectedDim)
+            if focused { grid.cursor = place.origin }
+        }
+        if height < count && body.rows > height {
+            grid.positionMark(first: seen.top, shown: height, count: count, in: body, row: body.endRow - 1)
+        }
+    }
+
+    private func draw(
+        _ lines: [Line], _ layout: [(index: Int, columns: Int)], into grid: inout Grid, at rect: Rect
+    ) {
+        var column = rect.column + 2
+        for part in layout {
+            if part.index < lines.count {
+                let line = lines[part.index]
+                let width = line.reduce(0) { $0 + TextWidth.columns(of: CleanText.line($1.text)) }
+                let free = max(0, part.columns - width)
+                let indent =
+                    switch columns[part.index].align {
+                    case .leading: 0
+                    case .trailing: free
+                    case .centre: free / 2
+                    }
+                grid.write(line, at: Point(column: column + indent, row: rect.row), columns: part.columns - indent)
+            }
+            column += part.columns + 2
+        }
+    }
+}

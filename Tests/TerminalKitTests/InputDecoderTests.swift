@@ -1,0 +1,139 @@
+import Testing
+
+@testable import TerminalKit
+
+@Suite struct InputDecoderTests {
+    private func keys(_ text: String, known: [String: Key] = [:]) -> [TerminalEvent] {
+        var sequences: [[UInt8]: Key] = [:]
+        for (bytes, key) in known { sequences[Array(bytes.utf8)] = key }
+        var decoder = InputDecoder(sequences: sequences)
+        decoder.feed(text.utf8)
+        return decoder.events(settled: false) + decoder.events(settled: true)
+    }
+
+    @Test(
+        "the sequences of common terminals are the keys they stand for",
+        arguments: [
+            ("\u{1B}[A", Key.up), ("\u{1B}OA", .up), ("\u{1B}[1;5D", .wordLeft), ("\u{1B}[1;3C", .wordRight),
+            ("\u{1B}[1;2A", .up), ("\u{1B}Od", .wordLeft), ("\u{1B}[H", .home), ("\u{1B}[1~", .home),
+            ("\u{1B}OF", .end), ("\u{1B}[8~", .end), ("\u{1B}[Z", .backTab), ("\u{1B}[3~", .delete),
+            ("\u{1B}[5~", .pageUp), ("\u{1B}[6;5~", .pageDown), ("\u{1B}OP", .function(1)),
+            ("\u{1B}[[B", .function(2)), ("\u{1B}[11~", .function(1)), ("\u{1B}[15~", .function(5)),
+            ("\u{1B}[24~", .function(12)), ("\u{1B}b", .alt("b")), ("\u{1B}đ", .alt("đ")), ("\r", .enter),
+            ("\n", .enter), ("\u{7F}", .backspace), ("\u{8}", .backspace), ("\u{C}", .control("l")),
+            ("\u{0}", .control(" ")), ("\u{1B}", .escape), ("\u{1B}[27;5;115~", .control("s")),
+            ("\u{1B}[108;5u", .control("l")), ("\u{1B}OM", .enter), ("\u{1B}Oq", .character("1")),
+        ])
+    func sequences(_ bytes: String, _ key: Key) {
+        #expect(keys(bytes) == [.key(key)])
+    }
+
+    @Test("what the terminal's description says goes before what is common")
+    func described() {
+        #expect(
+            keys("\u{1B}[224zx", known: ["\u{1B}[224z": .function(1)]) == [.key(.function(1)), .key(.character("x"))])
+    }
+
+    @Test("sequences without a meaning here are passed over whole")
+    func unknown() {
+        #expect(keys("a\u{1B}[?1;2c\u{1B}[I\u{1B}[201~b") == [.key(.character("a")), .key(.character("b"))])
+    }
+
+    @Test("Esc before another key that is no letter is Esc")
+    func escapeThenKey() {
+        #expect(keys("\u{1B}\r") == [.key(.escape), .key(.enter)])
+        #expect(keys("\u{1B}\u{1B}[A") == [.key(.escape), .key(.up)])
+    }
+
+    @Test("a sequence or letter that arrives in pieces is told once it is whole")
+    func pieces() {
+        for text in ["\u{1B}[1;5D", "ế", "\u{1B}OP"] {
+            var decoder = InputDecoder()
+            var events: [TerminalEvent] = []
+            for byte in text.utf8 {
+                #expect(events.isEmpty)
+                decoder.feed([byte])
+                events += decoder.events(settled: false)
+            }
+            #expect(events.count == 1)
+            #expect(!decoder.isWaiting)
+        }
+    }
+
+    @Test("letters and marks of one burst compose into one key")
+    func composing() {
+        let events = keys("e\u{302}\u{301}x")
+        #expect(events.count == 2)
+        guard case .key(.character(let letter)) = events[0] else {
+            Issue.record("no letter")
+            return
+        }
+        #expect(codePoints(String(letter)) == codePoints("ế"))
+    }
+
+    @Test("bytes that are no UTF-8 become a replacement and stop nothing")
+    func invalid() {
+        var decoder = InputDecoder()
+        decoder.feed([0xFF, 0xC3, 0x28, 0x61])
+        #expect(
+            decoder.events(settled: true)
+                == ["\u{FFFD}", "\u{FFFD}", "(", "a"].map { .key(.character($0)) })
+    }
+
+    @Test("a bracketed paste is one event, its keys and line ends included")
+    func paste() {
+        #expect(
+            keys("\u{1B}[200~một\rhai\u{1B}[A\r\nq\u{1B}[201~\r")
+                == [.paste("một\nhai\u{1B}[A\nq"), .key(.enter)])
+    }
+
+    @Test("a paste in pieces waits for its end, and without one ends when the input settles")
+    func unterminatedPaste() {
+        var decoder = InputDecoder()
+        decoder.feed("\u{1B}[200~abc\u{1B}[20".utf8)
+        #expect(decoder.events(settled: false).isEmpty)
+        #expect(decoder.isInPaste)
+        decoder.feed("1~".utf8)
+        #expect(decoder.events(settled: false) == [.paste("abc")])
+        decoder.feed("\u{1B}[200~xyz".utf8)
+        #expect(decoder.events(settled: false).isEmpty)
+        #expect(decoder.events(settled: true) == [.paste("xyz")])
+        #expect(!decoder.isWaiting)
+    }
+
+    @Test("of an endless paste only the beginning is kept, and none of it becomes keys")
+    func hugePaste() {
+        var decoder = InputDecoder()
+        decoder.feed("\u{1B}[200~".utf8)
+        for _ in 0..<40 {
+            decoder.feed([UInt8](repeating: 0x61, count: 1 << 15))
+            #expect(decoder.events(settled: false).isEmpty)
+        }
+        decoder.feed("\u{1B}[201~".utf8)
+        let events = decoder.events(settled: false)
+        guard case .paste(let text)? = events.first else {
+            Issue.record("no paste")
+            return
+        }
+        #expect(events.count == 1 && text.utf8.count == InputDecoder.pasteLimit)
+    }
+
+    @Test("random bytes are always used up")
+    func random() {
+        let seed = UInt64.random(in: .min ... .max)
+        var random = SplitMix(state: seed)
+        let likely: [UInt8] = [0x1B, 0x5B, 0x4F, 0x3B, 0x7E, 0x32, 0x30, 0xE1, 0xBA]
+        for _ in 0..<500 {
+            var decoder = InputDecoder()
+            for _ in 0..<40 {
+                let isLikely = Bool.random(using: &random)
+                decoder.feed([
+                    isLikely ? likely[Int.random(in: 0..<9, using: &random)] : .random(in: 0...255, using: &random)
+                ])
+                _ = decoder.events(settled: false)
+            }
+            _ = decoder.events(settled: true)
+            #expect(!decoder.isWaiting, "seed \(seed)")
+        }
+    }
+}

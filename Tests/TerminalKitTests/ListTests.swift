@@ -1,0 +1,122 @@
+import Synchronization
+import TerminalKit
+import Testing
+
+@Suite struct ListTests {
+    @Test("the selection stops at both ends and stays in sight")
+    func cursor() {
+        var cursor = ListCursor()
+        cursor.move(.up, count: 94, page: 7)
+        #expect(cursor == ListCursor(selected: 0, top: 0))
+        for _ in 0..<7 { cursor.move(.down, count: 94, page: 7) }
+        #expect(cursor == ListCursor(selected: 7, top: 1))
+        cursor.move(.end, count: 94, page: 7)
+        #expect(cursor == ListCursor(selected: 93, top: 87))
+        cursor.move(.pageUp, count: 94, page: 7)
+        #expect(cursor == ListCursor(selected: 87, top: 87))
+        cursor.move(.to(500), count: 94, page: 7)
+        #expect(cursor.selected == 93)
+    }
+
+    @Test("a list that became shorter or empty keeps a valid selection")
+    func shrinking() {
+        var cursor = ListCursor(selected: 93, top: 87)
+        cursor.reveal(count: 3, height: 7)
+        #expect(cursor == ListCursor(selected: 2, top: 0))
+        cursor.reveal(count: 0, height: 0)
+        #expect(cursor == ListCursor(selected: 0, top: 0))
+    }
+
+    @Test("arrows, letters and page keys are the same motions")
+    func motions() {
+        #expect(ListCursor.motion(for: .down) == ListCursor.motion(for: .character("j")))
+        #expect(ListCursor.motion(for: .pageUp) == ListCursor.motion(for: .control("b")))
+        #expect(ListCursor.motion(for: .character("G")) == .end)
+        #expect(ListCursor.motion(for: .character("x")) == nil)
+    }
+
+    private let units = Table(
+        columns: [
+            Column(title: "Đơn vị"), Column(title: "Loại", width: .fixed(6), priority: 2),
+            Column(title: "Đề nghị", width: .fixed(7), align: .trailing, priority: 1),
+        ], count: 94
+    ) { row in [[Span("Đơn vị số \(row + 1)")], [Span("cục")], [Span("\(row * 3)", .strong)]] }
+
+    @Test("a table shows header, marked selection, figures at the right, and where in the list it is")
+    func table() {
+        let grid = drawn(38, 6) {
+            units.draw(into: &$0, in: $0.bounds, cursor: ListCursor(selected: 1), focused: true)
+        }
+        #expect(
+            grid.rows == [
+                "  Đơn vị               Loại    Đề nghị",
+                "  Đơn vị số 1          cục           0",
+                "▸ Đơn vị số 2          cục           3",
+                "  Đơn vị số 3          cục           6",
+                "  Đơn vị số 4          cục           9",
+                "                            1–4 / 94 ▼",
+            ])
+        #expect(grid.cursor == Point(column: 0, row: 2))
+        #expect(Set(grid.row(2).map(\.ink)) == [.selected])
+    }
+
+    @Test("when the table is narrow the least important columns go first")
+    func narrow() {
+        func header(_ columns: Int) -> String {
+            drawn(columns, 3) { units.draw(into: &$0, in: $0.bounds, cursor: ListCursor(), focused: false) }.rows[0]
+        }
+        #expect(header(27) == "  Đơn vị    Loại    Đề nghị")
+        #expect(header(26) == "  Đơn vị           Đề nghị")
+        #expect(header(18) == "  Đơn vị")
+        #expect(header(5) == "  Đơ…")
+    }
+
+    @Test("of a hundred thousand rows only those in sight are asked for")
+    func laziness() {
+        let counter = AskedRows()
+        let table = Table(columns: [Column(title: "a")], count: 100_000) { row in
+            counter.note()
+            return [[Span("\(row)")]]
+        }
+        let grid = drawn(20, 10) {
+            table.draw(into: &$0, in: $0.bounds, cursor: ListCursor(selected: 99_999), focused: true)
+        }
+        #expect(counter.count <= 10)
+        #expect(grid.rows[8].contains("99999"))
+    }
+
+    @Test("without the focus the selection is dimmer but still marked")
+    func unfocused() {
+        let grid = drawn(30, 4) {
+            units.draw(into: &$0, in: $0.bounds, cursor: ListCursor(selected: 0), focused: false)
+        }
+        #expect(grid.rows[1].hasPrefix("▸"))
+        #expect(Set(grid.row(1).map(\.ink)) == [.selectedDim])
+        #expect(grid.cursor == nil)
+    }
+
+    @Test("a text pane scrolls by lines and pages and tells where it is")
+    func textPane() throws {
+        var pane = TextPane(lines: (1...20).map { [Span("dòng \($0)")] })
+        let rect = Rect(column: 0, row: 0, columns: 20, rows: 5)
+        try press("<down><pgdn>") { _ = pane.handle($0, in: rect) }
+        #expect(
+            drawn(20, 5) { pane.draw(into: &$0, in: rect) }.rows
+                == ["dòng 5", "dòng 6", "dòng 7", "dòng 8", "         5–8 / 20 ▲▼"])
+        try press("<end><down>") { _ = pane.handle($0, in: rect) }
+        #expect(drawn(20, 5) { pane.draw(into: &$0, in: rect) }.rows[3] == "dòng 20")
+        let isScrolling = pane.handle(.key(.character("x")), in: rect)
+        #expect(!isScrolling)
+    }
+}
+
+/// Counts calls from a `@Sendable` closure.
+private final class AskedRows: Sendable {
+    private let asked = Mutex(0)
+
+    var count: Int { asked.withLock { $0 } }
+
+    func note() {
+        asked.withLock { $0 += 1 }
+    }
+}

@@ -1,0 +1,71 @@
+import TerminalKit
+import Testing
+
+@Suite struct PromptTests {
+    private func withdrawal() -> Prompt {
+        Prompt(
+            title: "Rút đề nghị", message: ["Rút 3 đề nghị khỏi danh sách?"],
+            choices: [("r", "Rút"), ("t", "Thôi")])
+    }
+
+    private func returning() -> Prompt {
+        Prompt(
+            title: "Trả lại", message: ["Nêu lý do để đơn vị bổ sung."], choices: [("r", "Trả lại"), ("t", "Thôi")],
+            noteLabel: "Lý do", noteRequired: true)
+    }
+
+    private func last(_ script: String, _ prompt: Prompt) throws -> Prompt.Outcome {
+        var prompt = prompt
+        var outcome = Prompt.Outcome.none
+        try press(script) { outcome = prompt.handle($0) }
+        return outcome
+    }
+
+    @Test("Enter alone takes the safe choice")
+    func safe() throws {
+        #expect(try last("<enter>", withdrawal()) == .chosen("t", note: ""))
+        #expect(try last("<left><enter>", withdrawal()) == .chosen("r", note: ""))
+    }
+
+    @Test("a letter takes its choice in either case, other letters do nothing, Esc leaves")
+    func letters() throws {
+        #expect(try last("r", withdrawal()) == .chosen("r", note: ""))
+        #expect(try last("R", withdrawal()) == .chosen("r", note: ""))
+        #expect(try last("x", withdrawal()) == .none)
+        #expect(try last("<esc>", withdrawal()) == .cancelled)
+    }
+
+    @Test("a pasted text decides nothing")
+    func paste() throws {
+        #expect(try last("<paste:r>", withdrawal()) == .none)
+    }
+
+    @Test("in the note letters are text; after it Enter goes on with what was meant")
+    func note() throws {
+        #expect(try last("rất thiếu<enter>", returning()) == .none)
+        #expect(try last("rất thiếu<enter><enter>", returning()) == .chosen("r", note: "rất thiếu"))
+    }
+
+    @Test("without a required note only the safe choice is taken")
+    func requiredNote() throws {
+        #expect(try last("<enter>", returning()) == .none)
+        #expect(try last("<tab>r", returning()) == .none)
+        #expect(try last("<tab>t", returning()) == .chosen("t", note: ""))
+        var prompt = returning()
+        _ = prompt.handle(.key(.enter))
+        #expect(prompt.isNoteMissing)
+    }
+
+    @Test("the box shows question, note and answers, with the safe answer selected")
+    func drawing() {
+        let grid = drawn(40, 10) { withdrawal().draw(into: &$0, in: $0.bounds) }
+        #expect(grid.text.contains("┌─ Rút đề nghị ─"))
+        #expect(grid.text.contains("Rút 3 đề nghị khỏi danh sách?"))
+        let row = grid.rows.firstIndex { $0.contains(" r Rút   t Thôi") } ?? -1
+        #expect(grid.inks(of: "t Thôi", row: row) == [.selected])
+        #expect(grid.inks(of: "Rút", row: row) == [.normal])
+        let note = drawn(40, 10) { returning().draw(into: &$0, in: $0.bounds) }
+        #expect(note.text.contains("Lý do *"))
+        #expect(note.cursor != nil)
+    }
+}
