@@ -15,9 +15,16 @@ let package = Package(
             exclude: [
                 "awards.plist", "calendar.plist", "directive-05-2019.plist", "sample-2019.plist", "units.plist",
             ]),
+        .target(name: "EmulationStore", dependencies: ["Emulation", "EmulationText", "CSeeds"]),
         .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
         .target(name: "TerminalKit", dependencies: ["CTerminal"]),
         .target(name: "EmulationTUI", dependencies: ["Emulation", "EmulationText", "TerminalKit"]),
+        .executableTarget(
+            name: "thidua",
+            dependencies: [
+                "Emulation", "EmulationText", "EmulationStore", "EmulationTUI", "TerminalKit",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

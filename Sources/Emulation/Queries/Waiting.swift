@@ -7,7 +7,8 @@ extension Workflow {
     public func awaits(_ actor: Person.ID, summary: NominationSummary, on day: Day?) -> Bool {
         guard let person = rulebook.person(actor) else { return false }
         if summary.state == .returned { return holds(.submit, at: nil, person, summary, day) }
-        if summary.hasOpenQuestion, holds(.answer, at: nil, person, summary, day) { return true }
+        // Whoever asked has their answer to wait for; until it comes the nomination is the unit's.
+        if summary.hasOpenQuestion { return holds(.answer, at: nil, person, summary, day) }
         guard let gate = summary.gate, let route = summary.route, !summary.recused.contains(actor) else { return false }
         if holds(gate.passing(on: route), at: gate, person, summary, day) { return true }
         // The Department checks the whole way (III.1), so it may settle what contradicts.
@@ -33,5 +34,13 @@ extension Person {
     /// Whether the person has a role in a scope on a day, or on any day where none is given.
     fileprivate func holds(_ role: Role, in scope: Scope, on day: Day?) -> Bool {
         roles.contains { $0.role == role && $0.covers(scope) && (day.map($0.isInForce) ?? true) }
+    }
+}
+
+extension Rulebook {
+    /// Everybody a nomination waits for on a day, in the order of the people.
+    public func awaited(by summary: NominationSummary, on day: Day) -> [Person.ID] {
+        let workflow = Workflow(self)
+        return people.map(\.id).filter { workflow.awaits($0, summary: summary, on: day) }
     }
 }

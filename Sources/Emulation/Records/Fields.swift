@@ -30,7 +30,9 @@ public struct Fields {
     public let path: String
     private var values: [String: Value]
 
-    init(_ value: Value, path: String) throws(FieldError) {
+    /// The keys of a dictionary.
+    /// - Throws: where the value is no dictionary.
+    public init(_ value: Value, path: String = "") throws(FieldError) {
         guard case .dictionary(let values) = value else {
             throw FieldError(path: path, problem: .wrongType(expected: "dict"))
         }

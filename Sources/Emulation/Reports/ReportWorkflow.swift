@@ -9,6 +9,8 @@ extension Workflow {
         case strike(QuarterlyReport.Entry.ID?, note: String?)
         /// The report goes back for completion.
         case giveBack(on: Day?, note: String)
+        /// The unit need not report for the quarter, with the reason.
+        case exempt(note: String)
     }
 
     /// The report with one more entry.
@@ -50,6 +52,10 @@ extension Workflow {
                 .init(
                     id: entryID, at: instant, by: actor, kind: .returned, on: day ?? instant.day,
                     about: receipt.entry, note: note))
+        case .exempt(let note):
+            guard note.contains(where: { !$0.isWhitespace }) else { throw .noteNeeded(.note) }
+            guard report.receipts.isEmpty, report.exemption == nil else { throw .alreadyReported }
+            next.entries.append(.init(id: entryID, at: instant, by: actor, kind: .exempted, note: note))
         }
         return next
     }

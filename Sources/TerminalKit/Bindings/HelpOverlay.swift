@@ -34,10 +34,12 @@ public enum HelpOverlay {
     }
 
     private static func content<Action>(_ map: KeyMap<Action>, columns: Int) -> [Line] {
-        let labels = map.bindings.map { TextWidth.columns(of: CleanText.line($0.helpLabel)) }
+        let listed = KeyMap(
+            groups: map.groups.map { ($0.title, $0.bindings.filter(\.isListed)) })
+        let labels = listed.bindings.map { TextWidth.columns(of: CleanText.line($0.helpLabel)) }
         let keyColumns = min(labels.max() ?? 0, max(4, columns / 3))
         var lines: [Line] = []
-        for group in map.groups where !group.bindings.isEmpty {
+        for group in listed.groups where !group.bindings.isEmpty {
             if !lines.isEmpty { lines.append([]) }
             lines.append([Span(group.title, .heading)])
             for binding in group.bindings {

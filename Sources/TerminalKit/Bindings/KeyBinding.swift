@@ -30,11 +30,13 @@ public struct KeyBinding<Action: Sendable>: Sendable {
     public var rank: Int?
     /// What to print for the keys where their own labels will not do, such as `↑↓`.
     public var label: String?
+    /// Whether another binding's label names its keys already, so that help does not list it.
+    public var isListed: Bool
 
     /// A binding of keys to an action.
     public init(
         keys: [Key], action: Action, title: String, availability: Availability = .enabled, isDangerous: Bool = false,
-        rank: Int? = nil, label: String? = nil
+        rank: Int? = nil, label: String? = nil, isListed: Bool = true
     ) {
         self.keys = keys
         self.action = action
@@ -43,6 +45,7 @@ public struct KeyBinding<Action: Sendable>: Sendable {
         self.isDangerous = isDangerous
         self.rank = rank
         self.label = label
+        self.isListed = isListed
     }
 
     /// What the hint line prints for it: its label, else the first key's.

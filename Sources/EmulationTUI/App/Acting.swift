@@ -1,0 +1,158 @@
+import Emulation
+import EmulationText
+import TerminalKit
+
+extension Model {
+    /// The nomination on canvas.
+    var opened: OpenedNomination? {
+        switch page {
+        case .nomination(let dossier): dossier.opened
+        case .forMe(let queue): queue.dossier?.opened
+        default: nil
+        }
+    }
+
+    mutating func act(_ action: Action) -> [Effect] {
+        guard let opened else { return [] }
+        let id = opened.docket.id
+        let title = DoneText.question(action.phrase, opened.docket.dossier.nominee)
+        if action == .award {
+            ask(
+                .award(id, seen: opened.seen), title: title, yes: action.phrase, note: DoneText.decisionNumber,
+                noteRequired: true)
+            return []
+        }
+        if action.needsNote || action.isGrave {
+            let note = action == .ask || action == .answer || action == .note ? DoneText.words : DoneText.reason
+            let message = action == .answer ? questionAsked(opened.docket) : []
+            ask(
+                .act(action, id, seen: opened.seen), title: title, message: message, yes: action.phrase,
+                note: action.needsNote ? note : nil, noteRequired: action.needsNote)
+            return []
+        }
+        return [.act(Workflow.Request(action), on: id, seen: opened.seen)]
+    }
+
+    private func questionAsked(_ docket: Docket) -> [String] {
+        docket.timeline.events.filter { $0.id == docket.standing.openQuestion }.compactMap(\.note)
+    }
+
+    mutating func undoLast() -> [Effect] {
+        lastActed.map { [.act(Workflow.Request(.undo), on: $0, seen: nil)] } ?? []
+    }
+
+    /// Opens what waits for whoever works, staying with the dossier that was open where it still waits.
+    mutating func enterQueue() -> [Effect] {
+        guard case .forMe(var queue) = page else { return reopen() }
+        let current = queue.current
+        queue.ids = waiting
+        queue.index = current.flatMap { queue.ids.firstIndex(of: $0) } ?? min(queue.index, max(0, queue.ids.count - 1))
+        if queue.current != queue.dossier?.id { queue.dossier = queue.current.map { DossierPage(id: $0) } }
+        page = .forMe(queue)
+        return queue.current.map { [.open($0)] } ?? []
+    }
+
+    mutating func turnDossier(by step: Int) -> [Effect] {
+        guard case .forMe(var queue) = page, !queue.ids.isEmpty else { return [] }
+        queue.index = (queue.index + step + queue.ids.count) % queue.ids.count
+        queue.dossier = queue.current.map { DossierPage(id: $0) }
+        page = .forMe(queue)
+        return queue.current.map { [.open($0)] } ?? []
+    }
+
+    mutating func receive(_ feedback: Feedback) -> [Effect] {
+        switch feedback {
+        case .office(let office):
+            self.office = office
+            recount()
+            refreshPages()
+        case .opened(let nomination):
+            show(nomination)
+        case .acted(let action, let id):
+            return acted(action, on: id)
+        case .awarded(let id, let number):
+            message = .done(DoneText.signed(number))
+            return advance(after: id)
+        case .saved(let id):
+            message = .done(DoneText.saved(id.rawValue))
+            pop()
+            switch page {
+            case .nomination, .forMe: break
+            default: push(.nomination(DossierPage(id: id)))
+            }
+            refreshPages()
+            return [.open(id)]
+        case .entered:
+            message = .done(DoneText.reportSaved)
+            if case .reportForm = page { pop() }
+            refreshPages()
+        case .reloaded:
+            message = .done(FrameText.reloaded)
+            return section == .forMe ? enterQueue() : reopen()
+        case .refused(let refusal): refuse(refusal)
+        case .changedElsewhere(let id):
+            message = .problem(DoneText.changedElsewhere)
+            if page.isForm { return [] }
+            return [.open(id)]
+        case .failed(let reason): message = .problem(reason)
+        }
+        return []
+    }
+
+    private mutating func show(_ nomination: OpenedNomination) {
+        switch page {
+        case .nomination(var dossier) where dossier.id == nomination.docket.id:
+            dossier.opened = nomination
+            page = .nomination(dossier)
+        case .forMe(var queue) where queue.current == nomination.docket.id:
+            var dossier = queue.dossier ?? DossierPage(id: nomination.docket.id)
+            dossier.opened = nomination
+            queue.dossier = dossier
+            page = .forMe(queue)
+        default: break
+        }
+    }
+
+    private mutating func acted(_ action: Action, on id: Nomination.ID) -> [Effect] {
+        let nominee = office.desk.position(of: id).map { office.desk.summary(at: $0).nominee } ?? id.rawValue
+        var done = DoneText.done(action.phrase, nominee)
+        let canUndo = action != .undo
+        lastActed = canUndo ? id : nil
+        if canUndo, section == .forMe {
+            done = Phrase(
+                "\(done.vietnamese) \(DoneText.canUndo.vietnamese)", "\(done.english) \(DoneText.canUndo.english)")
+        }
+        message = .done(done)
+        if action == .undo, case .forMe = page {
+            let effects = enterQueue()
+            guard case .forMe(var queue) = page, let index = queue.ids.firstIndex(of: id) else { return effects }
+            queue.index = index
+            queue.dossier = DossierPage(id: id)
+            page = .forMe(queue)
+            return [.open(id)]
+        }
+        return advance(after: id)
+    }
+
+    /// The next dossier comes by itself; elsewhere the same one is shown as it stands now.
+    private mutating func advance(after id: Nomination.ID) -> [Effect] {
+        guard case .forMe(var queue) = page else { return [.open(id)] }
+        if !waiting.contains(id), let index = queue.ids.firstIndex(of: id) {
+            queue.ids.remove(at: index)
+            if queue.index >= queue.ids.count { queue.index = 0 }
+            queue.dossier = nil
+            page = .forMe(queue)
+        }
+        return enterQueue()
+    }
+
+    private mutating func refuse(_ refusal: Refusal) {
+        let text = refusal.phrase(in: rulebook)
+        if let clause = refusal.clauseText {
+            message = .problem(
+                Phrase("\(text.vietnamese) (\(clause.vietnamese))", "\(text.english) (\(clause.english))"))
+        } else {
+            message = .problem(text)
+        }
+    }
+}

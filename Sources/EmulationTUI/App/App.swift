@@ -1,0 +1,70 @@
+import Emulation
+import EmulationText
+import TerminalKit
+
+/// The program without a terminal: keys in, effects and a drawing out.
+///
+/// State goes one way: a key is looked up in the key table, the intent updates the model and asks for effects, what came
+/// of them comes back as feedback, and the grid is drawn from the model.
+public struct App: Sendable {
+    /// Everything the screen is drawn from.
+    public private(set) var model: Model
+
+    /// The program on its first page.
+    public init(office: Office, me: Person.ID, language: Language, now: Instant, size: Size) {
+        model = Model(office: office, me: me, language: language, now: now, size: size)
+        model.recount()
+    }
+
+    /// Whether something is being filled in that leaving would lose.
+    public var hasUnsavedForm: Bool {
+        if case .nominationForm(let form) = model.page { return form.isChanged }
+        return false
+    }
+
+    /// Takes the time it is; nothing is judged by an older one.
+    public mutating func tick(_ now: Instant) {
+        model.now = now
+    }
+
+    /// Takes what the terminal has to tell and gives back what is to be done.
+    public mutating func handle(_ event: TerminalEvent) -> [Effect] {
+        switch event {
+        case .resize(let size):
+            model.size = size
+            return []
+        case .suspend: return [.suspend]
+        case .resumed: return [.reload, .redraw]
+        case .hangUp, .terminate: return [.quit]
+        case .idle: return []
+        case .key, .paste:
+            return model.update(event)
+        }
+    }
+
+    /// Takes what came of an effect.
+    public mutating func receive(_ feedback: Feedback) -> [Effect] {
+        model.receive(feedback)
+    }
+
+    /// Draws the canvas.
+    public func draw() -> Grid {
+        Canvas(model: model).draw()
+    }
+
+    /// The keys that hold now, for the guide's tables.
+    public var keyMap: KeyMap<String> {
+        let map = KeyTables(model: model).map
+        return KeyMap(
+            groups: map.groups.map { group in
+                (
+                    group.title,
+                    group.bindings.map {
+                        KeyBinding(
+                            keys: $0.keys, action: "\($0.action)", title: $0.title, availability: $0.availability,
+                            isDangerous: $0.isDangerous, rank: $0.rank, label: $0.label)
+                    }
+                )
+            })
+    }
+}

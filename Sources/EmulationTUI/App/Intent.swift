@@ -1,0 +1,26 @@
+import Emulation
+import TerminalKit
+
+/// What a key asks for: a closed list onto which the key tables map.
+enum Intent: Hashable, Sendable {
+    case go(Section)
+    case move(ListCursor.Motion)
+    case left, right
+    case open, back, nextPane
+    case filter, clearFilter, order, narrow
+    case newNomination, edit
+    case act(Action)
+    case undoLast
+    case next, previous
+    case receiveReport, correctReport, strikeReport, giveBackReport
+    case help, language, persons, reload, redraw, suspend, quit
+}
+
+/// The sections of the program, each behind its digit.
+public enum Section: Int, CaseIterable, Sendable {
+    case overview = 1
+    case sectors = 2
+    case nominations = 4
+    case forMe = 5
+    case deadlines = 6
+}

@@ -1,0 +1,124 @@
+import Emulation
+import EmulationText
+import TerminalKit
+
+/// Everything the screen is drawn from.
+public struct Model: Sendable {
+    /// What is read of the workspace.
+    public internal(set) var office: Office
+    /// Who works.
+    public internal(set) var me: Person.ID
+    /// The language of the canvas.
+    public internal(set) var language: Language
+    /// The moment at which is drawn and judged.
+    public internal(set) var now: Instant
+    /// The size of the canvas.
+    public internal(set) var size: Size
+    var section: Section = .overview
+    var stacks: [Section: [Page]] = [:]
+    var overlay: Overlay?
+    var message: Message?
+    var lastActed: Nomination.ID?
+    /// What waits for whoever works, the longest first; asked anew when the files, the person or the day change.
+    private(set) var waiting: [Nomination.ID] = []
+
+    /// The day on screen, in Vietnam.
+    var today: Day { now.day }
+    var rulebook: Rulebook { office.rulebook }
+    var workflow: Workflow { Workflow(office.rulebook) }
+    var person: Person? { rulebook.person(me) }
+
+    /// The page on top of the section's stack.
+    var page: Page {
+        get { stacks[section]?.last ?? section.root }
+        set {
+            var stack = stacks[section] ?? [section.root]
+            stack[stack.count - 1] = newValue
+            stacks[section] = stack
+        }
+    }
+
+    /// The whole stack of the section.
+    var stack: [Page] { stacks[section] ?? [section.root] }
+
+    mutating func recount() {
+        waiting = office.desk.positions(matching: NominationQuery(waitingFor: me)).map {
+            office.desk.summary(at: $0).id
+        }
+    }
+
+    mutating func push(_ page: Page) {
+        stacks[section] = stack + [page]
+    }
+
+    mutating func pop() {
+        if stack.count > 1 { stacks[section] = Array(stack.dropLast()) }
+    }
+
+    /// The phrase in the language of the canvas.
+    func say(_ phrase: Phrase) -> String { phrase(language) }
+}
+
+/// One screen with its state.
+enum Page: Sendable {
+    case overview(ListCursor)
+    case sectors(ListCursor)
+    case sector(SectorPage)
+    case nominations(NominationsPage)
+    case nomination(DossierPage)
+    case forMe(QueuePage)
+    case deadlines(DeadlinesPage)
+    case report(ReportPage)
+    case nominationForm(NominationForm)
+    case reportForm(ReportForm)
+    case damages(ListCursor)
+}
+
+extension Section {
+    /// The page a section opens with.
+    var root: Page {
+        switch self {
+        case .overview: .overview(ListCursor())
+        case .sectors: .sectors(ListCursor())
+        case .nominations: .nominations(NominationsPage())
+        case .forMe: .forMe(QueuePage())
+        case .deadlines: .deadlines(DeadlinesPage())
+        }
+    }
+
+    var title: Phrase {
+        switch self {
+        case .overview: FrameText.overview
+        case .sectors: FrameText.sectors
+        case .nominations: FrameText.nominations
+        case .forMe: FrameText.forMe
+        case .deadlines: FrameText.deadlines
+        }
+    }
+}
+
+/// What lies over the page and takes the keys.
+enum Overlay: Sendable {
+    case help(scroll: Int)
+    case persons(Picker<Person.ID>)
+    case prompt(Prompt, Question)
+}
+
+/// What a prompt is about.
+enum Question: Hashable, Sendable {
+    case act(Action, Nomination.ID, seen: Digest?)
+    case award(Nomination.ID, seen: Digest?)
+    case strike(Unit.ID, Quarter)
+    case giveBack(Unit.ID, Quarter)
+    case leaveForm
+    case quit
+}
+
+/// What the program last said.
+struct Message: Hashable, Sendable {
+    var text: Phrase
+    var ink: Ink
+
+    static func done(_ text: Phrase) -> Message { Message(text: text, ink: .message) }
+    static func problem(_ text: Phrase) -> Message { Message(text: text, ink: .error) }
+}

@@ -1,0 +1,260 @@
+import Emulation
+import EmulationText
+import TerminalKit
+
+extension Model {
+    /// The rows a list has on this screen, for moving by the page.
+    var listPage: Int { max(1, Frame.body(of: size).rows - 3) }
+
+    mutating func go(to section: Section) -> [Effect] {
+        // The digit of the section one is in leads back to its first page.
+        if section == self.section { stacks[section] = Array(stack.prefix(1)) }
+        self.section = section
+        refreshPages()
+        return section == .forMe ? enterQueue() : reopen()
+    }
+
+    mutating func back() -> [Effect] {
+        if case .nominations(var list) = page, !list.filter.isEmpty || (stack.count == 1 && !list.query.isUnfiltered) {
+            list.filter.set("")
+            if stack.count == 1 { list.query = NominationQuery(order: list.query.order) }
+            list.refresh(office)
+            page = .nominations(list)
+            return []
+        }
+        if case .deadlines(var deadlines) = page, !deadlines.filter.isEmpty || deadlines.narrowing != .all {
+            deadlines.filter.set("")
+            deadlines.narrowing = .all
+            deadlines.refresh(self)
+            page = .deadlines(deadlines)
+            return []
+        }
+        if case .sector(var sector) = page, !sector.list.filter.isEmpty {
+            sector.list.filter.set("")
+            sector.list.refresh(office)
+            page = .sector(sector)
+            return []
+        }
+        if case .forMe(var queue) = page, queue.dossier?.isWhole == true {
+            queue.dossier?.isWhole = false
+            queue.dossier?.scroll = 0
+            page = .forMe(queue)
+            return []
+        }
+        if case .nomination(var dossier) = page, dossier.isWhole {
+            dossier.isWhole = false
+            dossier.scroll = 0
+            page = .nomination(dossier)
+            return []
+        }
+        pop()
+        refreshPages()
+        return reopen()
+    }
+
+    /// Reads the nomination on screen again, where there is one.
+    func reopen() -> [Effect] {
+        switch page {
+        case .nomination(let page): [.open(page.id)]
+        case .forMe(let queue): queue.current.map { [.open($0)] } ?? []
+        default: []
+        }
+    }
+
+    mutating func open() -> [Effect] {
+        switch page {
+        case .overview(let cursor):
+            let lines = OverviewLines(self).lines
+            guard lines.indices.contains(cursor.selected) else { return [] }
+            return open(lines[cursor.selected].target)
+        case .sectors(let cursor):
+            let sectors = rulebook.directive.sectors
+            guard sectors.indices.contains(cursor.selected) else { return [] }
+            push(.sector(SectorPage(sectors[cursor.selected].id, office: office)))
+        case .sector(let sector):
+            return sector.list.selected.map { openNomination($0) } ?? []
+        case .nominations(let list):
+            return list.selected.map { openNomination($0) } ?? []
+        case .nomination(var dossier):
+            dossier.isWhole.toggle()
+            dossier.scroll = 0
+            page = .nomination(dossier)
+        case .forMe(var queue):
+            queue.dossier?.isWhole.toggle()
+            queue.dossier?.scroll = 0
+            page = .forMe(queue)
+        case .deadlines(let deadlines):
+            if let unit = deadlines.selected, let quarter = shownQuarter(of: deadlines) {
+                push(.report(ReportPage(unit: unit, quarter: quarter)))
+            }
+        case .report, .nominationForm, .reportForm, .damages: break
+        }
+        return []
+    }
+
+    private mutating func openNomination(_ id: Nomination.ID) -> [Effect] {
+        push(.nomination(DossierPage(id: id)))
+        return [.open(id)]
+    }
+
+    private mutating func open(_ target: OverviewLine.Target) -> [Effect] {
+        switch target {
+        case .deadlines(let quarter, let narrowing):
+            var deadlines = DeadlinesPage()
+            deadlines.quarter = quarter.number
+            deadlines.narrowing = narrowing
+            stacks[.deadlines] = [.deadlines(deadlines)]
+            return go(to: .deadlines)
+        case .state(let state):
+            push(.nominations(list(NominationsPage(state: state))))
+        case .nominations:
+            var all = NominationsPage()
+            all.query.order = .state
+            push(.nominations(list(all)))
+        case .sector(let id): push(.sector(SectorPage(id, office: office)))
+        case .forMe: return go(to: .forMe)
+        case .damages: push(.damages(ListCursor()))
+        }
+        return []
+    }
+
+    private func list(_ page: NominationsPage) -> NominationsPage {
+        var page = page
+        page.refresh(office)
+        return page
+    }
+
+    mutating func move(_ motion: ListCursor.Motion) {
+        switch page {
+        case .overview(var cursor):
+            cursor.move(motion, count: OverviewLines(self).lines.count, page: Frame.body(of: size).rows)
+            page = .overview(cursor)
+        case .damages(var cursor):
+            cursor.move(motion, count: office.damages.count, page: listPage)
+            page = .damages(cursor)
+        case .sectors(var cursor):
+            cursor.move(motion, count: rulebook.directive.sectors.count, page: listPage)
+            page = .sectors(cursor)
+        case .sector(var sector):
+            if sector.isReading {
+                sector.scroll = scrolled(sector.scroll, by: motion)
+            } else {
+                sector.list.move(motion, page: max(1, listPage / 2), office)
+            }
+            page = .sector(sector)
+        case .nominations(var list):
+            list.move(motion, page: listPage, office)
+            page = .nominations(list)
+        case .nomination(var dossier):
+            dossier.scroll = scrolled(dossier.scroll, by: motion)
+            page = .nomination(dossier)
+        case .forMe(var queue):
+            let scroll = scrolled(queue.dossier?.scroll ?? 0, by: motion)
+            queue.dossier?.scroll = scroll
+            page = .forMe(queue)
+        case .deadlines(var deadlines):
+            deadlines.move(motion, self)
+            page = .deadlines(deadlines)
+        case .report(var report):
+            report.scroll = scrolled(report.scroll, by: motion)
+            page = .report(report)
+        case .nominationForm, .reportForm: break
+        }
+    }
+
+    private func scrolled(_ scroll: Int, by motion: ListCursor.Motion) -> Int {
+        let last = Canvas(model: self).lastScroll
+        let page = max(1, Frame.body(of: size).rows - 1)
+        let wanted =
+            switch motion {
+            case .up: scroll - 1
+            case .down: scroll + 1
+            case .pageUp: scroll - page
+            case .pageDown: scroll + page
+            case .home: 0
+            case .end: last
+            case .to(let row): row
+            }
+        return min(max(0, wanted), last)
+    }
+
+    mutating func turnPane() {
+        guard case .sector(var sector) = page else { return }
+        sector.isReading.toggle()
+        page = .sector(sector)
+    }
+
+    mutating func setFiltering() {
+        switch page {
+        case .nominations(var list):
+            list.isFiltering = true
+            page = .nominations(list)
+        case .sector(var sector):
+            sector.isReading = false
+            sector.list.isFiltering = true
+            page = .sector(sector)
+        case .deadlines(var deadlines):
+            deadlines.isFiltering = true
+            page = .deadlines(deadlines)
+        default: break
+        }
+    }
+
+    mutating func clearFilter() {
+        switch page {
+        case .nominations(var list):
+            list.filter.set("")
+            list.query = NominationQuery(order: list.query.order)
+            list.refresh(office)
+            page = .nominations(list)
+        case .sector(var sector):
+            sector.list.filter.set("")
+            sector.list.refresh(office)
+            page = .sector(sector)
+        case .deadlines(var deadlines):
+            deadlines.filter.set("")
+            deadlines.narrowing = .all
+            deadlines.refresh(self)
+            page = .deadlines(deadlines)
+        default: break
+        }
+    }
+
+    mutating func changeOrder() {
+        func next(_ order: NominationQuery.Order) -> NominationQuery.Order {
+            let all = NominationQuery.Order.allCases
+            return all[((all.firstIndex(of: order) ?? 0) + 1) % all.count]
+        }
+        switch page {
+        case .nominations(var list):
+            list.query.order = next(list.query.order)
+            list.refresh(office)
+            page = .nominations(list)
+        case .sector(var sector):
+            sector.list.query.order = next(sector.list.query.order)
+            sector.list.refresh(office)
+            page = .sector(sector)
+        default: break
+        }
+    }
+
+    /// Lets every list on the section's stack ask the desk again, keeping selections by identity.
+    mutating func refreshPages() {
+        var pages = stack
+        for index in pages.indices {
+            switch pages[index] {
+            case .nominations(var list):
+                list.refresh(office)
+                pages[index] = .nominations(list)
+            case .sector(var sector):
+                sector.list.refresh(office)
+                pages[index] = .sector(sector)
+            case .deadlines(var deadlines):
+                deadlines.refresh(self)
+                pages[index] = .deadlines(deadlines)
+            default: break
+            }
+        }
+        stacks[section] = pages
+    }
+}

@@ -1,0 +1,93 @@
+import Emulation
+import EmulationText
+import TerminalKit
+
+extension Model {
+    /// Takes a key or a paste while something lies over the page.
+    mutating func updateOverlay(_ event: TerminalEvent) -> [Effect] {
+        if event == .key(.function(2)) {
+            // What lies over the page was worded in the old language.
+            overlay = nil
+            return perform(.language)
+        }
+        switch overlay {
+        case .help(let scroll): updateHelp(event, scroll)
+        case .persons(var picker):
+            switch picker.handle(event) {
+            case .chosen(let person):
+                overlay = nil
+                return become(person)
+            case .cancelled: overlay = nil
+            case .none, .changed: overlay = .persons(picker)
+            }
+        case .prompt(var prompt, let question):
+            switch prompt.handle(event) {
+            case .chosen(let key, let note):
+                overlay = nil
+                return answer(question, key: key, note: TextInput.clean(note))
+            case .cancelled: overlay = nil
+            case .none: overlay = .prompt(prompt, question)
+            }
+        case nil: break
+        }
+        return []
+    }
+
+    private mutating func updateHelp(_ event: TerminalEvent, _ scroll: Int) {
+        guard case .key(let key) = event else { return }
+        let last = HelpOverlay.maximumScroll(KeyTables(model: self).map, size: size)
+        switch ListCursor.motion(for: key) {
+        case .up: overlay = .help(scroll: max(0, scroll - 1))
+        case .down: overlay = .help(scroll: min(last, scroll + 1))
+        case .pageUp: overlay = .help(scroll: max(0, scroll - size.rows / 2))
+        case .pageDown: overlay = .help(scroll: min(last, scroll + size.rows / 2))
+        case .home: overlay = .help(scroll: 0)
+        case .end: overlay = .help(scroll: last)
+        case .to, nil: overlay = nil
+        }
+    }
+
+    /// Goes on as another person; what was open is theirs to see anew.
+    private mutating func become(_ person: Person.ID) -> [Effect] {
+        me = person
+        recount()
+        lastActed = nil
+        stacks[.forMe] = nil
+        refreshPages()
+        return section == .forMe ? enterQueue() : reopen()
+    }
+
+    private mutating func answer(_ question: Question, key: Character, note: String) -> [Effect] {
+        guard key != Self.safeKey else { return [] }
+        switch question {
+        case .act(let action, let id, let seen):
+            return [.act(Workflow.Request(action, note: note.isEmpty ? nil : note), on: id, seen: seen)]
+        case .award(let id, let seen): return [.award(id, number: note, seen: seen)]
+        case .strike(let unit, let quarter):
+            return [.enter(.strike(nil, note: note.isEmpty ? nil : note), unit: unit, quarter: quarter)]
+        case .giveBack(let unit, let quarter):
+            return [.enter(.giveBack(on: nil, note: note), unit: unit, quarter: quarter)]
+        case .leaveForm:
+            pop()
+            refreshPages()
+            return reopen()
+        case .quit: return [.quit]
+        }
+    }
+
+    /// The letter that changes nothing, in every prompt.
+    static var safeKey: Character { "0" }
+
+    /// Asks before something that is grave or needs words.
+    mutating func ask(
+        _ question: Question, title: Phrase, message: [String] = [], yes: Phrase, note: Phrase? = nil,
+        noteRequired: Bool = false
+    ) {
+        overlay = .prompt(
+            Prompt(
+                title: say(title), message: message,
+                choices: [(key: "1", title: say(yes)), (key: Self.safeKey, title: say(FrameText.cancel))],
+                safe: Self.safeKey, noteLabel: note.map(say), noteRequired: noteRequired),
+            question)
+    }
+}

@@ -1,0 +1,156 @@
+import Emulation
+import EmulationText
+import TerminalKit
+
+extension Canvas {
+    func drawDeadlines(_ page: DeadlinesPage, into grid: inout Grid, in body: Rect) {
+        let units = page.units(model)
+        let quarter = model.shownQuarter(of: page)
+        let explained = explanation(page, columns: max(1, body.columns - 4))
+        var tableRect = body
+        if body.rows >= 14, !explained.isEmpty {
+            let rows = min(explained.count + 2, max(5, body.rows / 3))
+            let (rest, foot) = body.splitRows(bottom: rows)
+            let unit = page.selected.flatMap(rulebook.unit)?.name(language) ?? ""
+            grid.box(foot, title: [unit, quarter.map { say($0.phrase) } ?? ""].joined(separator: " · "))
+            for (offset, line) in explained.prefix(rows - 2).enumerated() {
+                grid.write(
+                    line, at: Point(column: foot.column + 2, row: foot.row + 1 + offset), columns: foot.columns - 4)
+            }
+            grid.box(rest, title: deadlinesTitle(page, shown: units.count), focused: true)
+            tableRect = rest.inset()
+        } else if body.rows >= 5, !explained.isEmpty {
+            let rows = min(2, explained.count)
+            let (rest, foot) = body.splitRows(bottom: rows)
+            for (offset, line) in explained.prefix(rows).enumerated() {
+                grid.write(line, at: Point(column: foot.column + 1, row: foot.row + offset), columns: foot.columns - 1)
+            }
+            tableRect = rest
+        }
+        if page.isFiltering {
+            let (line, rest) = tableRect.splitRows(top: 1)
+            let used = grid.write("\(say(ListText.filter)): ", at: line.origin, ink: .heading)
+            page.filter.draw(
+                into: &grid, at: Point(column: line.column + used, row: line.row), columns: max(1, line.columns - used),
+                focused: true)
+            tableRect = rest
+        }
+        drawDeadlineTable(page, units, into: &grid, in: tableRect)
+    }
+
+    private func deadlinesTitle(_ page: DeadlinesPage, shown: Int) -> String {
+        var parts = [say(DeadlineText.title(clause: rulebook.directive.reporting.clause))]
+        if page.narrowing != .all || !page.filter.isEmpty { parts = [say(FrameText.deadlines)] }
+        switch page.narrowing {
+        case .all: break
+        case .missing: parts.append(say(DeadlineText.onlyMissing))
+        case .late: parts.append(say(DeadlineText.onlyLate))
+        }
+        if !page.filter.isEmpty { parts.append("\(say(ListText.filter)) “\(page.filter.text)”") }
+        if page.narrowing != .all || !page.filter.isEmpty {
+            parts.append("\(shown)/\(rulebook.reportingUnits.count)")
+        }
+        return parts.joined(separator: " · ")
+    }
+
+    private func drawDeadlineTable(_ page: DeadlinesPage, _ units: [Unit], into grid: inout Grid, in rect: Rect) {
+        guard !units.isEmpty else {
+            if !rect.isEmpty {
+                grid.write([Span(say(ListText.emptyFilter), .muted)], at: rect.origin, columns: rect.columns)
+            }
+            return
+        }
+        let chosen = page.quarter ?? Quarter(containing: model.today).number
+        let all = Quarter.all(in: rulebook.settings.year)
+        // A narrow screen shows the quarter under the cursor; ← and → turn to the others.
+        let narrow = rect.columns < 62
+        let quarters = narrow ? all.filter { $0.number == chosen } : all
+        let columns =
+            [Column(title: say(DeadlineText.units(units.count)), width: .flexible(minimum: 12, weight: 1))]
+            + quarters.map { quarter in
+                let mark = quarter.number == chosen && !narrow ? "▾ " : "  "
+                return Column(title: mark + quarter.short(language).capitalisedFirst, width: .fixed(12))
+            }
+        let canvas = self
+        let nameColumns = rect.columns - 2 - quarters.count * 14
+        let table = Table(columns: columns, count: units.count) { number in
+            let unit = units[number]
+            return [[Span(unit.name(in: canvas.language, columns: nameColumns))]]
+                + quarters.map { quarter in
+                    let status = canvas.model.office.status(of: unit, quarter: quarter, today: canvas.model.today)
+                    let isCursor = !narrow && number == page.cursor.selected && quarter.number == chosen
+                    let word = canvas.say(status.word)
+                    return [Span(isCursor ? "[\(word)]" : " \(word)", canvas.ink(of: status.verdict))]
+                }
+        }
+        let keep = grid.cursor
+        var cursor = page.cursor
+        cursor.reveal(count: units.count, height: table.page(in: rect))
+        table.draw(into: &grid, in: rect, cursor: cursor, focused: true)
+        if page.isFiltering { grid.cursor = keep }
+    }
+
+    func ink(of verdict: DeadlineStatus.Verdict) -> Ink {
+        switch verdict {
+        case .onTime: .good
+        case .late, .overdue: .danger
+        case .dueSoon, .returned: .warning
+        case .notOpen, .exempt: .muted
+        case .open: .normal
+        }
+    }
+
+    private func explanation(_ page: DeadlinesPage, columns: Int) -> [Line] {
+        guard let id = page.selected, let unit = rulebook.unit(id), let quarter = model.shownQuarter(of: page) else {
+            return []
+        }
+        let sentences = sentences(of: unit, quarter)
+        // Where the report stands is said last there and wanted first here, where not everything may fit.
+        let ordered = sentences.suffix(1) + sentences.dropLast()
+        return TextLayout.wrap(ordered.joined(separator: " "), columns: columns).map { [Span($0)] }
+    }
+
+    private func sentences(of unit: Unit, _ quarter: Quarter) -> [String] {
+        model.office.status(of: unit, quarter: quarter, today: model.today).explanation(
+            unit: unit, quarter: quarter, judgedBy: rulebook.settings.judgedBy, today: model.today,
+            rolled: rulebook.settings.rollsOver
+        ).map(say)
+    }
+
+    private func explanation(of unit: Unit, _ quarter: Quarter, columns: Int) -> [Line] {
+        sentences(of: unit, quarter).flatMap { TextLayout.wrap($0, columns: columns).map { [Span($0)] } }
+    }
+
+    func drawReport(_ page: ReportPage, into grid: inout Grid, in body: Rect) {
+        let unit = rulebook.unit(page.unit)?.name(language) ?? page.unit.rawValue
+        grid.box(body, title: "\(unit) · \(say(page.quarter.phrase))", focused: true)
+        let inner = body.inset()
+        draw(
+            reportLines(page, columns: body.columns - 4), scroll: page.scroll, into: &grid,
+            in: Rect(column: inner.column + 1, row: inner.row, columns: max(0, inner.columns - 2), rows: inner.rows))
+    }
+
+    /// A report in full: where it stands and everything that was entered.
+    func reportLines(_ page: ReportPage, columns: Int) -> [Line] {
+        guard let unit = rulebook.unit(page.unit) else { return [] }
+        var lines = explanation(of: unit, page.quarter, columns: max(1, columns))
+        lines += [[], [Span(say(DeadlineText.receipts), .heading)]]
+        let entries = model.office.reports[Office.ReportKey(page.unit, page.quarter)]?.entries ?? []
+        if entries.isEmpty { lines.append([Span(say(DeadlineText.noReceipt), .muted)]) }
+        for entry in entries.sorted(by: { ($0.at, $0.id) > ($1.at, $1.id) }) {
+            let days = [
+                entry.sentOn.map { "\(say(FormText.sentOn)) \($0.full(language))" },
+                entry.on.map { "\(say(FormText.receivedOn)) \($0.full(language))" },
+            ].compactMap(\.self).joined(separator: ", ")
+            let who = rulebook.person(entry.by)?.name ?? entry.by.rawValue
+            lines.append([
+                Span("\(entry.at.clock(language))  ", .muted), Span("\(say(entry.kind.phrase))  ", .strong),
+                Span([days, who].filter { !$0.isEmpty }.joined(separator: " · ")),
+            ])
+            if let note = entry.note {
+                lines += TextLayout.wrap("“\(note)”", columns: max(1, columns - 4)).map { [Span("    "), Span($0)] }
+            }
+        }
+        return lines
+    }
+}

@@ -1,0 +1,94 @@
+import Emulation
+import EmulationText
+import TerminalKit
+
+extension Canvas {
+    func drawDossier(_ page: DossierPage, into grid: inout Grid, in body: Rect) {
+        guard let opened = page.opened else {
+            grid.write([Span(say(FrameText.loading), .muted)], at: body.origin, columns: body.columns)
+            return
+        }
+        let words = DossierWords(canvas: self, opened: opened)
+        if page.isWhole || !hasPanes(body) {
+            let columns = max(1, body.columns - 2)
+            draw(
+                words.whole(columns: columns), scroll: page.scroll, into: &grid,
+                in: Rect(column: body.column + 1, row: body.row, columns: columns, rows: body.rows))
+        } else {
+            drawPanes(words, into: &grid, in: body)
+        }
+    }
+
+    func lastScroll(of page: DossierPage, in body: Rect) -> Int {
+        guard let opened = page.opened, page.isWhole || !hasPanes(body) else { return 0 }
+        let lines = DossierWords(canvas: self, opened: opened).whole(columns: max(1, body.columns - 2))
+        return lastScroll(lines, rows: body.rows)
+    }
+
+    func drawQueue(_ page: QueuePage, into grid: inout Grid, in body: Rect) {
+        if let dossier = page.dossier {
+            drawDossier(dossier, into: &grid, in: body)
+            return
+        }
+        let (top, rest) = body.splitRows(top: min(body.rows, 2))
+        grid.write(
+            [Span("✓ \(say(DossierText.queueDone))", .good)], at: Point(column: top.column + 1, row: top.row),
+            columns: top.columns - 1)
+        if !rest.isEmpty {
+            grid.write(
+                [Span(say(DossierText.queueEmptyHelp), .muted)], at: Point(column: top.column + 1, row: top.row + 1),
+                columns: top.columns - 1)
+        }
+    }
+
+    private func hasPanes(_ body: Rect) -> Bool { body.columns >= 72 && body.rows >= 18 }
+
+    /// All that a reviewer needs to answer for the decision, on one screen: what does not fit says so.
+    private func drawPanes(_ words: DossierWords, into grid: inout Grid, in body: Rect) {
+        let inner = body.columns - 4
+        let head = words.head(columns: inner)
+        let leftColumns = body.columns * 5 / 8
+        let conditions = words.conditions(columns: leftColumns - 4, compact: body.rows < 30)
+        let papers = words.papers(columns: body.columns - leftColumns - 4)
+        let history = words.history(columns: inner)
+        let wanted = [head.count, max(conditions.count, papers.count), history.count].map { $0 + 2 }
+        let rows = share(body.rows, among: wanted, least: [8, 6, 4])
+        let (top, rest) = body.splitRows(top: rows[0])
+        let (middle, foot) = rest.splitRows(top: rows[1])
+        let (left, right) = middle.splitColumns(left: leftColumns)
+        drawPane(head, title: words.title, into: &grid, in: top, focused: true)
+        drawPane(conditions, title: say(DossierText.conditions), into: &grid, in: left)
+        drawPane(papers, title: say(DossierText.papers), into: &grid, in: right)
+        drawPane(history, title: say(DossierText.history), into: &grid, in: foot)
+    }
+
+    private func drawPane(_ lines: [Line], title: String, into grid: inout Grid, in rect: Rect, focused: Bool = false) {
+        grid.box(rect, title: title, focused: focused)
+        let inner = rect.inset()
+        guard !inner.isEmpty else { return }
+        let fits = lines.count <= inner.rows
+        let shown = fits ? lines : Array(lines.prefix(max(0, inner.rows - 1)))
+        for (offset, line) in shown.enumerated() {
+            grid.write(
+                line, at: Point(column: inner.column + 1, row: inner.row + offset), columns: max(0, inner.columns - 2))
+        }
+        if !fits {
+            grid.write(
+                [Span("… \(say(DossierText.more(lines.count - shown.count)))", .info)],
+                at: Point(column: inner.column + 1, row: inner.endRow - 1), columns: max(0, inner.columns - 2))
+        }
+    }
+
+    /// Gives panes the rows they want, taking from the longest while there are too few; the last takes what is left.
+    private func share(_ rows: Int, among wanted: [Int], least: [Int]) -> [Int] {
+        var given = wanted
+        while given.reduce(0, +) > rows {
+            let candidates = given.indices.filter { given[$0] > least[$0] }
+            guard let longest = candidates.max(by: { given[$0] - least[$0] < given[$1] - least[$1] }) else { break }
+            given[longest] -= 1
+        }
+        let spare = rows - given.reduce(0, +)
+        if spare > 0 { given[given.count - 1] += spare }
+        return given
+    }
+}

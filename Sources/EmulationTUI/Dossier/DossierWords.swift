@@ -1,0 +1,211 @@
+import Emulation
+import EmulationText
+import TerminalKit
+
+/// A dossier as lines of text: the same words serve the panes and the whole text.
+struct DossierWords {
+    let canvas: Canvas
+    let opened: OpenedNomination
+
+    private var dossier: Dossier { opened.docket.dossier }
+    private var standing: Standing { opened.docket.standing }
+    private var language: Language { canvas.language }
+    private var rulebook: Rulebook { canvas.rulebook }
+
+    private func say(_ phrase: Phrase) -> String { phrase(language) }
+
+    var title: String {
+        var parts = [dossier.nominee, say(dossier.kind.phrase)]
+        if dossier.isDirectWorker { parts.append(say(DossierText.directWorker)) }
+        return parts.joined(separator: " · ")
+    }
+
+    /// Why whoever works may not judge this; nil where nothing stands against it.
+    var conflict: Line? {
+        let refusals = canvas.model.workflow.availability(
+            on: opened.docket, by: canvas.model.me, at: canvas.model.now
+        ).compactMap(\.refusal)
+        for refusal in refusals {
+            guard case .conflictOfInterest = refusal else { continue }
+            let clause = refusal.clauseText.map { " (\(say($0)))" } ?? ""
+            let text = say(refusal.phrase(in: rulebook))
+            return [Span("✗ \(say(DossierText.conflict)): \(text)\(clause)", .danger)]
+        }
+        return nil
+    }
+
+    /// What is proposed, where it stands, and what was achieved.
+    func head(columns: Int) -> [Line] {
+        let labels = [
+            DossierText.proposal, DossierText.unit, DossierText.state, DossierText.achievements,
+            DossierText.initiatives, DossierText.position, DossierText.precedents,
+        ].map(say)
+        let width = (labels.map(TextWidth.columns).max() ?? 10) + 2
+        func row(_ label: Phrase, _ text: String, _ ink: Ink = .normal) -> [Line] {
+            canvas.labelled(say(label), text, columns, ink: ink, width: width)
+        }
+        var lines: [Line] = []
+        if let conflict {
+            lines += TextLayout.wrap(conflict, columns: columns)
+        }
+        let award = rulebook.award(dossier.award)?.name(language) ?? dossier.award.rawValue
+        let sector = dossier.sector.flatMap(rulebook.sector)?.name(language)
+        lines += row(
+            DossierText.proposal,
+            [award, say(dossier.basis.phrase), sector].compactMap(\.self).joined(separator: " · "))
+        lines += row(DossierText.unit, unitText)
+        lines += row(DossierText.state, stateText, canvas.ink(of: standing.state))
+        if standing.openQuestion != nil { lines += row(DossierText.state, say(DossierText.openQuestion), .warning) }
+        if dossier.achievements.isEmpty {
+            lines += row(DossierText.achievements, say(DossierText.noAchievements), .muted)
+        }
+        for (number, achievement) in dossier.achievements.enumerated() {
+            lines += row(number == 0 ? DossierText.achievements : Phrase("", ""), text(of: achievement))
+        }
+        for (number, initiative) in dossier.initiatives.enumerated() {
+            let text = [initiative.name, say(initiative.level.phrase), initiative.certificate, initiative.effect]
+            lines += row(
+                number == 0 ? DossierText.initiatives : Phrase("", ""),
+                text.compactMap(\.self).joined(separator: " · "))
+        }
+        if let position = dossier.position { lines += row(DossierText.position, position) }
+        if !opened.precedents.isEmpty {
+            let held = opened.precedents.map { "\($0.year): \(rulebook.award($0.award)?.name(language) ?? "")" }
+            lines += row(DossierText.precedents, held.joined(separator: "; "))
+        }
+        return lines
+    }
+
+    /// What only the whole text shows.
+    func rest(columns: Int) -> [Line] {
+        var lines: [Line] = []
+        func row(_ label: Phrase, _ text: String) { lines += canvas.labelled(say(label), text, columns) }
+        if let movement = dossier.movement {
+            let name = rulebook.directive.movements.first { $0.id == movement }?.name(language)
+            row(DossierText.movement, name ?? movement.rawValue)
+        }
+        if !dossier.members.isEmpty { row(DossierText.members, dossier.members.joined(separator: ", ")) }
+        if dossier.isExemplar { lines.append([Span(say(DossierText.exemplar).capitalisedFirst)]) }
+        if dossier.isBreakthrough { lines.append([Span(say(DossierText.breakthrough).capitalisedFirst)]) }
+        return lines
+    }
+
+    private var unitText: String {
+        let unit = rulebook.unit(dossier.unit)
+        var parts = [unit?.name(language) ?? dossier.unit.rawValue]
+        if let submitted = standing.submittedAt { parts.append(say(DossierText.sent(submitted.day.short(language)))) }
+        return parts.joined(separator: " · ")
+    }
+
+    private var stateText: String {
+        var parts = ["\(standing.state.sign) \(say(standing.state.phrase))"]
+        if standing.publishedAt != nil, standing.state == .verified { parts.append(say(DossierText.published)) }
+        if standing.state.isWaiting || standing.state == .returned, let since = standing.since {
+            parts.append(say(DossierText.waits(max(0, Day.days(from: since.day, to: canvas.model.today)))))
+        }
+        if let gate = opened.docket.openGate, let route = standing.route {
+            parts.append("\(say(gate.phrase)) · \(say(route.phrase))")
+        }
+        return parts.joined(separator: " · ")
+    }
+
+    private func text(of achievement: Achievement) -> String {
+        let text = DossierLines.text(of: achievement, language)
+        let sector = dossier.sector.flatMap(rulebook.sector)
+        guard let sector, let target = sector.targets.first(where: { $0.id == achievement.target }),
+            let goal = target.goal
+        else { return text }
+        return "\(text) (\(sector.clause): \(goal(language)))"
+    }
+
+    /// What the rules say; the met ones as one line where `compact`.
+    func conditions(columns: Int, compact: Bool) -> [Line] {
+        let papers = opened.findings.filter { !isPaper($0) }
+        let met = papers.filter { $0.verdict == .met }
+        let open = papers.filter { $0.verdict != .met }
+        var lines: [Line] = []
+        for finding in open { lines += words(of: finding, columns) }
+        if compact, met.count > 1 {
+            lines.append([Span("✓ \(say(DossierText.met(met.count)))", .good)])
+        } else {
+            for finding in met { lines += words(of: finding, columns) }
+        }
+        return lines
+    }
+
+    private func isPaper(_ finding: Finding) -> Bool {
+        if case .document = finding.rule.predicate { true } else { false }
+    }
+
+    private func words(of finding: Finding, _ columns: Int) -> [Line] {
+        let ink: Ink =
+            switch finding.verdict {
+            case .met: .good
+            case .notMet: .danger
+            case .cannotTell: .warning
+            }
+        let reason = say(finding.reason(in: rulebook))
+        let unverified = finding.rule.verified ? "" : " · \(say(DossierText.toBeChecked))"
+        let body = "\(say(finding.title(in: rulebook)))\(reason.isEmpty ? "" : ": \(reason)") (\(finding.rule.clause))"
+        return TextLayout.wrap(body + unverified, columns: max(1, columns - 2)).enumerated().map { number, part in
+            [Span(number == 0 ? "\(finding.verdict.sign) " : "  ", ink), Span(part)]
+        }
+    }
+
+    /// The papers there are, and those the rules ask for that are not.
+    func papers(columns: Int) -> [Line] {
+        var lines: [Line] = []
+        for document in dossier.documents {
+            let text = [say(document.kind.phrase), document.number, document.day?.short(language), document.title]
+            let words = text.compactMap(\.self).joined(separator: " ")
+            lines += TextLayout.wrap(words, columns: max(1, columns - 2)).enumerated().map { number, part in
+                [Span(number == 0 ? "✓ " : "  ", .good), Span(part)]
+            }
+        }
+        for finding in opened.findings where finding.verdict == .notMet {
+            guard case .document(let kind) = finding.rule.predicate else { continue }
+            let words = "\(say(kind.phrase)): \(say(DossierText.missing)) (\(finding.rule.clause))"
+            lines += TextLayout.wrap(words, columns: max(1, columns - 2)).enumerated().map { number, part in
+                [Span(number == 0 ? "✗ " : "  ", .danger), Span(part)]
+            }
+        }
+        if lines.isEmpty { lines.append([Span(say(DossierText.noPapers), .muted)]) }
+        return lines
+    }
+
+    /// What happened, the latest first.
+    func history(columns: Int) -> [Line] {
+        let timeline = opened.docket.timeline
+        var lines: [Line] = []
+        for impossibility in timeline.impossibilities {
+            lines.append([Span("✗ \(say(DossierText.impossible)): \(say(impossibility.problem.phrase))", .danger)])
+        }
+        for event in timeline.events.reversed() {
+            let isUndone = timeline.undone.contains(event.id)
+            let name = rulebook.person(event.by)?.name ?? event.by.rawValue
+            let unit = rulebook.person(event.by).flatMap { rulebook.unit($0.unit)?.abbreviation }
+            var who = [name, unit].compactMap(\.self).joined(separator: " · ")
+            if let other = event.onBehalfOf {
+                who += " · \(say(DossierText.onBehalf(rulebook.person(other)?.name ?? other.rawValue)))"
+            }
+            let action = event.action == .draft ? say(DossierText.drafted) : say(event.action.phrase)
+            let mark = isUndone ? " (\(say(DossierText.undone)))" : ""
+            lines.append([
+                Span("\(event.at.clock(language))  ", .muted),
+                Span("\(action)\(mark)  ", isUndone ? .muted : .strong), Span(who, .muted),
+            ])
+            if let note = event.note, !note.isEmpty {
+                lines += TextLayout.wrap("“\(note)”", columns: max(1, columns - 4)).map { [Span("    "), Span($0)] }
+            }
+        }
+        return lines
+    }
+
+    /// Everything, for reading from top to bottom.
+    func whole(columns: Int) -> [Line] {
+        [[Span(title, .title)]] + head(columns: columns) + rest(columns: columns)
+            + [[], [Span(say(DossierText.conditions), .heading)]] + conditions(columns: columns, compact: false)
+            + [[], [Span(say(DossierText.papers), .heading)]] + papers(columns: columns)
+            + [[], [Span(say(DossierText.history), .heading)]] + history(columns: columns)
+    }
+}

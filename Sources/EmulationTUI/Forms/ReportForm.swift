@@ -1,0 +1,97 @@
+import Emulation
+import EmulationText
+import TerminalKit
+
+/// The days of a report's sending and receipt, being filled in.
+struct ReportForm: Sendable {
+    var unit: Unit.ID
+    var quarter: Quarter
+    /// The receipt being corrected; nil where a new one is recorded.
+    var correcting: QuarterlyReport.Entry.ID?
+    var form: Form<Field>
+
+    enum Field: Hashable, Sendable { case sent, received, note }
+
+    init(unit: Unit.ID, quarter: Quarter, correcting receipt: Receipt?, _ model: Model) {
+        self.unit = unit
+        self.quarter = quarter
+        correcting = receipt?.entry
+        let language = model.language
+        func day(_ day: Day?) -> FormValue { .text(TextField(text: day?.full(language) ?? "")) }
+        form = Form(
+            fields: [
+                FormField(id: .sent, label: "", value: day(receipt?.sentOn)),
+                FormField(
+                    id: .received, label: "", value: day(receipt.map(\.receivedOn) ?? model.today), isRequired: true),
+                FormField(id: .note, label: "", value: .text(TextField())),
+            ], fold: TextFold.fold)
+        relabel(language)
+    }
+
+    mutating func relabel(_ language: Language) {
+        for index in form.fields.indices {
+            let (label, help): (Phrase, Phrase?) =
+                switch form.fields[index].id {
+                case .sent: (FormText.sentOn, FormText.sentHelp)
+                case .received: (FormText.receivedOn, FormText.receivedHelp)
+                case .note: (FormText.note, nil)
+                }
+            form.fields[index].label = label(language)
+            form.fields[index].help = help?(language) ?? ""
+        }
+    }
+
+    /// What is asked for; nil where a day cannot be read, which is then said at its field.
+    mutating func request(_ model: Model) -> Workflow.ReportRequest? {
+        var errors: [Field: String] = [:]
+        func day(_ field: Field) -> Day? {
+            let text = TextInput.clean(form[field]?.text ?? "")
+            guard !text.isEmpty else { return nil }
+            guard let day = Day.reading(text, today: model.today) else {
+                errors[field] = model.say(FormText.notADay)
+                return nil
+            }
+            return day
+        }
+        let sent = day(.sent)
+        let received = day(.received)
+        if received == nil, errors[.received] == nil, correcting == nil {
+            errors[.received] = model.say(FormText.wanted)
+        }
+        form.show(errors: errors)
+        guard errors.isEmpty else { return nil }
+        let words = TextInput.clean(form[.note]?.text ?? "")
+        let note = words.isEmpty ? nil : words
+        if let correcting { return .correct(correcting, sent: sent, received: received, note: note) }
+        return .receive(sent: sent, received: received, note: note)
+    }
+}
+
+extension Model {
+    mutating func finish(_ outcome: Form<ReportForm.Field>.Outcome, of form: ReportForm) -> [Effect] {
+        switch outcome {
+        case .none, .changed: return []
+        case .cancel:
+            pop()
+            return []
+        case .submit:
+            var form = form
+            let request = form.request(self)
+            page = .reportForm(form)
+            return request.map { [.enter($0, unit: form.unit, quarter: form.quarter)] } ?? []
+        }
+    }
+
+    /// Words the forms anew after the language changed; what is filled in stays.
+    mutating func relabelForms() {
+        switch page {
+        case .reportForm(var form):
+            form.relabel(language)
+            page = .reportForm(form)
+        case .nominationForm(var form):
+            form.relabel(self)
+            page = .nominationForm(form)
+        default: break
+        }
+    }
+}

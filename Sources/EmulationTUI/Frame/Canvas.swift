@@ -1,0 +1,88 @@
+import Emulation
+import EmulationText
+import TerminalKit
+
+/// Draws the model: a pure function from state to cells.
+struct Canvas {
+    let model: Model
+
+    var language: Language { model.language }
+    var rulebook: Rulebook { model.rulebook }
+
+    func say(_ phrase: Phrase) -> String { phrase(model.language) }
+
+    func draw() -> Grid {
+        var grid = Grid(size: model.size)
+        let frame = Frame(canvas: self)
+        frame.draw(into: &grid)
+        let body = Frame.body(of: model.size)
+        if !body.isEmpty { drawPage(into: &grid, in: body) }
+        frame.drawFoot(into: &grid)
+        drawOverlay(into: &grid)
+        return grid
+    }
+
+    private func drawPage(into grid: inout Grid, in body: Rect) {
+        switch model.page {
+        case .overview(let cursor): drawOverview(cursor, into: &grid, in: body)
+        case .sectors(let cursor): drawSectors(cursor, into: &grid, in: body)
+        case .sector(let page): drawSector(page, into: &grid, in: body)
+        case .nominations(let page): drawNominations(page, into: &grid, in: body)
+        case .nomination(let page): drawDossier(page, into: &grid, in: body)
+        case .forMe(let page): drawQueue(page, into: &grid, in: body)
+        case .deadlines(let page): drawDeadlines(page, into: &grid, in: body)
+        case .report(let page): drawReport(page, into: &grid, in: body)
+        case .nominationForm(let page):
+            let title = page.editing == nil ? FormText.new : FormText.edit
+            drawForm(page.form, title: title, into: &grid, in: body)
+        case .reportForm(let page):
+            let title = page.correcting == nil ? FormText.report : FormText.reportCorrection
+            let unit = rulebook.unit(page.unit)?.name(language) ?? page.unit.rawValue
+            drawForm(page.form, title: title, detail: "\(unit) · \(say(page.quarter.phrase))", into: &grid, in: body)
+        case .damages(let cursor): drawDamages(cursor, into: &grid, in: body)
+        }
+    }
+
+    private func drawOverlay(into grid: inout Grid) {
+        switch model.overlay {
+        case .help(let scroll):
+            HelpOverlay.draw(KeyTables(model: model).map, title: say(FrameText.help), scroll: scroll, into: &grid)
+        case .persons(let picker):
+            let room = grid.bounds.centred(columns: 64, rows: min(18, grid.size.rows))
+            picker.draw(into: &grid, in: room, title: say(FrameText.persons))
+        case .prompt(let prompt, _): prompt.draw(into: &grid, in: grid.bounds)
+        case nil: break
+        }
+    }
+
+    private func drawForm<ID>(
+        _ form: Form<ID>, title: Phrase, detail: String = "", into grid: inout Grid, in body: Rect
+    ) {
+        let heading = detail.isEmpty ? say(title) : "\(say(title)) · \(detail)"
+        if body.rows < 9 {
+            form.draw(into: &grid, in: body)
+        } else {
+            grid.box(body, title: heading, focused: true)
+            form.draw(into: &grid, in: body.inset())
+        }
+    }
+
+    /// The furthest that the text on screen can be scrolled.
+    var lastScroll: Int {
+        let body = Frame.body(of: model.size)
+        switch model.page {
+        case .nomination(let page): return lastScroll(of: page, in: body)
+        case .forMe(let page): return page.dossier.map { lastScroll(of: $0, in: body) } ?? 0
+        case .sector(let page):
+            return lastScroll(sectorLines(page.sector, columns: body.columns - 4), rows: sectorPanes(body).text.rows)
+        case .report(let page):
+            return lastScroll(reportLines(page, columns: body.columns - 4), rows: body.rows - 2)
+        default: return 0
+        }
+    }
+
+    func lastScroll(_ lines: [Line], rows: Int) -> Int {
+        // One row of a pane that does not show everything tells the position.
+        lines.count <= rows ? 0 : max(0, lines.count - max(1, rows - 1))
+    }
+}

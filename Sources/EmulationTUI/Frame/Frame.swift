@@ -1,0 +1,118 @@
+import Emulation
+import EmulationText
+import TerminalKit
+
+/// What stands around every page: path and person above, tabs, the message and the hints below.
+struct Frame {
+    let canvas: Canvas
+
+    private var model: Model { canvas.model }
+
+    /// The rows between tabs and message, at any size.
+    static func body(of size: Size) -> Rect {
+        let top = size.rows >= 6 ? 2 : 1
+        let bottom = size.rows >= 6 ? 2 : 1
+        return Rect(column: 0, row: top, columns: size.columns, rows: max(0, size.rows - top - bottom))
+    }
+
+    func draw(into grid: inout Grid) {
+        drawTitle(into: &grid)
+        if grid.size.rows >= 6 { drawTabs(into: &grid) }
+    }
+
+    private func drawTitle(into grid: inout Grid) {
+        let columns = grid.size.columns
+        grid.fill(Rect(column: 0, row: 0, columns: columns, rows: 1), ink: .bar)
+        var marks: [String] = []
+        if model.rulebook.settings.isSample { marks.append(canvas.say(FrameText.sample)) }
+        if model.office.readOnly != nil { marks.append(canvas.say(FrameText.readOnly)) }
+        let unit = model.person.flatMap { model.rulebook.unit($0.unit)?.abbreviation } ?? ""
+        let who = [model.person?.name ?? model.me.rawValue, unit].filter { !$0.isEmpty }.joined(separator: " · ")
+        let right = (marks + [who]).joined(separator: " · ")
+        // The path gives way before the name: who works must always be seen, the page shows itself.
+        let rightColumns = min(TextWidth.columns(of: right), max(0, columns - 14))
+        let room = max(0, columns - rightColumns - 3)
+        var path = pathParts()
+        while path.count > 1, TextWidth.columns(of: path.joined(separator: " › ")) > room { path.removeFirst() }
+        grid.write(
+            TextLayout.fit(path.joined(separator: " › "), columns: room), at: Point(column: 1, row: 0), ink: .title)
+        grid.write(
+            TextLayout.fit(right, columns: rightColumns, align: .trailing),
+            at: Point(column: columns - rightColumns - 1, row: 0), ink: .bar)
+    }
+
+    private func pathParts() -> [String] {
+        var parts = [
+            canvas.say(FrameText.program(year: model.rulebook.settings.year)), canvas.say(model.section.title),
+        ]
+        parts += model.stack.dropFirst().map(name)
+        if case .forMe(let queue) = model.page, let id = queue.current {
+            parts.append("\(id.rawValue.suffix(5)) (\(queue.index + 1)/\(queue.ids.count))")
+        }
+        return parts
+    }
+
+    private func name(of page: Page) -> String {
+        switch page {
+        case .overview, .sectors, .forMe, .deadlines: ""
+        case .sector(let page): model.rulebook.sector(page.sector)?.name(model.language) ?? page.sector.rawValue
+        case .nominations(let page):
+            page.query.state.map { canvas.say($0.phrase) } ?? canvas.say(FrameText.nominations)
+        case .nomination(let page): String(page.id.rawValue.suffix(5))
+        case .report(let page): model.rulebook.unit(page.unit)?.abbreviation ?? page.unit.rawValue
+        case .nominationForm(let page): canvas.say(page.editing == nil ? FormText.new : FormText.edit)
+        case .reportForm: canvas.say(FormText.report)
+        case .damages: canvas.say(FrameText.damages)
+        }
+    }
+
+    private func drawTabs(into grid: inout Grid) {
+        let waiting = model.waiting.count
+        func tab(_ section: Section, short: Bool) -> String {
+            let count = section == .forMe && waiting > 0 ? "·\(waiting)" : ""
+            let title = short && section != model.section ? "" : " \(canvas.say(section.title))"
+            return "\(section.rawValue)\(title)\(count)"
+        }
+        let long = Section.allCases.reduce(1) { $0 + TextWidth.columns(of: tab($1, short: false)) + 2 }
+        let short = long > grid.size.columns
+        var column = 1
+        for section in Section.allCases {
+            let isCurrent = section == model.section
+            let mark = isCurrent ? "▸" : " "
+            column += grid.write(mark, at: Point(column: column - 1, row: 1), ink: isCurrent ? .tabCurrent : .tab)
+            column += grid.write(
+                tab(section, short: short), at: Point(column: column - 1, row: 1), ink: isCurrent ? .tabCurrent : .tab)
+        }
+    }
+
+    func drawFoot(into grid: inout Grid) {
+        let size = grid.size
+        guard size.rows >= 2 else { return }
+        drawMessage(into: &grid)
+        HintLine.draw(KeyTables(model: model).map, trailing: trailing, into: &grid, row: size.rows - 1)
+    }
+
+    private var trailing: [Hint] {
+        [
+            Hint(Key.function(2).label, FrameText.otherLanguage(model.language)),
+            Hint(model.isTyping ? Key.function(1).label : "?", canvas.say(FrameText.helpHint)),
+        ]
+    }
+
+    private func drawMessage(into grid: inout Grid) {
+        guard let message = model.message else { return }
+        let size = grid.size
+        let lines = TextLayout.wrap(canvas.say(message.text), columns: max(1, size.columns - 2))
+        let most = size.rows >= 12 ? 4 : 1
+        var shown = Array(lines.prefix(most))
+        if lines.count > most, let last = shown.last {
+            shown[shown.count - 1] = TextLayout.fit(last + "…", columns: size.columns - 2)
+        }
+        // A long refusal is read whole over the foot of the page rather than cut short.
+        for (offset, line) in shown.enumerated() {
+            let row = size.rows - 1 - shown.count + offset
+            grid.fill(Rect(column: 0, row: row, columns: size.columns, rows: 1), ink: message.ink)
+            grid.write(line, at: Point(column: 1, row: row), ink: message.ink)
+        }
+    }
+}

@@ -1,0 +1,191 @@
+import Emulation
+import EmulationText
+import TerminalKit
+
+/// The key tables: one for each page, and one that holds everywhere. Dispatch, hints, help and the guide derive from
+/// them.
+struct KeyTables {
+    let model: Model
+
+    typealias Binding = KeyBinding<Intent>
+    typealias Group = (title: String, bindings: [Binding])
+
+    var map: KeyMap<Intent> {
+        if model.isTyping { return typing }
+        let here: [Group] =
+            switch model.page {
+            case .overview, .damages, .sectors: [moving(), opening()]
+            case .sector(let page): sector(page)
+            case .nominations(let page): nominations(page)
+            case .nomination(let page): dossier(page)
+            case .forMe(let page): forMe(page)
+            case .deadlines(let page): deadlines(page)
+            case .report(let page): report(page)
+            case .nominationForm, .reportForm: []
+            }
+        return KeyMap(groups: here.filter { !$0.bindings.isEmpty } + [everywhere()])
+    }
+
+    func bind(
+        _ keys: [Key], _ intent: Intent, _ title: Phrase, rank: Int? = nil, unless why: Phrase? = nil,
+        dangerous: Bool = false, label: String? = nil, listed: Bool = true
+    ) -> Binding {
+        Binding(
+            keys: keys, action: intent, title: model.say(title),
+            availability: why.map { .disabled(why: model.say($0)) } ?? .enabled, isDangerous: dangerous, rank: rank,
+            label: label, isListed: listed)
+    }
+
+    private func sector(_ page: SectorPage) -> [Group] {
+        [
+            moving(scrolls: page.isReading),
+            opening(unless: page.list.selected == nil ? KeyText.nothingSelected : nil),
+            here([bind([.tab], .nextPane, KeyText.pane, rank: 30)] + listKeys(page.list)),
+        ]
+    }
+
+    private func nominations(_ page: NominationsPage) -> [Group] {
+        [
+            moving(),
+            opening(unless: page.selected == nil ? KeyText.nothingSelected : nil),
+            here(listKeys(page)),
+        ]
+    }
+
+    private func listKeys(_ page: NominationsPage) -> [Binding] {
+        [
+            bind([.character("/")], .filter, KeyText.filter, rank: 31),
+            bind(
+                [.control("u")], .clearFilter, KeyText.clearFilter, rank: page.filter.isEmpty ? nil : 32),
+            bind([.character("o")], .order, KeyText.order, rank: 33),
+            bind([.character("n")], .newNomination, KeyText.new, rank: 34, unless: filingRefusal),
+        ]
+    }
+
+    /// Why whoever works may file nothing; nil where they may.
+    private var filingRefusal: Phrase? {
+        if let readOnly = model.office.readOnly { return readOnly }
+        let files = model.person?.roles.contains { $0.role == .officer && $0.isInForce(on: model.today) } ?? false
+        return files
+            ? nil : Refusal.roleNeeded(.officer, unit: model.person?.unit, clause: "III.3").phrase(in: model.rulebook)
+    }
+
+    private func dossier(_ page: DossierPage) -> [Group] {
+        guard let opened = page.opened else { return [] }
+        return [
+            moving(scrolls: true),
+            here([bind([.enter], .open, KeyText.whole, rank: 60)]),
+            decisions(opened),
+        ]
+    }
+
+    private func forMe(_ page: QueuePage) -> [Group] {
+        let alone = page.ids.count < 2 ? KeyText.noOther : nil
+        let steps = [
+            bind([.character("n"), .right], .next, KeyText.next, rank: 40, unless: alone),
+            bind([.character("p"), .left], .previous, KeyText.previous, rank: 41, unless: alone),
+            bind([.enter], .open, KeyText.whole, rank: 60, unless: page.current == nil ? KeyText.noOther : nil),
+            bind(
+                [.character("u")], .undoLast, KeyText.undoLast, rank: 50,
+                unless: model.lastActed == nil ? KeyText.nothingToUndo : nil),
+        ]
+        guard let opened = page.dossier?.opened else { return [here(steps)] }
+        return [moving(scrolls: true), decisions(opened, isQueue: true), here(steps)]
+    }
+
+    private func deadlines(_ page: DeadlinesPage) -> [Group] {
+        let nothing = page.selected == nil ? KeyText.nothingSelected : nil
+        return [
+            (
+                model.say(KeyText.groupMove),
+                [
+                    bind([.up, .character("k")], .move(.up), KeyText.select, rank: 10, label: "↑↓←→"),
+                    bind([.down, .character("j")], .move(.down), KeyText.select, listed: false),
+                    bind([.left, .character("h")], .left, KeyText.select, listed: false),
+                    bind([.right, .character("l")], .right, KeyText.select, listed: false),
+                ] + paging()
+            ),
+            opening(unless: nothing),
+            here(
+                reportKeys(unit: page.selected, quarter: page.quarter, rank: 31) + [
+                    bind([.character("f")], .narrow, KeyText.narrow, rank: 35),
+                    bind([.character("/")], .filter, KeyText.filter, rank: 36),
+                    bind([.control("u")], .clearFilter, KeyText.clearFilter),
+                ]),
+        ]
+    }
+
+    private func report(_ page: ReportPage) -> [Group] {
+        [moving(scrolls: true), here(reportKeys(unit: page.unit, quarter: page.quarter.number, rank: 20))]
+    }
+
+    private func reportKeys(unit: Unit.ID?, quarter: Int?, rank: Int) -> [Binding] {
+        var why = model.office.readOnly
+        if why == nil, unit == nil { why = KeyText.nothingSelected }
+        do throws(Refusal) {
+            try model.workflow.checkReportEntry(by: model.me, at: model.now)
+        } catch {
+            why = why ?? error.phrase(in: model.rulebook)
+        }
+        var whyChange = why
+        if why == nil, let unit, let shown = Quarter(year: model.rulebook.settings.year, number: quarter ?? 0),
+            model.office.reports[Office.ReportKey(unit, shown)]?.receipts.isEmpty ?? true
+        {
+            whyChange = Refusal.noReceipt.phrase(in: model.rulebook)
+        }
+        return [
+            bind([.character("g")], .receiveReport, KeyText.receive, rank: rank, unless: why),
+            bind([.character("c")], .correctReport, KeyText.correct, rank: rank + 1, unless: whyChange),
+            bind([.character("r")], .giveBackReport, KeyText.giveBack, rank: rank + 2, unless: whyChange),
+            bind([.character("x")], .strikeReport, KeyText.strike, rank: rank + 3, unless: whyChange, dangerous: true),
+        ]
+    }
+
+    func here(_ bindings: [Binding]) -> Group { (model.say(KeyText.groupHere), bindings) }
+
+    private func moving(scrolls: Bool = false) -> Group {
+        let title = scrolls ? KeyText.scroll : KeyText.select
+        return (
+            model.say(KeyText.groupMove),
+            [
+                bind([.up, .character("k")], .move(.up), title, rank: scrolls ? 70 : 10, label: "↑↓"),
+                bind([.down, .character("j")], .move(.down), title, listed: false),
+            ] + paging()
+        )
+    }
+
+    private func paging() -> [Binding] {
+        [
+            bind([.pageUp, .control("b")], .move(.pageUp), KeyText.page, label: "PgUp PgDn"),
+            bind([.pageDown, .control("f")], .move(.pageDown), KeyText.page, listed: false),
+            bind([.home], .move(.home), KeyText.ends, label: "Home End"),
+            bind([.end], .move(.end), KeyText.ends, listed: false),
+        ]
+    }
+
+    private func opening(unless why: Phrase? = nil) -> Group {
+        here([bind([.enter], .open, KeyText.open, rank: 11, unless: why)])
+    }
+
+    private func everywhere() -> Group {
+        let sections = Section.allCases.map { section in
+            bind(
+                [.character(Character(String(section.rawValue)))], .go(section), section.title,
+                label: String(section.rawValue))
+        }
+        let alone = model.office.persons.count < 2 ? KeyText.onlyOnePerson : nil
+        return (
+            model.say(KeyText.groupEverywhere),
+            sections + [
+                bind([.escape], .back, KeyText.back, rank: model.stack.count > 1 ? 80 : nil),
+                bind([.function(2)], .language, KeyText.language),
+                bind([.function(3)], .persons, KeyText.persons, unless: alone),
+                bind([.function(5)], .reload, KeyText.reload),
+                bind([.character("?"), .function(1)], .help, FrameText.helpHint),
+                bind([.control("l")], .redraw, KeyText.redraw),
+                bind([.control("z")], .suspend, KeyText.suspend),
+                bind([.character("q")], .quit, KeyText.quit, rank: 90),
+            ]
+        )
+    }
+}

@@ -1,0 +1,93 @@
+import Emulation
+import EmulationText
+import TerminalKit
+
+/// The list of nominations: what it shows, where the selection is, and the filter being typed.
+struct NominationsPage: Sendable {
+    var query = NominationQuery()
+    var filter = TextField(limit: 200)
+    var isFiltering = false
+    /// The positions the desk gave for the query.
+    var rows: [Int] = []
+    var selected: Nomination.ID?
+    var cursor = ListCursor()
+    /// Whether the state or sector was chosen by the way here, so that Esc leaves rather than clears.
+    var isScoped = false
+
+    init(sector: Sector.ID? = nil, state: State? = nil) {
+        query.sector = sector
+        query.state = state
+        isScoped = sector != nil || state != nil
+    }
+
+    /// Asks the desk again and finds the selected nomination by identity.
+    mutating func refresh(_ office: Office) {
+        query.words = TextFold.words(filter.text)
+        rows = office.desk.positions(matching: query)
+        if let selected, let row = rows.firstIndex(where: { office.desk.summary(at: $0).id == selected }) {
+            cursor.selected = row
+        }
+        keepSelection(office)
+    }
+
+    mutating func move(_ motion: ListCursor.Motion, page: Int, _ office: Office) {
+        cursor.move(motion, count: rows.count, page: page)
+        keepSelection(office)
+    }
+
+    private mutating func keepSelection(_ office: Office) {
+        cursor.selected = min(max(0, cursor.selected), max(0, rows.count - 1))
+        selected = rows.indices.contains(cursor.selected) ? office.desk.summary(at: rows[cursor.selected]).id : nil
+    }
+}
+
+/// A sector opened: what is asked of it above, its nominations below.
+struct SectorPage: Sendable {
+    var sector: Sector.ID
+    var scroll = 0
+    var isReading = false
+    var list: NominationsPage
+
+    init(_ sector: Sector.ID, office: Office) {
+        self.sector = sector
+        list = NominationsPage(sector: sector)
+        list.refresh(office)
+    }
+}
+
+/// A nomination opened.
+struct DossierPage: Sendable {
+    var id: Nomination.ID
+    var opened: OpenedNomination?
+    var scroll = 0
+    /// Whether the whole text is shown rather than the panes.
+    var isWhole = false
+}
+
+/// The dossiers that wait for whoever works, one after another.
+struct QueuePage: Sendable {
+    var ids: [Nomination.ID] = []
+    var index = 0
+    var dossier: DossierPage?
+
+    var current: Nomination.ID? { ids.indices.contains(index) ? ids[index] : nil }
+}
+
+/// Units against quarters.
+struct DeadlinesPage: Sendable {
+    var cursor = ListCursor()
+    var quarter: Int?
+    var narrowing = Narrowing.all
+    var filter = TextField(limit: 100)
+    var isFiltering = false
+    var selected: Unit.ID?
+
+    enum Narrowing: CaseIterable, Sendable { case all, missing, late }
+}
+
+/// One unit's report for one quarter, in full.
+struct ReportPage: Sendable {
+    var unit: Unit.ID
+    var quarter: Quarter
+    var scroll = 0
+}

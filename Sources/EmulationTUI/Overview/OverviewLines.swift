@@ -1,0 +1,216 @@
+import Emulation
+import EmulationText
+import TerminalKit
+
+/// One line of the overview, with what Enter opens.
+struct OverviewLine: Sendable {
+    enum Target: Hashable, Sendable {
+        case deadlines(Quarter, DeadlinesPage.Narrowing)
+        case state(State)
+        case nominations
+        case sector(Sector.ID)
+        case forMe
+        case damages
+    }
+
+    enum Part: CaseIterable, Sendable { case reports, states, sectors, toDo }
+
+    var part: Part
+    var target: Target
+    /// The columns of the line; one for text, several for a table.
+    var cells: [Line]
+}
+
+/// What the overview says, line by line, in the order in which the selection walks it.
+struct OverviewLines {
+    let model: Model
+    let quarter: Quarter
+    let statuses: [(unit: Unit, status: DeadlineStatus)]
+
+    init(_ model: Model) {
+        self.model = model
+        var quarter = Quarter(containing: model.today)
+        let units = model.rulebook.reportingUnits
+        // In another year than the workspace's the nearest quarter of its own is what matters.
+        let year = model.rulebook.settings.year
+        if quarter.year != year, let edge = Quarter(year: year, number: quarter.year < year ? 1 : 4) { quarter = edge }
+        self.quarter = quarter
+        statuses = units.map { ($0, model.office.status(of: $0, quarter: quarter, today: model.today)) }
+    }
+
+    var lines: [OverviewLine] { reports + states + sectors + toDo }
+
+    private func say(_ phrase: Phrase) -> String { model.say(phrase) }
+
+    private func count(_ verdicts: DeadlineStatus.Verdict...) -> Int {
+        statuses.count { verdicts.contains($0.status.verdict) }
+    }
+
+    private var missing: Int { count(.open, .dueSoon, .overdue, .returned) }
+
+    private var reports: [OverviewLine] {
+        let all = OverviewLine.Target.deadlines(quarter, .all)
+        let language = model.language
+        func line(_ target: OverviewLine.Target, _ spans: Line) -> OverviewLine {
+            OverviewLine(part: .reports, target: target, cells: [spans])
+        }
+        guard let status = statuses.first?.status else { return [] }
+        let days = Day.days(from: model.today, to: status.lastOnTimeDay)
+        let received = count(.onTime, .late)
+        let owed = statuses.count - count(.exempt)
+        return [
+            line(all, [Span(model.today.withWeekday(language).capitalisedFirst, .strong)]),
+            line(
+                all,
+                [
+                    Span(
+                        say(OverviewText.before(status.dueBefore.short(language), days: days)),
+                        days < 0 ? .danger : days <= model.rulebook.settings.warningDays ? .warning : .normal)
+                ]),
+            line(
+                all,
+                [
+                    Span(
+                        say(
+                            OverviewText.advised(
+                                Phrase(
+                                    status.advisedDay.weekday.phrase.vietnamese + " "
+                                        + status.advisedDay.short(.vietnamese),
+                                    status.advisedDay.weekday.phrase.english + " " + status.advisedDay.short(.english)),
+                                provisional: status.isAdvisedProvisional)))
+                ]),
+            line(
+                all,
+                [
+                    Span("\(say(OverviewText.received)) "), Span(Self.bar(received, of: owed, columns: 10), .info),
+                    Span(" \(received)/\(owed)"),
+                ]),
+            line(
+                .deadlines(quarter, .missing),
+                [Span(say(OverviewText.lateAndMissing(late: count(.late), missing: missing)))]),
+        ]
+    }
+
+    private var states: [OverviewLine] {
+        let tally = model.office.desk.tally
+        let order: [State] = [
+            .submitted, .endorsed, .verified, .recommended, .forwarded, .disputed, .returned, .draft, .awarded,
+            .declined, .notRecommended, .refused, .deferred, .withdrawn, .revoked,
+        ]
+        let present = order.filter { tally[$0, default: 0] > 0 }
+        let places = model.size.rows >= 30 ? 15 : 10
+        let shown = present.count <= places ? present : Array(present.prefix(places - 1))
+        var lines = shown.map { state in
+            OverviewLine(
+                part: .states, target: .state(state),
+                cells: [
+                    [Span("\(state.sign) \(say(state.shortPhrase).capitalisedFirst)")],
+                    [Span(String(tally[state, default: 0]))],
+                ])
+        }
+        let rest = present.dropFirst(shown.count).reduce(0) { $0 + tally[$1, default: 0] }
+        if rest > 0 {
+            lines.append(
+                OverviewLine(
+                    part: .states, target: .nominations,
+                    cells: [[Span("… \(say(OverviewText.others(present.count - shown.count)))")], [Span(String(rest))]])
+            )
+        }
+        return lines
+    }
+
+    private var sectors: [OverviewLine] {
+        model.rulebook.directive.sectors.map { sector in
+            let lead = model.rulebook.unit(sector.leadUnit)
+            let measured = sector.targets.first { $0.value != nil }
+            let leadName = lead?.name(in: model.language, columns: model.size.columns >= 110 ? 50 : 22)
+            return OverviewLine(
+                part: .sectors, target: .sector(sector.id),
+                cells: [
+                    [Span(sector.name(model.language).capitalisedFirst)],
+                    [Span(leadName ?? sector.leadUnit.rawValue)],
+                    [Span(String(model.office.desk.number(in: sector.id)))],
+                    [Span(measured.map { Self.figure(of: $0, model.language, year: model.rulebook.directive.year) } ?? "–")],
+                ])
+        }
+    }
+
+    private var toDo: [OverviewLine] {
+        var lines: [OverviewLine] = []
+        func add(_ target: OverviewLine.Target, _ ink: Ink, _ text: Phrase) {
+            let mark = ink == .danger ? "✗" : "!"
+            lines.append(OverviewLine(part: .toDo, target: target, cells: [[Span("\(mark) \(say(text))", ink)]]))
+        }
+        if !model.office.damages.isEmpty {
+            add(.damages, .danger, OverviewText.damaged(model.office.damages.count))
+        }
+        if !model.waiting.isEmpty {
+            let desk = model.office.desk
+            // Asked for with the longest wait first.
+            let oldest = model.waiting.first.flatMap(desk.position).flatMap { desk.summary(at: $0).since }
+            let days = oldest.map { Day.days(from: $0, to: model.today) } ?? 0
+            add(.forMe, .warning, OverviewText.waiting(model.waiting.count, longest: days))
+        }
+        let receives = (try? model.workflow.checkReportEntry(by: model.me, at: model.now)) != nil
+        if receives {
+            let overdue = count(.overdue)
+            if overdue > 0 {
+                add(.deadlines(quarter, .missing), .danger, OverviewText.overdue(overdue, quarter.phrase))
+            } else if missing > 0 {
+                add(.deadlines(quarter, .missing), .warning, OverviewText.notSent(missing, quarter.phrase))
+            }
+            addEarlierQuarters(add)
+        } else {
+            addOwnReports(add)
+        }
+        return lines
+    }
+
+    private func addEarlierQuarters(_ add: (OverviewLine.Target, Ink, Phrase) -> Void) {
+        for earlier in Quarter.all(in: quarter.year) where earlier < quarter {
+            let overdue = model.rulebook.reportingUnits.count {
+                model.office.status(of: $0, quarter: earlier, today: model.today).verdict == .overdue
+            }
+            if overdue > 0 {
+                add(.deadlines(earlier, .missing), .danger, OverviewText.overdue(overdue, earlier.phrase))
+            }
+        }
+    }
+
+    private func addOwnReports(_ add: (OverviewLine.Target, Ink, Phrase) -> Void) {
+        let own = Set(model.person?.roles.filter { $0.role == .officer }.compactMap(\.unit) ?? [])
+        for (unit, status) in statuses where own.contains(unit.id) {
+            guard [.dueSoon, .open, .overdue, .returned].contains(status.verdict) else { continue }
+            let ink: Ink = status.days < 0 ? .danger : .warning
+            add(
+                .deadlines(quarter, .missing), ink,
+                OverviewText.ownReport(unit.abbreviation, quarter.phrase, days: status.days))
+        }
+    }
+
+    /// `≥ 30 %` or `≤ 75`, with the year where the target reaches beyond this one.
+    static func figure(of target: Target, _ language: Language, year: Int) -> String {
+        guard let goal = target.goal else { return SectorText.noFigure(language) }
+        // The year counts only where the target reaches beyond the directive's own.
+        let due = target.due.flatMap { $0.year == year ? nil : " (\($0.year))" } ?? ""
+        return goal(language) + due
+    }
+
+    static func bar(_ part: Int, of whole: Int, columns: Int) -> String {
+        let filled = whole > 0 ? part * columns / whole : 0
+        return String(repeating: "█", count: filled) + String(repeating: "░", count: max(0, columns - filled))
+    }
+}
+
+extension Unit {
+    /// The name where it fits into so many columns, else the abbreviation.
+    func name(in language: Language, columns: Int) -> String {
+        let full = name(language)
+        return TextWidth.columns(of: full) <= columns ? full : abbreviation
+    }
+}
+
+extension String {
+    /// The text with its first letter upper-cased.
+    var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

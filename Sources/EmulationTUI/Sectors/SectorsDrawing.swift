@@ -1,0 +1,89 @@
+import Emulation
+import EmulationText
+import TerminalKit
+
+extension Canvas {
+    func drawSectors(_ cursor: ListCursor, into grid: inout Grid, in body: Rect) {
+        let sectors = rulebook.directive.sectors
+        let cells = OverviewLines(model).lines.filter { $0.part == .sectors }.map(\.cells)
+        let table = Table(columns: sectorColumns, count: cells.count) { cells[$0] }
+        guard body.rows >= 16, sectors.indices.contains(cursor.selected) else {
+            table.draw(into: &grid, in: body, cursor: cursor, focused: true)
+            return
+        }
+        let (top, rest) = body.splitRows(top: sectors.count + 3)
+        grid.box(top, title: say(OverviewText.sectors), focused: true)
+        table.draw(into: &grid, in: top.inset(), cursor: cursor, focused: true)
+        let sector = sectors[cursor.selected]
+        grid.box(rest, title: sector.name(language).capitalisedFirst)
+        let inner = rest.inset()
+        let lines = sectorLines(sector.id, columns: inner.columns)
+        draw(lines, scroll: 0, into: &grid, in: inner)
+    }
+
+    func sectorPanes(_ body: Rect) -> (text: Rect, list: Rect) {
+        guard body.rows >= 14 else { return (body, body) }
+        let (top, rest) = body.splitRows(top: body.rows * 2 / 5)
+        return (top.inset(), rest.inset())
+    }
+
+    func drawSector(_ page: SectorPage, into grid: inout Grid, in body: Rect) {
+        let panes = sectorPanes(body)
+        let name = rulebook.sector(page.sector)?.name(language).capitalisedFirst ?? page.sector.rawValue
+        let lines = sectorLines(page.sector, columns: panes.text.columns - 1)
+        if body.rows >= 14 {
+            let (top, rest) = body.splitRows(top: body.rows * 2 / 5)
+            grid.box(top, title: name, focused: page.isReading)
+            draw(lines, scroll: page.scroll, into: &grid, in: panes.text)
+            grid.box(rest, title: listTitle(page.list, SectorText.nominations), focused: !page.isReading)
+            drawList(page.list, into: &grid, in: panes.list, focused: !page.isReading)
+        } else if page.isReading {
+            draw(lines, scroll: page.scroll, into: &grid, in: body)
+        } else {
+            drawList(page.list, into: &grid, in: body, focused: true)
+        }
+    }
+
+    /// What is asked of a sector: lead unit, clauses, targets, coordinating units.
+    func sectorLines(_ id: Sector.ID, columns: Int) -> [Line] {
+        guard let sector = rulebook.sector(id) else { return [] }
+        var lines: [Line] = []
+        let lead = rulebook.unit(sector.leadUnit)
+        lines += labelled(
+            say(OverviewText.leadUnit),
+            say(SectorText.leads(lead?.name.phrase ?? Phrase("", ""), clause: sector.leadClause)), columns)
+        lines += labelled(say(SectorText.clause), "\(sector.clause) · \(rulebook.directive.number)", columns)
+        lines.append([Span(say(SectorText.targets), .heading)])
+        for target in sector.targets {
+            var text = "• \(target.text(language))"
+            if target.value != nil {
+                text += ": \(OverviewLines.figure(of: target, language, year: rulebook.directive.year))"
+            }
+            if !target.verified { text += " · \(say(SectorText.toBeChecked))" }
+            lines += TextLayout.wrap(text, columns: columns).enumerated().map { number, part in
+                [Span(number == 0 ? part : "  \(part)")]
+            }
+        }
+        let units = sector.coordinatingUnits.map { rulebook.unit($0)?.name(language) ?? $0.rawValue }
+        if !units.isEmpty {
+            lines += labelled(say(SectorText.coordinating), units.joined(separator: "; "), columns)
+        }
+        return lines
+    }
+
+    /// A label and a text beside it, wrapped under itself.
+    func labelled(_ label: String, _ text: String, _ columns: Int, ink: Ink = .normal, width: Int? = nil) -> [Line] {
+        let indent = width ?? TextWidth.columns(of: label) + 2
+        guard columns > indent + 8 else {
+            return [[Span(label, .muted)]] + TextLayout.wrap(text, columns: max(1, columns)).map { [Span($0, ink)] }
+        }
+        return TextLayout.wrap(text, columns: columns - indent).enumerated().map { number, part in
+            let head = number == 0 ? label : ""
+            return [Span(TextLayout.fit(head, columns: indent), .muted), Span(part, ink)]
+        }
+    }
+
+    func draw(_ lines: [Line], scroll: Int, into grid: inout Grid, in rect: Rect) {
+        TextPane(lines: lines, scroll: scroll, wraps: false).draw(into: &grid, in: rect)
+    }
+}

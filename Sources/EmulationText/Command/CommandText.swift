@@ -1,0 +1,152 @@
+import Emulation
+
+/// What commands say besides their data: on the way, when done, and why not.
+public enum CommandText {
+    public static func created(_ path: String) -> Phrase {
+        Phrase("Đã tạo thư mục làm việc \(path).", "Made the workspace \(path).")
+    }
+    public static func firstPerson(_ name: String, _ role: Phrase) -> Phrase {
+        Phrase(
+            "Người đầu tiên: \(name), \(role.vietnamese). Sửa people.plist để thêm người khác.",
+            "The first person is \(name), \(role.english). Edit people.plist to add others.")
+    }
+    public static let sampleMade = Phrase(
+        "Đây là dữ liệu mẫu: ai mở cũng có thể làm mọi vai, tên người đều bịa.",
+        "This is a sample: whoever opens it may play every part, and all names are invented.")
+    public static func acted(_ action: Phrase, _ nominee: String, _ state: Phrase) -> Phrase {
+        Phrase(
+            "đã \(action.vietnamese): \(nominee) (\(state.vietnamese))", "done (\(action.english)): \(nominee) (\(state.english))"
+        )
+    }
+    public static func entered(_ unit: Phrase, _ quarter: Phrase, _ status: Phrase) -> Phrase {
+        Phrase(
+            "Đã ghi: \(unit.vietnamese), \(quarter.vietnamese): \(status.vietnamese).",
+            "Recorded: \(unit.english), \(quarter.english): \(status.english).")
+    }
+    public static func saved(_ id: String) -> Phrase { Phrase("Đã lưu \(id).", "Saved \(id).") }
+    public static func draftKept(_ id: String) -> Phrase {
+        Phrase("Bản nháp \(id) đã lưu nhưng chưa gửi được.", "The draft \(id) is kept but could not be submitted.")
+    }
+    public static func damaged(_ count: Int) -> Phrase {
+        Phrase(
+            "\(count) tệp không đọc được nên không có trong kết quả; xem thidua check.",
+            count == 1
+                ? "1 file could not be read and is not among the results; see thidua check."
+                : "\(count) files could not be read and are not among the results; see thidua check.")
+    }
+    public static let clean = Phrase("Mọi tệp đều đọc được, mọi lịch sử đều hợp lệ.", "Every file reads, every history holds.")
+    public static func problems(_ count: Int) -> Phrase {
+        Phrase("\(count) vấn đề", count == 1 ? "1 problem" : "\(count) problems")
+    }
+    public static let kept = Phrase("Bản mẫu được giữ ở", "The copy is kept in")
+    public static let withheld = Phrase(
+        "Chưa ký quyết định vì có đề nghị khác trong cùng quyết định chưa khen được.",
+        "The decision was not signed, since another nomination in it may not be awarded.")
+    public static func count(_ shown: Int, of all: Int) -> Phrase {
+        Phrase("\(shown)/\(all) đề nghị", "\(shown) of \(all) nominations")
+    }
+    public static func onBehalf(_ name: String) -> Phrase { Phrase("thay \(name)", "for \(name)") }
+    public static let error = Phrase("Lỗi", "Error")
+
+    // The questions of the first run.
+    public static let askName = Phrase("Họ và tên của bạn", "Your full name")
+    public static let askUnit = Phrase("Mã đơn vị của bạn", "The id of your unit")
+    public static let askRole = Phrase(
+        "Vai trò: department (Vụ TĐKT) hay officer (cán bộ của đơn vị)",
+        "Role: department (the Department's) or officer (a unit's)")
+    public static let welcome = Phrase(
+        "Chưa có thư mục làm việc. Trả lời ba câu sau để tạo; Enter là lấy giá trị trong ngoặc.",
+        "There is no workspace yet. Three answers make one; Enter takes what stands in brackets.")
+    public static let again = Phrase("Không có; hãy nhập lại.", "There is no such; try again.")
+}
+
+/// Why a command could not do what it was asked, with the way out.
+public enum FailureText {
+    public static func notADay(_ text: String) -> Phrase {
+        Phrase(
+            "“\(text)” không phải một ngày. Viết như 2019-03-10 hoặc 10/03/2019.",
+            "“\(text)” is not a day. Write it as 2019-03-10 or 10/03/2019.")
+    }
+    public static func notAQuarter(_ text: String) -> Phrase {
+        Phrase("“\(text)” không phải một quý. Viết 3, Q3 hoặc III.", "“\(text)” is not a quarter. Write 3, Q3 or III.")
+    }
+    public static func notANumber(_ text: String) -> Phrase {
+        Phrase("“\(text)” không phải số nguyên từ 0 trở lên.", "“\(text)” is not a whole number from 0 up.")
+    }
+    public static func notAYear(_ text: String) -> Phrase {
+        Phrase("“\(text)” không phải năm từ 1990 đến 2100.", "“\(text)” is not a year from 1990 to 2100.")
+    }
+    public static func notASize(_ text: String) -> Phrase {
+        Phrase(
+            "“\(text)” không phải cỡ màn hình. Viết như 80x24, từ 1x1 đến 500x500.",
+            "“\(text)” is not a size. Write it as 80x24, from 1x1 to 500x500.")
+    }
+    public static func notKeys(_ token: String) -> Phrase {
+        Phrase("Không hiểu “\(token)” trong chuỗi phím.", "“\(token)” in the keys is not understood.")
+    }
+    public static func notOneOf(_ text: String, _ option: String, _ words: [String]) -> Phrase {
+        let list = words.joined(separator: ", ")
+        return Phrase(
+            "“\(text)” không dùng được cho \(option). Chọn một trong: \(list).",
+            "“\(text)” is not a value of \(option). Choose one of: \(list).")
+    }
+    public static func notAnAction(_ text: String, _ words: [String]) -> Phrase {
+        let list = words.joined(separator: ", ")
+        return Phrase("Không có việc “\(text)”. Chọn một trong: \(list).", "There is no action “\(text)”. Choose one of: \(list).")
+    }
+    public static func missing(_ options: [String]) -> Phrase {
+        let list = options.joined(separator: ", ")
+        return Phrase("Còn thiếu \(list).", "Missing: \(list).")
+    }
+    public static let nothingToChange = Phrase(
+        "Chưa nêu gì để sửa. Xem thidua edit --help.", "Nothing to change was named. See thidua edit --help.")
+    public static let fromAlone = Phrase(
+        "--from đọc cả hồ sơ từ tệp nên chỉ đi cùng --submit.",
+        "--from reads the whole dossier from a file and goes with --submit only.")
+    public static let numberOnlyForAward = Phrase("--number chỉ dùng cho việc award.", "--number goes with award only.")
+    public static let strikeAlone = Phrase("--strike không đi cùng --sent, --on.", "--strike does not go with --sent or --on.")
+    public static let nothingToCorrect = Phrase(
+        "Nêu ngày đúng bằng --sent hoặc --on, hay xóa bằng --strike.",
+        "Give the right day with --sent or --on, or strike out with --strike.")
+    public static let noTargetWithoutAchievement = Phrase(
+        "--target cần ít nhất một thành tích (--achievement).", "--target wants at least one --achievement.")
+    public static let groupOnly = Phrase(
+        "--member và các số liệu tập thể chỉ dùng cho tập thể; thêm --group.",
+        "--member and the group's figures are for groups; add --group.")
+    public static let sizeNeeded = Phrase(
+        "Có số liệu tập thể thì cần --group-size.", "The group's figures want --group-size.")
+    public static func noPerson(_ login: String) -> Phrase {
+        Phrase(
+            "Tên đăng nhập “\(login)” chưa ứng với ai trong people.plist. Nhờ Vụ TĐKT thêm vào logins của bạn.",
+            "The login “\(login)” is nobody's in people.plist. Ask the Department to add it to your logins.")
+    }
+    public static func notYours(_ person: String, _ login: String) -> Phrase {
+        Phrase(
+            "Tên đăng nhập “\(login)” không được làm với tư cách \(person). Bỏ --as, hoặc nhờ thêm vào logins của người đó.",
+            "The login “\(login)” may not work as \(person). Leave --as out, or have it added to that person's logins.")
+    }
+    public static func noNomination(_ id: String) -> Phrase {
+        Phrase(
+            "Không có đề nghị “\(id)”. Xem thidua nominations.", "There is no nomination “\(id)”. See thidua nominations.")
+    }
+    public static func noWorkspace(_ path: String) -> Phrase {
+        Phrase(
+            "Chưa có thư mục làm việc ở \(path). Tạo bằng: thidua init \(path). Xem thử: thidua demo.",
+            "There is no workspace at \(path). Make one: thidua init \(path). Have a look first: thidua demo.")
+    }
+    public static func unreadable(_ path: String, _ reason: String) -> Phrase {
+        Phrase("Không đọc được \(path): \(reason).", "Cannot read \(path): \(reason).")
+    }
+    public static let changedElsewhere = Phrase(
+        "Tệp vừa được thay đổi ở nơi khác nên chưa ghi gì. Hãy làm lại.",
+        "The file was changed elsewhere, so nothing was written. Do it again.")
+    public static let sampleYear = Phrase("Dữ liệu mẫu chỉ có của năm 2019.", "The sample is of 2019 only.")
+    public static let notATerminal = Phrase(
+        "Màn hình cần một terminal. Không có terminal thì dùng: thidua screen.",
+        "The screens want a terminal. Without one use: thidua screen.")
+    public static func badTerminal(_ term: String) -> Phrase {
+        Phrase(
+            "Không vẽ được trên terminal này (TERM=“\(term)”). Đặt TERM, ví dụ xterm-256color, hoặc dùng: thidua screen.",
+            "This terminal cannot be drawn on (TERM=“\(term)”). Set TERM, such as xterm-256color, or use: thidua screen.")
+    }
+}

@@ -1,0 +1,148 @@
+/// What `--help` says of each command.
+public enum HelpText {
+    public static let program = Phrase(
+        "Thi đua, khen thưởng của một bộ: đề nghị, xét duyệt, báo cáo quý.",
+        "Emulation and commendation in a ministry: nominations, reviews, quarterly reports.")
+    public static let programMore = Phrase(
+        "Gõ thidua không kèm lệnh để mở màn hình. Mọi việc trên màn hình đều có lệnh tương ứng.",
+        "Without a command the screens open. Everything the screens do has a command.")
+    public static let sectors = Phrase(
+        "Các lĩnh vực với đơn vị đầu mối và mục tiêu.", "The sectors with their lead units and targets.")
+    public static let units = Phrase("Các đơn vị.", "The units.")
+    public static let people = Phrase("Những người dùng và vai trò.", "The people and their roles.")
+    public static let awards = Phrase(
+        "Danh hiệu thi đua và hình thức khen thưởng.", "The emulation titles and the commendation forms.")
+    public static let movements = Phrase("Các phong trào thi đua.", "The emulation movements.")
+    public static let directive = Phrase("Chỉ thị và từng khoản.", "The directive, clause by clause.")
+    public static let nominations = Phrase("Danh sách đề nghị khen thưởng.", "The list of nominations.")
+    public static let show = Phrase(
+        "Một đề nghị: hồ sơ, điều kiện, lịch sử, việc làm được.",
+        "One nomination: dossier, findings, history and what may be done.")
+    public static let nominate = Phrase(
+        "Lập đề nghị (bản nháp); in ra mã của đề nghị.", "File a nomination as a draft; prints its id.")
+    public static let nominateMore = Phrase(
+        "Đủ đơn vị, khen thưởng và tên là lập được; thiếu gì, thidua show sẽ nêu trong phần điều kiện.",
+        "Unit, award and name are enough; whatever is missing shows among the findings of thidua show.")
+    public static let edit = Phrase(
+        "Sửa hồ sơ còn là bản nháp hoặc bị trả lại.", "Change a dossier that is a draft or was returned.")
+    public static let editMore = Phrase(
+        "Chỉ những gì được nêu mới đổi; giá trị rỗng (\"\") xóa mục đó.",
+        "Only what is named changes; an empty value (\"\") clears the field.")
+    public static let act = Phrase("Xử lý một hay nhiều đề nghị.", "Take an action on one or several nominations.")
+    public static let actMore = Phrase(
+        "award với nhiều mã là một quyết định chung; các việc khác làm lần lượt từng đề nghị.",
+        "award over several ids signs one decision; other actions go nomination by nomination.")
+    public static let deadlines = Phrase(
+        "Báo cáo quý của từng đơn vị so với thời hạn (III.3).",
+        "Each unit's quarterly report against its deadline (III.3).")
+    public static let report = Phrase("Ghi nhận báo cáo quý.", "Record quarterly reports.")
+    public static let reportReceive = Phrase(
+        "Ghi một báo cáo đã đến, hoặc đến lại.", "Record a report that came in, or came in again.")
+    public static let reportCorrect = Phrase(
+        "Sửa ngày của lần ghi nhận cuối, hoặc xóa lần ghi nhầm.",
+        "Correct the days of the last receipt, or strike it out.")
+    public static let reportReturn = Phrase(
+        "Trả báo cáo lại để bổ sung.", "Send a report back for completion.")
+    public static let check = Phrase(
+        "Đọc mọi tệp; nêu tên từng tệp hỏng, từng lịch sử không thể có.",
+        "Read everything; name every damaged file and impossible history.")
+    public static let initialise = Phrase("Tạo thư mục làm việc mới.", "Make a new workspace.")
+    public static let demo = Phrase(
+        "Mở màn hình trên một bản dữ liệu mẫu, xong thì xóa.",
+        "Open the screens on a fresh copy of the sample, removed afterwards.")
+    public static let screen = Phrase(
+        "In màn hình sau một chuỗi phím, không cần terminal.",
+        "Print the screen after some keys, without a terminal.")
+    public static let completions = Phrase(
+        "In tệp gợi ý lệnh cho bash, zsh hoặc fish.", "Print the completion script for bash, zsh or fish.")
+    public static let groupRead = Phrase("Lệnh xem", "Reading")
+    public static let groupWork = Phrase("Lệnh làm việc", "Working")
+    public static let groupKeep = Phrase("Lệnh quản lý", "Keeping")
+}
+
+/// What `--help` says of options and arguments.
+public enum OptionText {
+    public static let global = Phrase("Tùy chọn chung", "Options of every command")
+    public static let workspace = Phrase(
+        "Thư mục làm việc (mặc định $THIDUA_WORKSPACE, sau đó $XDG_DATA_HOME/thidua).",
+        "The workspace (default $THIDUA_WORKSPACE, else $XDG_DATA_HOME/thidua).")
+    public static let person = Phrase("Làm với tư cách người này.", "Work as this person.")
+    public static let today = Phrase(
+        "Xem như hôm nay là ngày này, ví dụ 2019-03-10; ở dữ liệu mẫu còn là ngày ghi việc.",
+        "Take this day for today, such as 2019-03-10; in a sample it also dates what is done.")
+    public static let language = Phrase("Ngôn ngữ: vi hoặc en.", "Language: vi or en.")
+    public static let json = Phrase("In kết quả dạng JSON.", "Print JSON.")
+    public static let sector = Phrase("Lĩnh vực.", "The sector.")
+    public static let unit = Phrase("Đơn vị.", "The unit.")
+    public static let onlySector = Phrase("Chỉ lĩnh vực này.", "Only this sector.")
+    public static let onlyUnit = Phrase("Chỉ đơn vị này.", "Only this unit.")
+    public static let onlyState = Phrase("Chỉ trạng thái này.", "Only this state.")
+    public static let waitingFor = Phrase(
+        "Chỉ những đề nghị chờ người này; me là chính mình.", "Only what waits for this person; me for oneself.")
+    public static let search = Phrase(
+        "Tìm mọi từ trên mọi cột, không cần dấu; nêu nhiều lần được.",
+        "Find all words in any column, without diacritics; may be repeated.")
+    public static let nomination = Phrase(
+        "Mã đề nghị; năm chữ cuối cũng đủ.", "The nomination's id; its last five letters will do.")
+    public static let unitArgument = Phrase("Mã đơn vị.", "The unit's id.")
+    public static let quarterArgument = Phrase("Quý: 3, Q3, III hoặc 2019-Q3.", "The quarter: 3, Q3, III or 2019-Q3.")
+    public static let quarter = Phrase("Chỉ quý này: 3, Q3 hoặc III.", "Only this quarter: 3, Q3 or III.")
+    public static let award = Phrase("Danh hiệu hoặc hình thức.", "The title or form.")
+    public static let nominee = Phrase("Tên cá nhân hoặc tập thể.", "The name of the person or group.")
+    public static let group = Phrase("Là tập thể.", "It is a group.")
+    public static let basis = Phrase(
+        "Loại hình (mặc định merit; có --sector thì sector).", "The basis (default merit; sector with --sector).")
+    public static let position = Phrase("Chức vụ.", "The position.")
+    public static let directWorker = Phrase("Lao động trực tiếp (I.7).", "A direct worker (I.7).")
+    public static let exemplar = Phrase("Điển hình tiên tiến (I.4).", "An exemplar (I.4).")
+    public static let breakthrough = Phrase("Đột phá, công nghiệp 4.0 (I.5).", "A breakthrough, Industry 4.0 (I.5).")
+    public static let movement = Phrase("Phong trào thi đua.", "The movement.")
+    public static let nomineePerson = Phrase(
+        "Người dùng chính là người được đề nghị.", "The person of the program who is the nominee.")
+    public static let deedDay = Phrase("Ngày lập thành tích.", "The day of the deed.")
+    public static let year = Phrase("Năm xét.", "The year judged.")
+    public static let achievement = Phrase(
+        "Một thành tích, \"nội dung = 32 %\"; nêu nhiều lần được.",
+        "An achievement, \"text = 32 %\"; may be repeated.")
+    public static let target = Phrase(
+        "Mục tiêu của lĩnh vực mà số liệu đầu tiên trả lời.", "The sector's target that the first figure answers.")
+    public static let initiative = Phrase(
+        "Một sáng kiến, \"tên; cấp; số giấy\"; nêu nhiều lần được.",
+        "An initiative, \"name; level; certificate\"; may be repeated.")
+    public static let document = Phrase(
+        "Một giấy tờ, \"loại; số; ngày\"; nêu nhiều lần được.", "A paper, \"kind; number; day\"; may be repeated.")
+    public static let member = Phrase(
+        "Tên một thành viên của tập thể; nêu nhiều lần được.", "The name of a member of the group; may be repeated.")
+    public static let groupSize = Phrase("Số người của tập thể.", "How many the group is.")
+    public static let advanced = Phrase("Số Lao động tiên tiến.", "How many are Lao động tiên tiến.")
+    public static let fighters = Phrase("Số Chiến sĩ thi đua cơ sở.", "How many are Chiến sĩ thi đua cơ sở.")
+    public static let disciplined = Phrase(
+        "Số người bị kỷ luật từ cảnh cáo trở lên.", "How many were disciplined, from warning up.")
+    public static let submit = Phrase("Lập xong thì gửi luôn.", "Submit it at once.")
+    public static let from = Phrase(
+        "Đọc hồ sơ (hoặc nhiều hồ sơ dưới khóa nominations) từ danh sách thuộc tính này.",
+        "Read the dossier, or several under nominations, from this property list.")
+    public static let action = Phrase("Việc cần làm.", "The action.")
+    public static let note = Phrase("Lý do, câu hỏi, ghi chú.", "The reason, question or note.")
+    public static let number = Phrase(
+        "Số quyết định, khi khen (award).", "The decision's number, for award.")
+    public static let sent = Phrase("Ngày đơn vị gửi.", "The day the unit sent it.")
+    public static let receivedOn = Phrase("Ngày nhận (mặc định hôm nay).", "The day it was received (default today).")
+    public static let correctedOn = Phrase("Ngày nhận đúng.", "The right day of receipt.")
+    public static let returnedOn = Phrase("Ngày trả (mặc định hôm nay).", "The day it goes back (default today).")
+    public static let strike = Phrase("Xóa lần ghi nhận cuối.", "Strike the last receipt out.")
+    public static let folder = Phrase("Thư mục trống hoặc chưa có.", "A folder that is empty or not there.")
+    public static let workYear = Phrase("Năm công tác (mặc định 2019).", "The year of work (default 2019).")
+    public static let sample = Phrase("Đưa dữ liệu mẫu vào.", "Fill it with the sample.")
+    public static let firstName = Phrase("Tên người đầu tiên.", "The first person's name.")
+    public static let firstUnit = Phrase("Đơn vị của người ấy.", "That person's unit.")
+    public static let firstRole = Phrase("Vai trò của người ấy.", "That person's role.")
+    public static let keep = Phrase("Giữ bản mẫu ở thư mục này.", "Keep the copy in this folder.")
+    public static let size = Phrase("Cỡ màn hình, CỘTxDÒNG.", "The size, COLUMNSxROWS.")
+    public static let keys = Phrase("Chuỗi phím, ví dụ 2<down><enter>.", "The keys, such as 2<down><enter>.")
+    public static let ansi = Phrase("Giữ màu và kiểu chữ (ANSI).", "Keep colours and styles (ANSI).")
+    public static let write = Phrase("Cho ghi ra đĩa.", "Let it write to disk.")
+    public static let ascii = Phrase("Chỉ dùng ký tự ASCII.", "Use ASCII only.")
+    public static let onSample = Phrase("Dùng một bản dữ liệu mẫu.", "Use a fresh copy of the sample.")
+    public static let shell = Phrase("bash, zsh hoặc fish.", "bash, zsh or fish.")
+}

@@ -1,0 +1,94 @@
+import Emulation
+
+extension DeadlineStatus {
+    /// The status in full sentences: the deadline and the clause, when to send, which figures, what came in and how it
+    /// was judged.
+    ///
+    /// - Parameters:
+    ///   - rolled: whether the workspace moves a last day that falls on a day off to the next working day.
+    public func explanation(
+        unit: Unit, quarter: Quarter, judgedBy: Settings.JudgedBy, today: Day, rolled: Bool
+    ) -> [Phrase] {
+        if let exemption { return [Self.exempted(unit, quarter, exemption)] + receiptSentences }
+        var sentences = [due(unit, quarter), lastDay(rolled: rolled)]
+        if !verdict.isIn {
+            sentences += advice(today: today)
+            sentences.append(figures)
+        }
+        if let outcome = outcome(judgedBy: judgedBy) { sentences.append(outcome) }
+        if verdict == .onTime, judgedBy == .sent, let receivedOn, receivedOn > lastOnTimeDay {
+            sentences.append(
+                Phrase(
+                    "Ngày nhận sau hạn không làm báo cáo thành trễ, vì Chỉ thị tính lúc gửi.",
+                    "That it was received after the deadline does not make it late, since the directive says send."))
+        }
+        return sentences + receiptSentences
+    }
+
+    private static func exempted(_ unit: Unit, _ quarter: Quarter, _ reason: String) -> Phrase {
+        let clean = endingWith(reason)
+        let why = clean.isEmpty ? Phrase("không ghi lý do", "no reason is given") : Phrase(verbatim: clean)
+        let clause = ClauseText.of("III.3")
+        return Phrase(
+            "\(unit.name.vietnamese) được miễn báo cáo \(quarter.phrase.vietnamese) (\(clause.vietnamese)): \(why.vietnamese).",
+            "\(unit.nameInSentence.sentence.english) is exempt from the \(quarter.phrase.english) report (\(clause.english)): \(why.english)."
+        )
+    }
+
+    private func due(_ unit: Unit, _ quarter: Quarter) -> Phrase {
+        let day = Phrase(each: dueBefore.full)
+        let clause = ClauseText.of("III.3")
+        return Phrase(
+            "\(unit.name.vietnamese) phải gửi báo cáo \(quarter.phrase.vietnamese) trước ngày \(day.vietnamese) (\(clause.vietnamese)).",
+            "\(unit.nameInSentence.sentence.english) is to send its \(quarter.phrase.english) report before \(day.english) (\(clause.english))."
+        )
+    }
+
+    private func lastDay(rolled: Bool) -> Phrase {
+        let last = Phrase(each: lastOnTimeDay.withWeekday)
+        let plain = dueBefore.adding(-1)
+        guard rolled, lastOnTimeDay != plain else {
+            return Phrase(
+                "Gửi đến hết \(last.vietnamese) là đúng hạn.", "Sent by the end of \(last.english) it is in time.")
+        }
+        let off = Phrase(each: plain.withWeekday)
+        return Phrase(
+            "Ngày cuối là \(off.vietnamese), cơ quan nghỉ, nên hạn lùi đến hết \(last.vietnamese) (Bộ luật Dân sự 2015, Điều 148.5).",
+            "The last day, \(off.english), is a day off, so the deadline moves to the end of \(last.english) (Civil Code 2015, art. 148.5)."
+        )
+    }
+
+    private func advice(today: Day) -> [Phrase] {
+        guard verdict != .returned, today <= lastOnTimeDay else { return [] }
+        var sentences: [Phrase] = []
+        let advised = Phrase(each: advisedDay.withWeekday)
+        if advisedDay < lastOnTimeDay {
+            let off = Phrase(each: lastOnTimeDay.short)
+            sentences.append(
+                today <= advisedDay
+                    ? Phrase(
+                        "Ngày \(off.vietnamese) cơ quan nghỉ và hạn không lùi, nên gửi chậm nhất \(advised.vietnamese).",
+                        "\(off.english) is a day off and the deadline does not move: better send by \(advised.english)."
+                    )
+                    : Phrase(
+                        "Ngày làm việc cuối cùng trước hạn, \(advised.vietnamese), đã qua; hãy gửi ngay.",
+                        "The last working day before the deadline, \(advised.english), has passed; send it now."))
+        }
+        if isAdvisedProvisional {
+            let year = "\(lastOnTimeDay.year)"
+            sentences.append(
+                Phrase(
+                    "Lịch nghỉ năm \(year) chưa nhập nên ngày làm việc chỉ là dự kiến.",
+                    "The days off of \(year) are not entered, so working days are provisional."))
+        }
+        return sentences
+    }
+
+    private var figures: Phrase {
+        let from = Phrase(each: dataPeriod.lowerBound.full)
+        let to = Phrase(each: dataPeriod.upperBound.full)
+        return Phrase(
+            "Số liệu lấy từ \(from.vietnamese) đến hết \(to.vietnamese); đó là kỳ số liệu, không phải hạn gửi.",
+            "Its figures run from \(from.english) to \(to.english); that is their cut-off, not a day for sending.")
+    }
+}

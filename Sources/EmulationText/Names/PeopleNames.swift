@@ -1,0 +1,35 @@
+import Emulation
+
+extension Role {
+    /// What somebody with the role is called.
+    public var phrase: Phrase {
+        switch self {
+        case .officer: Phrase("cán bộ TĐKT", "emulation officer")
+        case .reviewer: Phrase("chuyên viên xét", "reviewer")
+        case .department: Phrase("chuyên viên Vụ TĐKT", "Department officer")
+        case .secretary: Phrase("thư ký hội đồng", "council secretary")
+        case .member: Phrase("ủy viên hội đồng", "council member")
+        case .signatory: Phrase("người ký quyết định", "signatory")
+        case .observer: Phrase("người theo dõi", "observer")
+        }
+    }
+}
+
+extension Unit.Kind {
+    /// What a unit of the kind is called.
+    public var phrase: Phrase {
+        switch self {
+        case .department: Phrase("vụ", "department")
+        case .authority: Phrase("cục", "authority")
+        case .inspectorate: Phrase("thanh tra", "inspectorate")
+        case .office: Phrase("văn phòng", "office")
+        case .institute: Phrase("viện", "institute")
+        case .centre: Phrase("trung tâm", "centre")
+        case .press: Phrase("cơ quan báo chí", "press agency")
+        case .school: Phrase("học viện, trường", "school")
+        case .province: Phrase("sở thông tin và truyền thông", "provincial department")
+        case .enterprise: Phrase("doanh nghiệp", "enterprise")
+        case .association: Phrase("hội, hiệp hội", "association")
+        }
+    }
+}

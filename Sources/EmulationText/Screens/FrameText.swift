@@ -1,0 +1,78 @@
+/// What stands around every screen: the path, the tabs, the keys that work everywhere.
+public enum FrameText {
+    /// The head of the path.
+    public static func program(year: Int) -> Phrase {
+        Phrase("Thi đua – Khen thưởng \(year)", "Emulation and Commendation \(year)")
+    }
+    public static let sample = Phrase("MẪU", "SAMPLE")
+    public static let readOnly = Phrase("CHỈ ĐỌC", "READ-ONLY")
+    public static let overview = Phrase("Tổng quan", "Overview")
+    public static let sectors = Phrase("Lĩnh vực", "Sectors")
+    public static let nominations = Phrase("Đề nghị", "Nominations")
+    public static let forMe = Phrase("Của tôi", "For me")
+    public static let deadlines = Phrase("Thời hạn", "Deadlines")
+    public static let damages = Phrase("Tệp hỏng", "Damaged files")
+    public static let help = Phrase("Trợ giúp: các phím", "Help: the keys")
+    public static let helpHint = Phrase("trợ giúp", "help")
+    /// The other language's own name, so that whoever cannot read this one finds the way.
+    public static func otherLanguage(_ language: Language) -> String {
+        language == .vietnamese ? "English" : "Tiếng Việt"
+    }
+    public static let persons = Phrase("Làm việc với tư cách", "Work as")
+    public static let tooSmall = Phrase("Cửa sổ quá nhỏ", "Window too small")
+    public static let loading = Phrase("Đang mở…", "Opening…")
+    public static let quitQuestion = Phrase("Thoát khi biểu mẫu chưa lưu?", "Quit with the form unsaved?")
+    public static let leaveQuestion = Phrase("Bỏ những gì đã nhập?", "Discard what was filled in?")
+    public static let discard = Phrase("bỏ", "discard")
+    public static let stay = Phrase("ở lại", "stay")
+    public static let cancel = Phrase("thôi", "cancel")
+    public static let reloaded = Phrase("Đã đọc lại các tệp.", "Files read again.")
+}
+
+/// Titles of keys, in groups.
+public enum KeyText {
+    public static let groupMove = Phrase("Di chuyển", "Moving")
+    public static let groupHere = Phrase("Trên màn hình này", "On this screen")
+    public static let groupDecide = Phrase("Xử lý đề nghị", "Acting on a nomination")
+    public static let groupEverywhere = Phrase("Ở mọi nơi", "Everywhere")
+    public static let select = Phrase("chọn", "select")
+    public static let scroll = Phrase("cuộn", "scroll")
+    public static let page = Phrase("từng trang", "by the page")
+    public static let ends = Phrase("đầu / cuối", "first / last")
+    public static let open = Phrase("mở", "open")
+    public static let back = Phrase("trở lại", "back")
+    public static let pane = Phrase("sang khung", "other pane")
+    public static let filter = Phrase("lọc", "filter")
+    public static let clearFilter = Phrase("bỏ lọc", "clear filter")
+    public static let order = Phrase("thứ tự", "order")
+    public static let new = Phrase("đề nghị mới", "new nomination")
+    public static let edit = Phrase("sửa", "edit")
+    public static let next = Phrase("sau", "next")
+    public static let previous = Phrase("trước", "previous")
+    public static let whole = Phrase("xem đủ", "show all")
+    public static let undoLast = Phrase("hoàn tác việc vừa làm", "undo what was just done")
+    public static let receive = Phrase("ghi nhận", "record")
+    public static let correct = Phrase("sửa ngày", "correct")
+    public static let strike = Phrase("xóa ghi nhận", "strike out")
+    public static let giveBack = Phrase("trả lại", "return")
+    public static let narrow = Phrase("chỉ xem", "show only")
+    public static let section = Phrase("đến mục", "go to section")
+    public static let language = Phrase("đổi ngôn ngữ", "switch language")
+    public static let persons = Phrase("đổi người", "switch person")
+    public static let reload = Phrase("đọc lại tệp", "read files again")
+    public static let redraw = Phrase("vẽ lại", "redraw")
+    public static let suspend = Phrase("tạm dừng", "suspend")
+    public static let quit = Phrase("thoát", "quit")
+    public static let save = Phrase("lưu", "save")
+    public static let nextField = Phrase("ô sau", "next field")
+    public static let previousField = Phrase("ô trước", "previous field")
+    public static let pickOrNext = Phrase("mở danh sách, sang ô sau", "open the list, next field")
+    public static let toggle = Phrase("bật, tắt ô có/không", "turn a yes/no field")
+    public static let formCancel = Phrase("bỏ", "cancel")
+    public static let keep = Phrase("giữ lọc", "keep filter")
+    public static let nothingSelected = Phrase("không có dòng nào được chọn", "no row is selected")
+    public static let nothingToUndo = Phrase("chưa làm gì trong lần này", "nothing was done yet this time")
+    public static let noOther = Phrase("không còn hồ sơ nào khác", "there is no other dossier")
+    public static let onlyOnePerson = Phrase(
+        "tên đăng nhập này chỉ ứng với một người", "this login is only one person")
+}

@@ -1,0 +1,91 @@
+/// The words of the overview.
+public enum OverviewText {
+    public static func reports(_ quarter: Phrase) -> Phrase {
+        Phrase("Báo cáo \(quarter.vietnamese)", "Reports \(quarter.english)")
+    }
+    public static let states = Phrase("Đề nghị theo trạng thái", "Nominations by state")
+    public static let sectors = Phrase("Sáu lĩnh vực", "The six sectors")
+    public static let toDo = Phrase("Cần làm ngay", "To do now")
+    public static let today = Phrase("Hôm nay", "Today")
+    public static func before(_ day: String, days: Int) -> Phrase {
+        if days < 0 { return Phrase("Trước \(day) · quá \(-days) ngày", "Before \(day) · \(-days) days over") }
+        return Phrase("Trước \(day) · còn \(days) ngày", "Before \(day) · \(days) days left")
+    }
+    public static func advised(_ day: Phrase, provisional: Bool) -> Phrase {
+        Phrase(
+            "Nên gửi \(day.vietnamese)\(provisional ? " (tạm tính)" : "")",
+            "Send by \(day.english)\(provisional ? " (provisional)" : "")")
+    }
+    public static let received = Phrase("Đã nhận", "Received")
+    public static func lateAndMissing(late: Int, missing: Int) -> Phrase {
+        Phrase("Trễ \(late) · Chưa gửi \(missing)", "Late \(late) · Not sent \(missing)")
+    }
+    public static let sector = Phrase("Lĩnh vực", "Sector")
+    public static let leadUnit = Phrase("Đầu mối", "Lead unit")
+    public static let nominations = Phrase("Đề nghị", "Nominations")
+    public static let target = Phrase("Mục tiêu", "Target")
+    public static func others(_ count: Int) -> Phrase { Phrase("trạng thái khác \(count)", "other states \(count)") }
+    public static func waiting(_ count: Int, longest days: Int) -> Phrase {
+        if days <= 0 { return Phrase("\(count) đề nghị chờ bạn", "\(count) waiting for you") }
+        return Phrase(
+            "\(count) đề nghị chờ bạn, lâu nhất \(days) ngày", "\(count) waiting for you, the longest \(days) days")
+    }
+    public static func notSent(_ count: Int, _ quarter: Phrase) -> Phrase {
+        Phrase(
+            "\(count) đơn vị chưa gửi báo cáo \(quarter.vietnamese)",
+            "\(count) units have not sent their \(quarter.english) report")
+    }
+    public static func overdue(_ count: Int, _ quarter: Phrase) -> Phrase {
+        Phrase(
+            "\(count) đơn vị quá hạn báo cáo \(quarter.vietnamese)",
+            "\(count) units are overdue for \(quarter.english)")
+    }
+    public static func ownReport(_ unit: String, _ quarter: Phrase, days: Int) -> Phrase {
+        if days < 0 {
+            return Phrase(
+                "\(unit): báo cáo \(quarter.vietnamese) quá hạn \(-days) ngày",
+                "\(unit): the \(quarter.english) report is \(-days) days overdue")
+        }
+        return Phrase(
+            "\(unit): chưa gửi báo cáo \(quarter.vietnamese), còn \(days) ngày",
+            "\(unit): the \(quarter.english) report is not sent, \(days) days left")
+    }
+    public static func damaged(_ count: Int) -> Phrase {
+        Phrase("\(count) tệp hỏng được để nguyên", "\(count) damaged files are left as they are")
+    }
+    public static let nothing = Phrase("Không có việc gì chờ bạn.", "Nothing waits for you.")
+}
+
+/// The words of the sectors screens.
+public enum SectorText {
+    public static let clause = Phrase("Căn cứ", "Clause")
+    public static func leads(_ unit: Phrase, clause: String) -> Phrase {
+        Phrase("\(unit.vietnamese) (khoản \(clause))", "\(unit.english) (clause \(clause))")
+    }
+    public static let targets = Phrase("Mục tiêu", "Targets")
+    public static let coordinating = Phrase("Đơn vị phối hợp", "Coordinating units")
+    public static let nominations = Phrase("Đề nghị trong lĩnh vực", "Nominations in the sector")
+    public static let noFigure = Phrase("chưa có số", "no figure")
+    public static let toBeChecked = Phrase("cần kiểm tra", "to be checked")
+    public static func rank(_ figure: String) -> Phrase { Phrase("hạng \(figure)", "rank \(figure)") }
+    public static func due(_ day: String) -> Phrase { Phrase("đến \(day)", "by \(day)") }
+}
+
+/// The words of the list of nominations.
+public enum ListText {
+    public static let state = Phrase("Trạng thái", "State")
+    public static let nominee = Phrase("Cá nhân, tập thể", "Nominee")
+    public static let award = Phrase("Danh hiệu, hình thức", "Award")
+    public static let unit = Phrase("Đơn vị", "Unit")
+    public static let sector = Phrase("Lĩnh vực", "Sector")
+    public static let basis = Phrase("Loại hình", "Basis")
+    public static let submitted = Phrase("Gửi", "Sent")
+    public static let waits = Phrase("Chờ", "Waits")
+    public static let filter = Phrase("Lọc", "Filter")
+    public static func count(_ shown: Int, of all: Int) -> Phrase { Phrase("\(shown)/\(all)", "\(shown)/\(all)") }
+    public static let empty = Phrase("Không có đề nghị nào.", "No nominations.")
+    public static let emptyFilter = Phrase(
+        "Không có dòng nào khớp. Esc: bỏ lọc.", "Nothing matches. Esc clears the filter.")
+    public static let damaged = Phrase("Tệp", "File")
+    public static let reason = Phrase("Lý do", "Reason")
+}
