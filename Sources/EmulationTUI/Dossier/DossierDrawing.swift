@@ -46,10 +46,11 @@ extension Canvas {
     /// All that a reviewer needs to answer for the decision, on one screen: what does not fit says so.
     private func drawPanes(_ words: DossierWords, into grid: inout Grid, in body: Rect) {
         let inner = body.columns - 4
-        let head = words.head(columns: inner)
+        let isShort = body.rows < 30
+        let head = words.head(columns: inner, compact: isShort)
         let leftColumns = body.columns * 5 / 8
-        let conditions = words.conditions(columns: leftColumns - 4, compact: body.rows < 30)
-        let papers = words.papers(columns: body.columns - leftColumns - 4)
+        let conditions = words.conditions(columns: leftColumns - 4, compact: isShort)
+        let papers = words.papers(columns: body.columns - leftColumns - 4, compact: isShort)
         let history = words.history(columns: inner)
         let wanted = [head.count, max(conditions.count, papers.count), history.count].map { $0 + 2 }
         let rows = share(body.rows, among: wanted, least: [8, 6, 4])

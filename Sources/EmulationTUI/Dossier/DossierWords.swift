@@ -34,8 +34,8 @@ struct DossierWords {
         return nil
     }
 
-    /// What is proposed, where it stands, and what was achieved.
-    func head(columns: Int) -> [Line] {
+    /// What is proposed, where it stands, and what was achieved; without the effects of initiatives where `compact`.
+    func head(columns: Int, compact: Bool) -> [Line] {
         let labels = [
             DossierText.proposal, DossierText.unit, DossierText.state, DossierText.achievements,
             DossierText.initiatives, DossierText.position, DossierText.precedents,
@@ -63,16 +63,17 @@ struct DossierWords {
             lines += row(number == 0 ? DossierText.achievements : Phrase("", ""), text(of: achievement))
         }
         for (number, initiative) in dossier.initiatives.enumerated() {
-            let text = [initiative.name, say(initiative.level.phrase), initiative.certificate, initiative.effect]
+            let effect = compact ? nil : initiative.effect
+            let text = [initiative.name, say(initiative.level.phrase), initiative.certificate, effect]
             lines += row(
                 number == 0 ? DossierText.initiatives : Phrase("", ""),
                 text.compactMap(\.self).joined(separator: " · "))
         }
-        if let position = dossier.position { lines += row(DossierText.position, position) }
         if !opened.precedents.isEmpty {
             let held = opened.precedents.map { "\($0.year): \(rulebook.award($0.award)?.name(language) ?? "")" }
             lines += row(DossierText.precedents, held.joined(separator: "; "))
         }
+        if let position = dossier.position { lines += row(DossierText.position, position) }
         return lines
     }
 
@@ -152,22 +153,22 @@ struct DossierWords {
         }
     }
 
-    /// The papers there are, and those the rules ask for that are not.
-    func papers(columns: Int) -> [Line] {
+    /// The papers the rules ask for that are missing, then those there are; one row each where `compact`.
+    func papers(columns: Int, compact: Bool) -> [Line] {
         var lines: [Line] = []
-        for document in dossier.documents {
-            let text = [say(document.kind.phrase), document.number, document.day?.short(language), document.title]
-            let words = text.compactMap(\.self).joined(separator: " ")
-            lines += TextLayout.wrap(words, columns: max(1, columns - 2)).enumerated().map { number, part in
-                [Span(number == 0 ? "✓ " : "  ", .good), Span(part)]
-            }
+        func add(_ sign: String, _ ink: Ink, _ words: String) {
+            let room = max(1, columns - 2)
+            let parts = compact ? [TextLayout.truncated(words, columns: room)] : TextLayout.wrap(words, columns: room)
+            lines += parts.enumerated().map { number, part in [Span(number == 0 ? sign : "  ", ink), Span(part)] }
         }
         for finding in opened.findings where finding.verdict == .notMet {
             guard case .document(let kind) = finding.rule.predicate else { continue }
-            let words = "\(say(kind.phrase)): \(say(DossierText.missing)) (\(finding.rule.clause))"
-            lines += TextLayout.wrap(words, columns: max(1, columns - 2)).enumerated().map { number, part in
-                [Span(number == 0 ? "✗ " : "  ", .danger), Span(part)]
-            }
+            let clause = compact ? "" : " (\(finding.rule.clause))"
+            add("✗ ", .danger, "\(say(DossierText.missing)) \(say(kind.phrase))\(clause)")
+        }
+        for document in dossier.documents {
+            let text = [say(document.kind.phrase), document.number, document.day?.short(language), document.title]
+            add("✓ ", .good, text.compactMap(\.self).joined(separator: " "))
         }
         if lines.isEmpty { lines.append([Span(say(DossierText.noPapers), .muted)]) }
         return lines
@@ -203,9 +204,10 @@ struct DossierWords {
 
     /// Everything, for reading from top to bottom.
     func whole(columns: Int) -> [Line] {
-        [[Span(title, .title)]] + head(columns: columns) + rest(columns: columns)
+        [[Span(title, .title)]] + head(columns: columns, compact: false) + rest(columns: columns)
             + [[], [Span(say(DossierText.conditions), .heading)]] + conditions(columns: columns, compact: false)
-            + [[], [Span(say(DossierText.papers), .heading)]] + papers(columns: columns)
+            + [[], [Span(say(DossierText.papers), .heading)]]
+            + papers(columns: columns, compact: false)
             + [[], [Span(say(DossierText.history), .heading)]] + history(columns: columns)
     }
 }

@@ -36,7 +36,7 @@ extension Canvas {
         let topRows = isTall ? max(7, min(states.count, body.rows - 20) + 2) : 7
         let (top, rest) = body.splitRows(top: topRows)
         let (middle, foot) = rest.splitRows(top: overview.model.rulebook.directive.sectors.count + 3)
-        let (left, right) = top.splitColumns(left: top.columns * 7 / 16)
+        let (left, right) = top.splitColumns(left: top.columns * 13 / 32)
         grid.box(left, title: title(of: .reports, overview))
         grid.box(right, title: title(of: .states, overview))
         grid.box(middle, title: title(of: .sectors, overview))
@@ -66,11 +66,11 @@ extension Canvas {
 
     /// A name with its number at the right.
     private func drawCounted(_ cells: [Line], into grid: inout Grid, at place: Rect, isSelected: Bool) {
-        draw(cells.first ?? [], into: &grid, at: place, isSelected: false, columns: place.columns - 5)
+        draw(cells.first ?? [], into: &grid, at: place, isSelected: false, columns: place.columns - 4)
         let number = cells.last?.map(\.text).joined() ?? ""
         grid.write(
             TextLayout.fit(number, columns: 4, align: .trailing),
-            at: Point(column: place.endColumn - 5, row: place.row))
+            at: Point(column: place.endColumn - 4, row: place.row))
         if isSelected { mark(place, in: &grid) }
     }
 

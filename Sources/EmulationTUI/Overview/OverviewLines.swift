@@ -130,7 +130,11 @@ struct OverviewLines {
                     [Span(sector.name(model.language).capitalisedFirst)],
                     [Span(leadName ?? sector.leadUnit.rawValue)],
                     [Span(String(model.office.desk.number(in: sector.id)))],
-                    [Span(measured.map { Self.figure(of: $0, model.language, year: model.rulebook.directive.year) } ?? "–")],
+                    [
+                        Span(
+                            measured.map { Self.figure(of: $0, model.language, year: model.rulebook.directive.year) }
+                                ?? "–")
+                    ],
                 ])
         }
     }

@@ -24,7 +24,7 @@ public enum OverviewText {
     public static let leadUnit = Phrase("Đầu mối", "Lead unit")
     public static let nominations = Phrase("Đề nghị", "Nominations")
     public static let target = Phrase("Mục tiêu", "Target")
-    public static func others(_ count: Int) -> Phrase { Phrase("trạng thái khác \(count)", "other states \(count)") }
+    public static func others(_ count: Int) -> Phrase { Phrase("khác (\(count))", "others (\(count))") }
     public static func waiting(_ count: Int, longest days: Int) -> Phrase {
         if days <= 0 { return Phrase("\(count) đề nghị chờ bạn", "\(count) waiting for you") }
         return Phrase(

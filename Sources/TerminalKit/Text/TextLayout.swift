@@ -26,7 +26,7 @@ public enum TextLayout {
     }
 
     /// As many graphemes as leave room for “…”; the text itself when it fits.
-    static func truncated(_ clean: String, columns: Int) -> String {
+    public static func truncated(_ clean: String, columns: Int) -> String {
         guard TextWidth.columns(of: clean) > columns else { return clean }
         guard columns > 0 else { return "" }
         return prefix(of: clean, columns: columns - 1) + "…"

@@ -1,0 +1,32 @@
+import Emulation
+
+/// Something that checking a workspace found.
+public struct Problem: Hashable, Sendable {
+    /// The file or folder, relative to the workspace.
+    public let path: String
+    /// What was found.
+    public let kind: Kind
+    /// How much it costs.
+    public let severity: Damage.Severity
+
+    /// What can be found.
+    public enum Kind: Hashable, Sendable {
+        /// A file that cannot be used, or only in part.
+        case damage(Damage.Problem)
+        /// An event that cannot be.
+        case impossible(event: Event.ID, Impossibility.Problem)
+        /// Something that is named and is not there.
+        case unknownReference(ItemKind, id: String)
+        /// The file's name or folder does not fit what it holds; `expected` is where it belongs.
+        case misplaced(expected: String)
+        /// A decision awards a nomination whose history does not let it.
+        case awardWithoutEffect(Nomination.ID)
+    }
+
+    /// A problem.
+    public init(path: String, kind: Kind, severity: Damage.Severity = .error) {
+        self.path = path
+        self.kind = kind
+        self.severity = severity
+    }
+}

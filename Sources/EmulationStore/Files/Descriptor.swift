@@ -1,0 +1,107 @@
+import Glibc
+
+/// An open file or folder, closed when it goes out of use.
+struct Descriptor: ~Copyable {
+    let number: Int32
+
+    private init(number: Int32) {
+        self.number = number
+    }
+
+    deinit {
+        close(number)
+    }
+
+    /// Opens an absolute path.
+    static func open(_ path: String, _ flags: Int32) throws(SystemError) -> Descriptor {
+        try checked { Glibc.open(path, flags | O_CLOEXEC) }
+    }
+
+    /// Opens a name in this folder; a link under that name is refused.
+    func open(_ name: String, _ flags: Int32, mode: mode_t = 0) throws(SystemError) -> Descriptor {
+        try Self.checked { openat(number, name, flags | O_NOFOLLOW | O_CLOEXEC, mode) }
+    }
+
+    /// What the system says of it.
+    func info() throws(SystemError) -> stat {
+        var info = stat()
+        guard fstat(number, &info) == 0 else { throw .last }
+        return info
+    }
+
+    /// What the system says of a name in this folder; of a link itself, not of what it leads to.
+    func info(of name: String) throws(SystemError) -> stat {
+        var info = stat()
+        guard fstatat(number, name, &info, AT_SYMLINK_NOFOLLOW) == 0 else { throw .last }
+        return info
+    }
+
+    /// Reads from the start, at most one byte more than `limit`.
+    func read(limit: Int) throws(SystemError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 65_536)
+        while bytes.count <= limit {
+            let wanted = min(chunk.count, limit + 1 - bytes.count)
+            let count = Glibc.read(number, &chunk, wanted)
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw .last
+            }
+            if count == 0 { break }
+            bytes.append(contentsOf: chunk[0..<count])
+        }
+        return bytes
+    }
+
+    /// Writes all of the bytes.
+    func write(_ bytes: [UInt8]) throws(SystemError) {
+        var position = 0
+        while position < bytes.count {
+            let count = bytes[position...].withUnsafeBytes { Glibc.write(number, $0.baseAddress, $0.count) }
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw .last
+            }
+            position += count
+        }
+    }
+
+    /// Waits until what was written is on the disk.
+    func synchronise() throws(SystemError) {
+        guard fsync(number) == 0 else { throw .last }
+    }
+
+    /// The names in this folder, `.` and `..` left out; nil for a name that is not UTF-8.
+    func names() throws(SystemError) -> [(name: String?, shown: String)] {
+        // The stream takes its descriptor over and moves its position, hence one of its own.
+        let own = openat(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard own >= 0 else { throw .last }
+        guard let stream = fdopendir(own) else {
+            let error = SystemError.last
+            close(own)
+            throw error
+        }
+        defer { closedir(stream) }
+        var names: [(name: String?, shown: String)] = []
+        errno = 0
+        while let entry = readdir(stream) {
+            let raw = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { Array(UnsafeBufferPointer(start: $0, count: strlen($0))) }
+            }.map(UInt8.init(bitPattern:))
+            if raw != [0x2E], raw != [0x2E, 0x2E] {
+                names.append((String(validating: raw, as: UTF8.self), String(decoding: raw, as: UTF8.self)))
+            }
+            errno = 0
+        }
+        guard errno == 0 else { throw .last }
+        return names
+    }
+
+    private static func checked(_ call: () -> Int32) throws(SystemError) -> Descriptor {
+        while true {
+            let number = call()
+            if number >= 0 { return Descriptor(number: number) }
+            guard errno == EINTR else { throw .last }
+        }
+    }
+}

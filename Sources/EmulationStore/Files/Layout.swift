@@ -1,0 +1,84 @@
+import Emulation
+
+/// Where everything stands in a workspace; paths are relative to it.
+enum Layout {
+    static let settings = "workspace.plist"
+    static let directive = "directive.plist"
+    static let units = "units.plist"
+    static let awards = "awards.plist"
+    static let calendar = "calendar.plist"
+    static let people = "people.plist"
+    static let privateFolder = ".thidua"
+    static let lock = ".thidua/lock"
+    static let ignore = ".gitignore"
+    static let nominations = "nominations"
+    static let decisions = "decisions"
+
+    /// What keeps version control from what is private and from leftovers.
+    static let ignored = ".thidua/\n.*.tmp\n"
+
+    /// The files every workspace has.
+    static let reference = [settings, directive, units, awards, calendar, people]
+    /// The folders whose property lists are read.
+    static let folders = [
+        "decisions", "guidance", "letters", "movements", "nominations", "registrations", "registry", "reports",
+        "sessions",
+    ]
+
+    /// How large a file may be, in bytes: 1 MiB for a nomination, 4 MiB for any other.
+    static func limit(for path: String) -> Int {
+        path.hasPrefix("nominations/") ? 1 << 20 : 4 << 20
+    }
+
+    /// `nominations/2019/<unit>/<id>.plist`, by the parts of the identifier; an identifier made elsewhere lies by its
+    /// dossier.
+    static func path(of nomination: Nomination.ID, dossier: Dossier) -> String {
+        path(of: nomination) ?? path(byDossier: dossier, id: nomination)
+    }
+
+    /// The place a nomination's unit and year tell, which an edit may have changed since it was filed.
+    static func path(byDossier dossier: Dossier, id: Nomination.ID) -> String {
+        "nominations/\(dossier.year)/\(dossier.unit)/\(id).plist"
+    }
+
+    /// The path an identifier tells by itself; nil for one made elsewhere.
+    static func path(of nomination: Nomination.ID) -> String? {
+        let parts = nomination.rawValue.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count >= 3, parts[0].utf8.count == 4, parts[0].allSatisfy(\.isNumber),
+            parts[parts.count - 1].utf8.count == 5
+        else { return nil }
+        let unit = parts[1..<(parts.count - 1)].joined(separator: "-")
+        guard Emulation.Unit.ID(unit) != nil else { return nil }
+        return "nominations/\(parts[0])/\(unit)/\(nomination).plist"
+    }
+
+    /// `decisions/2019/<id>.plist`.
+    static func path(of decision: Decision) -> String {
+        "decisions/\(year(of: decision.id.rawValue) ?? String(decision.at.day.year))/\(decision.id).plist"
+    }
+
+    /// `letters/2019/<id>.plist`; the folder's year is that of the identifier or of the day.
+    static func path(of letter: Letter) -> String? {
+        guard let year = year(of: letter.id.rawValue) ?? (letter.day ?? letter.arrivalDay).map({ String($0.year) })
+        else { return nil }
+        return "letters/\(year)/\(letter.id).plist"
+    }
+
+    /// `reports/2019-Q1/<unit>.plist`.
+    static func path(of report: ReportKey) -> String {
+        "reports/\(report.quarter)/\(report.unit).plist"
+    }
+
+    /// `registry/2018.plist`.
+    static func path(ofRegistry year: Int) -> String { "registry/\(year).plist" }
+    /// `registrations/2019.plist`.
+    static func path(ofRegistrations year: Int) -> String { "registrations/\(year).plist" }
+    /// `guidance/<sector>.plist`.
+    static func path(ofGuidance sector: Sector.ID) -> String { "guidance/\(sector).plist" }
+
+    private static func year(of id: String) -> String? {
+        let parts = id.split(separator: "-", maxSplits: 1)
+        guard parts.count == 2, parts[0].utf8.count == 4, parts[0].allSatisfy(\.isNumber) else { return nil }
+        return String(parts[0])
+    }
+}

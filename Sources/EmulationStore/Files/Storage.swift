@@ -1,0 +1,106 @@
+import Emulation
+
+/// Where the files of a workspace are read from and written to.
+struct Storage: Sendable {
+    /// The folder on disk; nil where everything is in memory.
+    let folder: Folder?
+    /// Whether writes stay in memory.
+    let keepsWrites: Bool
+    /// Files kept in memory; each stands before the one on disk.
+    private(set) var kept: [String: [UInt8]]
+    private var writes: [String: Int] = [:]
+    /// How long a transaction waits for the lock, in seconds.
+    var patience = 10.0
+
+    /// A folder, written or only rehearsed on.
+    init(_ folder: Folder, access: Workspace.Access) {
+        self.folder = folder
+        keepsWrites = access == .rehearsal
+        kept = [:]
+    }
+
+    /// Files in memory and nothing else.
+    init(files: [String: [UInt8]]) {
+        folder = nil
+        keepsWrites = true
+        kept = files
+    }
+
+    /// The workspace's path.
+    var root: String { folder?.root ?? "" }
+
+    /// Every property list with its stamp, and what is in the way.
+    func scan() throws(SystemError) -> Scan {
+        var scan = try folder.map { folder throws(SystemError) in try Scan.of(folder) } ?? Scan()
+        for path in kept.keys where path.hasSuffix(".plist") { scan.files[path] = .memory(writes[path] ?? 0) }
+        return scan
+    }
+
+    /// The property lists of one folder with their stamps.
+    func files(below parent: String) -> [String: FileStamp] {
+        var files = folder.map { Scan.of($0, below: parent).files } ?? [:]
+        for path in kept.keys where path.hasPrefix(parent + "/") { files[path] = .memory(writes[path] ?? 0) }
+        return files
+    }
+
+    /// What tells whether a file has changed; nil where it is not there.
+    func stamp(of path: String) -> FileStamp? {
+        if kept[path] != nil { return .memory(writes[path] ?? 0) }
+        guard let folder else { return nil }
+        let slash = path.lastIndex(of: "/")
+        let parent = slash.map { String(path[..<$0]) } ?? ""
+        let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
+        return (try? folder.open(parent).info(of: name)).map(FileStamp.init)
+    }
+
+    /// Reads a file within the limit of its kind.
+    func read(_ path: String) throws(Damage.Problem) -> FileContent {
+        if let bytes = kept[path] { return FileContent(bytes: bytes, stamp: .memory(writes[path] ?? 0)) }
+        guard let folder else { throw .missing }
+        return try folder.read(path, limit: Layout.limit(for: path))
+    }
+
+    /// Puts bytes in the place of a file that is still what was read.
+    mutating func replace(_ path: String, with bytes: [UInt8], expecting version: Version) throws(WorkspaceError) {
+        guard let folder, !keepsWrites else {
+            guard (try? read(path))?.version == version else { throw .conflict(path: path) }
+            keep(bytes, at: path)
+            return
+        }
+        let isWritten: Bool
+        do throws(SystemError) {
+            isWritten = try folder.replace(path, with: bytes) {
+                (try? folder.read(path, limit: Layout.limit(for: path)))?.version == version
+            }
+        } catch {
+            throw .cannotWrite(path: path, reason: error.reason)
+        }
+        guard isWritten else { throw .conflict(path: path) }
+    }
+
+    /// Makes a file that is not there yet.
+    /// - Returns: false where something of that name is there already.
+    mutating func create(_ path: String, with bytes: [UInt8]) throws(WorkspaceError) -> Bool {
+        guard let folder, !keepsWrites else {
+            if stamp(of: path) != nil { return false }
+            keep(bytes, at: path)
+            return true
+        }
+        do throws(SystemError) {
+            return try folder.create(path, with: bytes)
+        } catch {
+            throw .cannotWrite(path: path, reason: error.reason)
+        }
+    }
+
+    /// Takes the lock for one transaction.
+    func lock() throws(WorkspaceError) -> WorkspaceLock {
+        guard let folder, !keepsWrites else { return .none }
+        return try .take(in: folder, patience: patience)
+    }
+
+    private mutating func keep(_ bytes: [UInt8], at path: String) {
+        kept[path] = bytes
+        writes[path, default: 0] += 1
+    }
+}

@@ -1,0 +1,83 @@
+/// A look over an XML property list before it is parsed: how deep it goes and whether a key stands twice.
+///
+/// The parser keeps the last of two equal keys without a word, and a key lost that way is data lost.
+struct XMLListScan {
+    private let bytes: [UInt8]
+    private var position = 0
+    private var open: [Set<String>] = []
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    mutating func run() throws(Damage.Problem) {
+        guard !bytes.contains(0) else { throw .notAPropertyList(detail: "NUL in the text") }
+        var hasElement = false
+        while let start = next(UInt8(ascii: "<")) {
+            position = start + 1
+            if matches("!--") {
+                try skip(past: "-->")
+            } else if matches("![CDATA[") {
+                try skip(past: "]]>")
+            } else if matches("?") {
+                try skip(past: "?>")
+            } else if matches("!") {
+                // Entities of one's own have no place in a property list and serve only to blow a parser up.
+                let end = try tagEnd()
+                guard !bytes[position..<end].contains(UInt8(ascii: "[")) else {
+                    throw .notAPropertyList(detail: "document type with declarations")
+                }
+                position = end + 1
+            } else {
+                hasElement = true
+                try element()
+            }
+        }
+        guard hasElement else { throw .notAPropertyList(detail: "neither XML nor a binary property list") }
+    }
+
+    private mutating func element() throws(Damage.Problem) {
+        let end = try tagEnd()
+        var tag = bytes[position..<end]
+        position = end + 1
+        let isEmpty = tag.last == UInt8(ascii: "/")
+        if isEmpty { tag = tag.dropLast() }
+        let name = tag.prefix { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A && $0 != 0x0D }
+        switch String(decoding: name, as: UTF8.self) {
+        case "dict" where !isEmpty, "array" where !isEmpty:
+            open.append([])
+            if open.count > PropertyList.deepest { throw .tooDeep(limit: PropertyList.deepest) }
+        case "/dict", "/array":
+            _ = open.popLast()
+        case "key" where !isEmpty && !open.isEmpty:
+            guard let close = next(UInt8(ascii: "<")) else { throw .notAPropertyList(detail: "unexpected end") }
+            let key = String(decoding: bytes[position..<close], as: UTF8.self)
+            if !open[open.count - 1].insert(key).inserted { throw .duplicateKey(key) }
+        default: break
+        }
+    }
+
+    private func next(_ byte: UInt8) -> Int? {
+        bytes[position...].firstIndex(of: byte)
+    }
+
+    private func tagEnd() throws(Damage.Problem) -> Int {
+        guard let end = next(UInt8(ascii: ">")) else { throw .notAPropertyList(detail: "unexpected end") }
+        return end
+    }
+
+    private func matches(_ text: StaticString) -> Bool {
+        text.withUTF8Buffer { bytes[position...].starts(with: $0) }
+    }
+
+    private mutating func skip(past end: StaticString) throws(Damage.Problem) {
+        while position < bytes.count {
+            if matches(end) {
+                position += end.utf8CodeUnitCount
+                return
+            }
+            position += 1
+        }
+        throw .notAPropertyList(detail: "unexpected end")
+    }
+}

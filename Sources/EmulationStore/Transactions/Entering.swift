@@ -1,0 +1,104 @@
+import Emulation
+
+extension Workspace {
+    /// Enters something about a unit's report for a quarter.
+    /// - Returns: the report with the entry.
+    @discardableResult
+    public mutating func enter(
+        _ request: Workflow.ReportRequest, unit: Emulation.Unit.ID, quarter: Quarter, by actor: Person.ID,
+        at instant: Instant, using generator: inout some RandomNumberGenerator
+    ) throws(TransactionError) -> QuarterlyReport {
+        let lock = try stored { () throws(WorkspaceError) in try begin() }
+        defer { lock.release() }
+        let key = ReportKey(unit: unit, quarter: quarter)
+        let path = paths.reports[key] ?? Layout.path(of: key)
+        let read = try stored { () throws(WorkspaceError) in try readReport(key, at: path) }
+        let report = read?.report ?? QuarterlyReport(unit: unit, quarter: quarter)
+        let entered = try ruled { () throws(Refusal) in
+            try Workflow(rulebook).enter(request, in: report, by: actor, at: instant, using: &generator)
+        }
+        return try stored { () throws(WorkspaceError) in
+            let ready = try prepared(entered, at: path)
+            if let read {
+                try storage.replace(path, with: ready.bytes, expecting: read.version)
+            } else if try !storage.create(path, with: ready.bytes) {
+                throw .conflict(path: path)
+            }
+            note(.report(ready.thing), at: path)
+            reports[key] = ready.thing
+            paths.reports[key] = path
+            return ready.thing
+        }
+    }
+
+    /// Replaces the people of the workspace; keys of `people.plist` this version does not know are kept.
+    /// - Throws: `conflict` where the file is not the one this workspace read.
+    public mutating func save(people: [Person]) throws(WorkspaceError) {
+        try change(Layout.people) { values in
+            values["people"] = .array(people.map(\.value))
+        }
+    }
+
+    /// Replaces the settings of the workspace.
+    /// - Throws: `conflict` where the file is not the one this workspace read.
+    public mutating func save(settings: Settings) throws(WorkspaceError) {
+        try change(Layout.settings) { values in
+            if case .dictionary(let new) = settings.value { values = new }
+        }
+    }
+
+    private mutating func change(
+        _ path: String, by update: (inout [String: Value]) -> Void
+    ) throws(WorkspaceError) {
+        if let readOnly { throw .readOnly(path: root, why: readOnly) }
+        let lock = try storage.lock()
+        defer { lock.release() }
+        if let damage = damages.first(where: { $0.path == path && $0.severity == .error }), damage.problem != .missing {
+            throw .damaged(damage)
+        }
+        let isKnown = files[path] != nil
+        guard storage.stamp(of: path) == files[path]?.stamp else { throw .conflict(path: path) }
+        var values: [String: Value] = [:]
+        var version: Version?
+        if isKnown {
+            do throws(Damage.Problem) {
+                let content = try storage.read(path)
+                let file = try RecordFile(content.bytes)
+                if let newer = file.newerFormat { throw .newerFormat(found: newer) }
+                if case .dictionary(let old) = file.value { values = old }
+                version = content.version
+            } catch {
+                if case .newerFormat(let found) = error { throw .readOnly(path: path, why: .newerFormat(found: found)) }
+                throw .damaged(Damage(path: path, problem: error))
+            }
+        }
+        update(&values)
+        let bytes = try RecordFile.bytes(of: .dictionary(values), at: path)
+        if let version {
+            try storage.replace(path, with: bytes, expecting: version)
+        } else if try !storage.create(path, with: bytes) {
+            throw .conflict(path: path)
+        }
+        try reload()
+    }
+
+    /// A report as its file holds it now; nil where there is no file.
+    private func readReport(
+        _ key: ReportKey, at path: String
+    ) throws(WorkspaceError) -> (report: QuarterlyReport, version: Version)? {
+        do throws(Damage.Problem) {
+            let content = try storage.read(path)
+            let file = try RecordFile(content.bytes)
+            let report: QuarterlyReport = try file.record()
+            if let newer = file.newerFormat { throw .newerFormat(found: newer) }
+            guard ReportKey(report) == key else { throw .duplicateID(other: path) }
+            return (report, content.version)
+        } catch {
+            switch error {
+            case .missing: return nil
+            case .newerFormat(let found): throw .readOnly(path: path, why: .newerFormat(found: found))
+            default: throw .damaged(Damage(path: path, problem: error))
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+import Emulation
+
+extension Workspace {
+    /// Files a new nomination as a draft.
+    /// - Returns: its identifier; five random letters, drawn again where another nomination has them.
+    public mutating func draft(
+        _ dossier: Dossier, by actor: Person.ID, at instant: Instant, using generator: inout some RandomNumberGenerator
+    ) throws(TransactionError) -> Nomination.ID {
+        let lock = try stored { () throws(WorkspaceError) in try begin() }
+        defer { lock.release() }
+        for _ in 0..<50 {
+            let nomination = try ruled { () throws(Refusal) in
+                try Workflow(rulebook).draft(dossier, by: actor, at: instant, using: &generator)
+            }
+            guard paths.nominations[nomination.id] == nil else { continue }
+            let path = Layout.path(of: nomination.id, dossier: dossier)
+            let isCreated = try stored { () throws(WorkspaceError) in
+                let ready = try prepared(nomination, at: path)
+                guard try storage.create(path, with: ready.bytes) else { return false }
+                _ = show(ready.thing, at: path)
+                return true
+            }
+            if isCreated { return nomination.id }
+        }
+        throw .store(.conflict(path: Layout.nominations))
+    }
+
+    /// Changes a nomination's dossier.
+    /// - Parameter seen: the version the change was made on; where the file is another by now, nothing is written and
+    ///   the error is `conflict`. Nil for no such check.
+    /// - Returns: the nomination as it stands now.
+    @discardableResult
+    public mutating func edit(
+        _ id: Nomination.ID, to dossier: Dossier, seen: Version? = nil, by actor: Person.ID, at instant: Instant
+    ) throws(TransactionError) -> Docket {
+        try change(id, seen: seen) { (docket, workflow) throws(Refusal) in
+            try workflow.edit(docket, to: dossier, by: actor, at: instant)
+        }
+    }
+
+    /// Takes a step of the workflow other than awarding, which ``award(_:number:note:seen:by:at:using:)`` does.
+    /// - Parameter seen: the version decided on, as for ``edit(_:to:seen:by:at:)``.
+    /// - Returns: the nomination as it stands now.
+    @discardableResult
+    public mutating func act(
+        _ request: Workflow.Request, on id: Nomination.ID, seen: Version? = nil, by actor: Person.ID,
+        at instant: Instant, using generator: inout some RandomNumberGenerator
+    ) throws(TransactionError) -> Docket {
+        try change(id, seen: seen) { (docket, workflow) throws(Refusal) in
+            switch request.action {
+            case .award:
+                try workflow.check(.award, on: docket, by: actor, at: instant)
+                throw .decisionNumberNeeded
+            case .draft, .edit: throw .wrongState(docket.standing.state, request.action)
+            default: break
+            }
+            let event = try workflow.event(for: request, on: docket, by: actor, at: instant, using: &generator)
+            return docket.appending(event)
+        }
+    }
+
+    private mutating func change(
+        _ id: Nomination.ID, seen: Version?, by next: (Docket, Workflow) throws(Refusal) -> Nomination
+    ) throws(TransactionError) -> Docket {
+        let lock = try stored { () throws(WorkspaceError) in try begin() }
+        defer { lock.release() }
+        let taken = try stored { () throws(WorkspaceError) in try take(id, seen: seen) }
+        let changed = try ruled { () throws(Refusal) in try next(taken.docket, Workflow(rulebook)) }
+        return try stored { () throws(WorkspaceError) in
+            let ready = try prepared(changed, at: taken.path)
+            try storage.replace(taken.path, with: ready.bytes, expecting: taken.version)
+            return show(ready.thing, at: taken.path)
+        }
+    }
+}

@@ -1,0 +1,96 @@
+import Emulation
+
+extension Workspace {
+    /// Begins a change: takes the lock and catches up with what others wrote. The caller lets the lock go.
+    mutating func begin() throws(WorkspaceError) -> WorkspaceLock {
+        if let readOnly { throw .readOnly(path: root, why: readOnly) }
+        let lock = try storage.lock()
+        do throws(WorkspaceError) {
+            if isBehind { try reload() }
+            if let readOnly { throw .readOnly(path: root, why: readOnly) }
+        } catch {
+            lock.release()
+            throw error
+        }
+        removeLeftovers()
+        return lock
+    }
+
+    /// A nomination read again under the lock, for changing it.
+    func take(
+        _ id: Nomination.ID, seen: Version?
+    ) throws(WorkspaceError) -> (docket: Docket, path: String, version: Version) {
+        let read = try nomination(id)
+        if let seen, seen != read.version { throw .conflict(path: read.path) }
+        if let newer = read.newerFormat { throw .readOnly(path: read.path, why: .newerFormat(found: newer)) }
+        let signed = decisions.values.filter { $0.event(for: id) != nil }.sorted { $0.id < $1.id }
+        return (Docket(read.nomination, decisions: signed), read.path, read.version)
+    }
+
+    /// The bytes of a thing and the thing as those bytes will be read, so that nothing is written that cannot be read.
+    func prepared<Thing: Recordable>(
+        _ thing: Thing, at path: String
+    ) throws(WorkspaceError) -> (thing: Thing, bytes: [UInt8]) {
+        let bytes = try RecordFile.bytes(of: thing, at: path)
+        do throws(Damage.Problem) {
+            return (try RecordFile(bytes).record(), bytes)
+        } catch {
+            if case .field(let field) = error { throw .badInput(path: path, field) }
+            throw .damaged(Damage(path: path, problem: error))
+        }
+    }
+
+    /// Shows in memory what was just written.
+    mutating func show(_ nomination: Nomination, at path: String, isNew: Bool = false) -> Docket {
+        let signed = decisions.values.filter { $0.event(for: nomination.id) != nil }.sorted { $0.id < $1.id }
+        let docket = Docket(nomination, decisions: signed)
+        let row = NominationRow(docket, in: rulebook)
+        note(.nomination(row), at: path)
+        paths.nominations[nomination.id] = path
+        show(row)
+        return docket
+    }
+
+    /// Shows a nomination's new row and what it changes for the eligibility of others.
+    mutating func show(_ row: NominationRow) {
+        let before = rows.row(of: row.summary.id)
+        rows.put(row)
+        if before.map({ !$0.countsLike(row) }) ?? true { gatherPrecedents() }
+    }
+
+    /// Keeps what a file holds after it was written.
+    mutating func note(_ content: LoadedFile.Content, at path: String) {
+        guard let stamp = storage.stamp(of: path) else { return }
+        if let old = files[path]?.damages, !old.isEmpty { damages.removeAll(where: old.contains) }
+        files[path] = LoadedFile(stamp: stamp, content: content)
+        if case .decision = content { signedStamps[path] = stamp }
+    }
+
+    private mutating func removeLeftovers() {
+        guard !storage.keepsWrites, let folder = storage.folder else { return }
+        for path in found.leftovers { try? folder.remove(path) }
+        found.leftovers = []
+    }
+}
+
+/// Hands on what the disk says against a change.
+func stored<Result>(
+    _ body: () throws(WorkspaceError) -> Result
+) throws(TransactionError) -> Result {
+    do throws(WorkspaceError) {
+        return try body()
+    } catch {
+        throw .store(error)
+    }
+}
+
+/// Hands on what a rule says against a change.
+func ruled<Result>(
+    _ body: () throws(Refusal) -> Result
+) throws(TransactionError) -> Result {
+    do throws(Refusal) {
+        return try body()
+    } catch {
+        throw .refusal(error)
+    }
+}

@@ -1,0 +1,116 @@
+import Emulation
+
+extension Workspace {
+    /// Everything that is wrong in the workspace, by path: damaged files, histories that cannot be, names of things that
+    /// do not exist, files that lie where they do not belong. Empty where all is well.
+    ///
+    /// Every nomination is read again, so that its whole history is looked at.
+    public func check() -> [Problem] {
+        var findings = Findings(rulebook: rulebook)
+        for damage in damages {
+            findings.add(damage.path, .damage(damage.problem), damage.severity)
+        }
+        checkReference(&findings)
+        for (id, path) in paths.nominations { check(id, at: path, &findings) }
+        for (id, path) in paths.decisions {
+            guard let decision = decisions[id] else { continue }
+            check(decision, at: path, &findings)
+        }
+        for (key, path) in paths.reports {
+            findings.place(path, [Layout.path(of: key)])
+            findings.unit(key.unit, in: path)
+            for entry in reports[key]?.entries ?? [] { findings.person(entry.by, in: path) }
+        }
+        for (path, file) in files { check(file, at: path, &findings) }
+        return findings.sorted
+    }
+
+    private func check(_ id: Nomination.ID, at path: String, _ findings: inout Findings) {
+        let docket: Docket
+        do throws(WorkspaceError) {
+            docket = try self.docket(id).docket
+        } catch {
+            if case .damaged(let damage) = error { findings.add(path, .damage(damage.problem)) }
+            return
+        }
+        let dossier = docket.dossier
+        for impossibility in docket.timeline.impossibilities {
+            findings.add(path, .impossible(event: impossibility.event, impossibility.problem))
+        }
+        findings.place(path, [Layout.path(of: id, dossier: dossier), Layout.path(byDossier: dossier, id: id)])
+        findings.dossier(dossier, in: path)
+        if let letter = dossier.letter, letters[letter] == nil { findings.unknown(.letter, letter.rawValue, in: path) }
+        if docket.standing.state != .disputed {
+            for decision in decisions.values
+            where decision.event(for: id) != nil && docket.standing.decision != decision.id {
+                findings.add(paths.decisions[decision.id] ?? path, .awardWithoutEffect(id))
+            }
+        }
+        for event in docket.nomination.history {
+            findings.person(event.by, in: path)
+            if let other = event.onBehalfOf { findings.person(other, in: path) }
+            if case .award(let decision) = event.step, decisions[decision] == nil {
+                findings.unknown(.decision, decision.rawValue, in: path)
+            }
+        }
+    }
+
+    private func check(_ decision: Decision, at path: String, _ findings: inout Findings) {
+        findings.place(path, [Layout.path(of: decision)])
+        findings.person(decision.by, in: path)
+        if let other = decision.onBehalfOf { findings.person(other, in: path) }
+        for item in decision.items where paths.nominations[item.nomination] == nil {
+            findings.unknown(.nomination, item.nomination.rawValue, in: path)
+        }
+    }
+
+    /// What stands by itself in a file.
+    private func check(_ file: LoadedFile, at path: String, _ findings: inout Findings) {
+        switch file.content {
+        case .letter(let letter)?:
+            if let place = Layout.path(of: letter) { findings.place(path, [place]) }
+            findings.unit(letter.unit, in: path)
+        case .guidance(let guidance)?:
+            findings.place(path, [Layout.path(ofGuidance: guidance.sector)])
+            findings.sector(guidance.sector, in: path)
+            findings.unit(guidance.leadUnit, in: path)
+        case .registry(let registry)?:
+            findings.place(path, [Layout.path(ofRegistry: registry.year)])
+            // Units of earlier years may be gone by now, awards of earlier law too.
+            findings.entries(registry.entries, in: path, .warning)
+        case .registrations(let registrations)?:
+            findings.place(path, [Layout.path(ofRegistrations: registrations.year)])
+            findings.entries(registrations.entries, in: path, .error)
+        default: break
+        }
+    }
+
+    private func checkReference(_ findings: inout Findings) {
+        findings.unit(rulebook.directive.reporting.receivedBy, in: Layout.directive)
+        for sector in rulebook.directive.sectors {
+            for unit in [sector.leadUnit] + sector.coordinatingUnits { findings.unit(unit, in: Layout.directive) }
+        }
+        for person in rulebook.people {
+            findings.unit(person.unit, in: Layout.people)
+            for role in person.roles {
+                if let unit = role.unit { findings.unit(unit, in: Layout.people) }
+                if let other = role.onBehalfOf { findings.person(other, in: Layout.people) }
+            }
+        }
+        for award in rulebook.awards {
+            for other in award.rules.compactMap(\.predicate.award) { findings.award(other, in: Layout.awards) }
+        }
+    }
+}
+
+extension Predicate {
+    /// The award a rule speaks of beside its own.
+    fileprivate var award: Award.ID? {
+        switch self {
+        case .holdsThisYear(let award), .heldConsecutively(let award, _, _), .heldThenYears(let award, _, _),
+            .shareOfUnit(let award, _), .groupShare(let award, _, _), .groupCount(let award, _):
+            award
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import Emulation
+
+/// What a check has found so far; one thing is named once for each file.
+struct Findings {
+    private let rulebook: Rulebook
+    private var problems: Set<Problem> = []
+
+    init(rulebook: Rulebook) {
+        self.rulebook = rulebook
+    }
+
+    /// Everything found, by path.
+    var sorted: [Problem] {
+        problems.sorted { ($0.path, "\($0.kind)") < ($1.path, "\($1.kind)") }
+    }
+
+    mutating func add(_ path: String, _ kind: Problem.Kind, _ severity: Damage.Severity = .error) {
+        problems.insert(Problem(path: path, kind: kind, severity: severity))
+    }
+
+    mutating func unknown(
+        _ kind: ItemKind, _ id: String, in path: String, _ severity: Damage.Severity = .error
+    ) {
+        add(path, .unknownReference(kind, id: id), severity)
+    }
+
+    /// Whether a file lies in one of the places where it may.
+    mutating func place(_ path: String, _ places: [String]) {
+        guard let expected = places.first, !places.contains(path) else { return }
+        add(path, .misplaced(expected: expected), .warning)
+    }
+
+    mutating func unit(_ id: Emulation.Unit.ID, in path: String, _ severity: Damage.Severity = .error) {
+        if rulebook.unit(id) == nil { unknown(.unit, id.rawValue, in: path, severity) }
+    }
+
+    mutating func award(_ id: Award.ID, in path: String, _ severity: Damage.Severity = .error) {
+        if rulebook.award(id) == nil { unknown(.award, id.rawValue, in: path, severity) }
+    }
+
+    mutating func sector(_ id: Sector.ID, in path: String) {
+        if rulebook.sector(id) == nil { unknown(.sector, id.rawValue, in: path) }
+    }
+
+    mutating func person(_ id: Person.ID, in path: String) {
+        if rulebook.person(id) == nil { unknown(.person, id.rawValue, in: path) }
+    }
+
+    mutating func dossier(_ dossier: Dossier, in path: String) {
+        unit(dossier.unit, in: path)
+        award(dossier.award, in: path)
+        if let id = dossier.sector { sector(id, in: path) }
+        if let id = dossier.person { person(id, in: path) }
+        if let id = dossier.movement, !rulebook.directive.movements.contains(where: { $0.id == id }) {
+            unknown(.movement, id.rawValue, in: path)
+        }
+        let targets = Set(rulebook.directive.sectors.flatMap(\.targets).map(\.id))
+        for id in dossier.achievements.compactMap(\.target) where !targets.contains(id) {
+            unknown(.target, id.rawValue, in: path)
+        }
+    }
+
+    mutating func entries(_ entries: [RegistryEntry], in path: String, _ severity: Damage.Severity) {
+        for entry in entries {
+            unit(entry.unit, in: path, severity)
+            award(entry.award, in: path, severity)
+        }
+    }
+}

@@ -1,0 +1,133 @@
+import Emulation
+import EmulationStore
+import EmulationText
+
+extension WorkspaceError {
+    /// What went wrong with the files, naming the file, and the way out.
+    var phrase: Phrase {
+        switch self {
+        case .missing(let path), .notAWorkspace(let path): FailureText.noWorkspace(path)
+        case .noSuchItem(.nomination, let id): FailureText.noNomination(id)
+        case .noSuchItem(let kind, let id):
+            Phrase("Không có \(kind.phrase.vietnamese) “\(id)”.", "There is no \(kind.phrase.english) “\(id)”.")
+        case .damaged(let damage):
+            Phrase(
+                "\(damage.path): \(damage.problem.phrase.vietnamese). Tệp được để nguyên; xem thidua check.",
+                "\(damage.path): \(damage.problem.phrase.english). The file is left as it is; see thidua check.")
+        case .notEmpty(let path):
+            Phrase(
+                "\(path) không trống. Chọn một thư mục trống hoặc chưa có.",
+                "\(path) is not empty. Choose a folder that is empty or not there.")
+        case .cannotCreate(let path, let reason):
+            Phrase(
+                "Không tạo được \(path): \(reason). Chọn nơi khác.", "Cannot make \(path): \(reason). Choose another place.")
+        case .cannotWrite(let path, let reason):
+            Phrase(
+                "Không ghi được \(path): \(reason). Chưa có gì thay đổi.",
+                "Cannot write \(path): \(reason). Nothing was changed.")
+        case .readOnly(let path, let why):
+            Phrase(
+                "\(path) chỉ đọc được: \(why.phrase.vietnamese). Chưa có gì thay đổi.",
+                "\(path) may only be read: \(why.phrase.english). Nothing was changed.")
+        case .locked(let path):
+            Phrase(
+                "Người khác đang ghi vào \(path). Hãy thử lại sau ít phút.",
+                "Somebody else is writing to \(path). Try again in a moment.")
+        case .conflict(let path):
+            Phrase(
+                "\(path) vừa được thay đổi ở nơi khác nên chưa ghi gì. Xem lại rồi làm lại.",
+                "\(path) was changed elsewhere, so nothing was written. Look again and repeat.")
+        case .badInput(let path, let error):
+            Phrase("\(path): \(error.phrase.vietnamese)", "\(path): \(error.phrase.english)")
+        }
+    }
+}
+
+extension ReadOnlyReason {
+    /// Why nothing may be written.
+    var phrase: Phrase {
+        switch self {
+        case .newerFormat(let found):
+            Phrase(
+                "định dạng \(found) do phiên bản mới hơn của chương trình ghi; hãy cập nhật chương trình",
+                "format \(found) was written by a newer version of the program; update the program")
+        case .folder(let reason):
+            Phrase("hệ thống không cho ghi (\(reason))", "the system does not let it be written (\(reason))")
+        }
+    }
+}
+
+extension ItemKind {
+    /// What the thing is called.
+    var phrase: Phrase {
+        switch self {
+        case .nomination: Phrase("đề nghị", "nomination")
+        case .decision: Phrase("quyết định", "decision")
+        case .letter: Phrase("tờ trình", "proposal letter")
+        case .report: Phrase("báo cáo quý", "quarterly report")
+        case .guidance: Phrase("văn bản hướng dẫn", "guidance document")
+        case .registry: Phrase("sổ khen thưởng", "registry")
+        case .unit: Phrase("đơn vị", "unit")
+        case .award: Phrase("danh hiệu, hình thức khen thưởng", "award")
+        case .sector: Phrase("lĩnh vực", "sector")
+        case .movement: Phrase("phong trào thi đua", "movement")
+        case .person: Phrase("người dùng", "person")
+        case .target: Phrase("mục tiêu thi đua", "target")
+        }
+    }
+}
+
+extension Damage.Problem {
+    /// What is wrong with the file.
+    var phrase: Phrase {
+        switch self {
+        case .missing: Phrase("không có tệp này", "the file is not there")
+        case .empty: Phrase("tệp rỗng", "the file is empty")
+        case .notAPropertyList(let detail):
+            Phrase("không phải danh sách thuộc tính (\(detail))", "not a property list (\(detail))")
+        case .utf16: Phrase("mã UTF-16; hãy lưu lại bằng UTF-8", "UTF-16; save it as UTF-8")
+        case .duplicateKey(let key): Phrase("khóa “\(key)” có hai lần", "the key “\(key)” stands twice")
+        case .field(let error): error.phrase
+        case .newerFormat(let found):
+            Phrase(
+                "định dạng \(found) của phiên bản mới hơn; đọc được, không ghi đè",
+                "format \(found) of a newer version; read, never saved over")
+        case .tooLarge(let limit): Phrase("lớn hơn \(limit) byte", "larger than \(limit) bytes")
+        case .tooDeep(let limit): Phrase("lồng sâu hơn \(limit) lớp", "nested deeper than \(limit) levels")
+        case .notARegularFile: Phrase("không phải tệp thường", "not a regular file")
+        case .symbolicLink: Phrase("là liên kết, không đọc theo", "a link, which is not followed")
+        case .notAFolder: Phrase("là tệp, đáng lẽ phải là thư mục", "a file where a folder belongs")
+        case .unreadable(let reason): Phrase("hệ thống không cho đọc (\(reason))", "cannot be read (\(reason))")
+        case .duplicateID(let other): Phrase("trùng mã với \(other)", "has the same id as \(other)")
+        case .repeatedID(let id): Phrase("mã “\(id)” có hai lần, bản đầu được dùng", "“\(id)” stands twice, the first counts")
+        case .unexpected: Phrase("không thuộc về thư mục làm việc, không dùng", "belongs to no workspace, not used")
+        }
+    }
+}
+
+extension Problem.Kind {
+    /// What checking found.
+    var phrase: Phrase {
+        switch self {
+        case .damage(let problem): return problem.phrase
+        case .impossible(let event, let problem):
+            let what = problem.phrase
+            return Phrase("sự kiện \(event): \(what.vietnamese)", "event \(event): \(what.english)")
+        case .unknownReference(let kind, let id):
+            return Phrase("nêu \(kind.phrase.vietnamese) “\(id)” không có", "names the \(kind.phrase.english) “\(id)”, which is not there")
+        case .misplaced(let expected): return Phrase("đáng lẽ nằm ở \(expected)", "belongs at \(expected)")
+        case .awardWithoutEffect(let id):
+            return Phrase("khen \(id) nhưng lịch sử của đề nghị không cho phép", "awards \(id), which its history does not allow")
+        }
+    }
+}
+
+extension Damage.Severity {
+    /// How much it costs.
+    var phrase: Phrase {
+        switch self {
+        case .error: Phrase("lỗi", "error")
+        case .warning: Phrase("lưu ý", "warning")
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import Emulation
+import EmulationStore
+import EmulationText
+import Foundation
+
+/// A workspace as somebody sits before it.
+struct Seat {
+    /// The workspace.
+    var workspace: Workspace
+    /// Who works; nil where the login is nobody's.
+    let me: Person?
+    /// The login of the operating system.
+    let login: String
+    /// Which moment is shown and which one dates what is done.
+    let time: Timekeeper
+
+    /// What the workspace goes by.
+    var rulebook: Rulebook { workspace.rulebook }
+    /// The day that is shown.
+    var today: Day { time.shown.day }
+
+    /// Who works.
+    /// - Throws: where the login is nobody's.
+    func person() throws(Failure) -> Person {
+        guard let me else { throw Failure(.notPermitted, "notPermitted", FailureText.noPerson(login)) }
+        return me
+    }
+
+    /// Changes the workspace at the moment that dates what is done.
+    mutating func change<Result>(
+        _ body: (inout Workspace, Instant) throws(TransactionError) -> Result
+    ) throws(Failure) -> Result {
+        do throws(TransactionError) {
+            return try body(&workspace, time.acting)
+        } catch {
+            throw Failure(error, rulebook)
+        }
+    }
+}
+
+extension Call {
+    /// The path of the workspace asked for.
+    var workspacePath: String {
+        URL(fileURLWithPath: globals.workspace ?? world.usualWorkspace).standardizedFileURL.path
+    }
+
+    /// Opens the workspace asked for and sits down before it.
+    func sit(access: Workspace.Access = .disk) throws(Failure) -> Seat {
+        try sit(at: workspacePath, access: access)
+    }
+
+    /// Opens a workspace and sits down before it.
+    func sit(at path: String, access: Workspace.Access) throws(Failure) -> Seat {
+        let workspace = try attempt { () throws(WorkspaceError) in try Workspace.open(path, access: access) }
+        return try sit(before: workspace)
+    }
+
+    private func sit(before workspace: Workspace) throws(Failure) -> Seat {
+        let given = try day(globals.today, today: world.clock().day)
+        let time = Timekeeper(clock: world.clock, given: given, settings: workspace.rulebook.settings)
+        return Seat(
+            workspace: workspace, me: try who(in: workspace, on: time.shown.day), login: world.login, time: time)
+    }
+
+    /// Who works: the person asked for, in a sample somebody of the Department, else whose login it is.
+    private func who(in workspace: Workspace, on today: Day) throws(Failure) -> Person? {
+        let mine = workspace.persons(of: world.login)
+        let rulebook = workspace.rulebook
+        if let text = globals.person {
+            guard let person = Person.ID(text).flatMap(rulebook.person) else {
+                throw Failure(Refusal.unknown(.person, text), rulebook)
+            }
+            guard mine.contains(where: { $0.id == person.id }) else {
+                throw Failure(.notPermitted, "notPermitted", FailureText.notYours(person.name, world.login))
+            }
+            return person
+        }
+        guard rulebook.settings.isSample else { return mine.first }
+        return mine.first { $0.holding(of: .department, in: .ministry, on: today) != nil } ?? mine.first
+    }
+
+    /// Reads a day as officers write it; nil where none is given.
+    func day(_ text: String?, today: Day) throws(Failure) -> Day? {
+        guard let text else { return nil }
+        guard let day = Day.reading(TextInput.clean(text), today: today) else {
+            throw .usage(FailureText.notADay(text))
+        }
+        return day
+    }
+
+    /// Reads a quarter of the workspace's year.
+    func quarter(_ text: String, in rulebook: Rulebook) throws(Failure) -> Quarter {
+        guard let quarter = Quarter.reading(TextInput.clean(text), year: rulebook.settings.year) else {
+            throw .usage(FailureText.notAQuarter(text))
+        }
+        return quarter
+    }
+
+    /// Says how many files are not among the results.
+    mutating func mention(_ damages: [Damage]) {
+        let lost = damages.filter { $0.severity == .error }.count
+        if lost > 0 { tell(CommandText.damaged(lost)) }
+    }
+}

@@ -1,0 +1,112 @@
+import Emulation
+import EmulationStore
+import EmulationText
+import Foundation
+
+/// Makes workspaces, with whoever makes one as its first person.
+enum WorkspaceMaking {
+    /// What somebody says of themselves.
+    struct Founder {
+        /// Family name, middle names and given name.
+        var name: String
+        /// The unit they work in.
+        var unit: Emulation.Unit.ID
+        /// What they are in it.
+        var role: Role
+    }
+
+    /// Whether there is anything where a workspace is looked for.
+    static func isThere(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return false }
+        guard isFolder.boolValue else { return true }
+        return (try? FileManager.default.contentsOfDirectory(atPath: path))?.isEmpty != true
+    }
+
+    /// Makes a workspace.
+    /// - Returns: its first person; nil in a sample that is given none.
+    @discardableResult
+    static func make(
+        at path: String, year: Int, founder: Founder?, sample: Bool, in world: World
+    ) throws(Failure) -> Person? {
+        let person = founder.map { entry(of: $0, login: world.login) }
+        var generator = SystemRandomNumberGenerator()
+        try attempt { () throws(WorkspaceError) in
+            try Workspace.create(
+                at: path, year: year, firstPerson: person, sample: sample, now: world.clock(), using: &generator)
+        }
+        return person
+    }
+
+    /// A fresh copy of the sample in a folder of its own.
+    static func makeSample(at path: String? = nil, in world: World) throws(Failure) -> String {
+        let place =
+            path
+            ?? FileManager.default.temporaryDirectory
+            .appendingPathComponent("thidua-\(UUID().uuidString.lowercased())").path
+        try make(at: place, year: 2019, founder: nil, sample: true, in: world)
+        return place
+    }
+
+    /// What options say of the first person, else what somebody answers, else the login and the Department.
+    static func founder(
+        name: String?, unit: String?, role: String?, greeting: Phrase? = nil, in call: Call
+    ) throws(Failure) -> Founder {
+        let settings = Settings(year: 2019)
+        let rulebook = try attempt { () throws(WorkspaceError) in
+            try Seeds.rulebook(people: [], settings: settings)
+        }
+        let department = rulebook.directive.reporting.receivedBy
+        let usualName = TextInput.clean(call.world.fullName ?? call.world.login)
+        let welcome = greeting.map { call.word($0) + "\n" } ?? ""
+        let name =
+            name.map(TextInput.clean) ?? answer(CommandText.askName, usualName, usualName, call, before: welcome) { $0 }
+        let unitID =
+            if let unit {
+                try rulebook.unit(named: unit).id
+            } else {
+                answer(CommandText.askUnit, department, department.rawValue, call) {
+                    Emulation.Unit.ID($0).flatMap(rulebook.unit)?.id
+                }
+            }
+        let usualRole: Role = unitID == department || call.world.ask == nil ? .department : .officer
+        let chosen: Role =
+            if let role {
+                try choice(role, of: "--role")
+            } else {
+                answer(CommandText.askRole, usualRole, usualRole.rawValue, call) { Role(rawValue: $0) }
+            }
+        guard !name.isEmpty else { throw .usage(FailureText.missing(["--name"])) }
+        return Founder(name: name, unit: unitID, role: chosen)
+    }
+
+    /// Asks until an answer will do; an empty one, or no answer, takes the usual.
+    private static func answer<Answer>(
+        _ question: Phrase, _ usual: Answer, _ shown: String, _ call: Call, before: String = "",
+        read: (String) -> Answer?
+    ) -> Answer {
+        guard let ask = call.world.ask else { return usual }
+        var hint = before
+        while true {
+            guard let line = ask("\(hint)\(call.word(question)) [\(shown)]") else { return usual }
+            let clean = TextInput.clean(line)
+            if clean.isEmpty { return usual }
+            if let answer = read(clean) { return answer }
+            hint = call.word(CommandText.again) + " "
+        }
+    }
+
+    private static func entry(of founder: Founder, login: String) -> Person {
+        let slug = TextFold.slug(founder.name)
+        let id = Person.ID(slug) ?? "nguoi-dau-tien"
+        // The Department acts for the whole Ministry; the others act for the unit they are in.
+        let scope: Emulation.Unit.ID? =
+            switch founder.role {
+            case .department, .observer: nil
+            case .officer, .reviewer, .secretary, .member, .signatory: founder.unit
+            }
+        return Person(
+            id: id, name: founder.name, unit: founder.unit, logins: [login],
+            roles: [RoleHolding(founder.role, unit: scope)])
+    }
+}

@@ -1,0 +1,64 @@
+import Emulation
+import Foundation
+
+/// What one run of the program is handed from outside, so that tests can hand in their own.
+struct World: Sendable {
+    /// The environment.
+    var environment: [String: String]
+    /// The login of the operating system.
+    var login: String
+    /// The login's full name, where the system knows one.
+    var fullName: String?
+    /// The moment it is.
+    var clock: @Sendable () -> Instant
+    /// Asks a question and gives the line answered; nil where nobody can be asked.
+    var ask: (@Sendable (String) -> String?)?
+    /// The width of the terminal for help texts; nil for the usual 80.
+    var columns: Int?
+
+    /// The world of the running process.
+    static var process: World {
+        let environment = ProcessInfo.processInfo.environment
+        let fullName = NSFullUserName()
+        let canAsk = isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1
+        return World(
+            environment: environment,
+            login: NSUserName(),
+            fullName: fullName.isEmpty ? nil : fullName,
+            clock: { Instant(seconds: Int64(Date().timeIntervalSince1970.rounded(.down))) },
+            ask: canAsk ? ask(_:) : nil,
+            columns: nil)
+    }
+
+    /// Asks on standard error, since standard output is for data.
+    @Sendable
+    private static func ask(_ question: String) -> String? {
+        FileHandle.standardError.write(Data("\(question): ".utf8))
+        return readLine()
+    }
+
+    /// Where the workspace is where no option says: `$THIDUA_WORKSPACE`, else `$XDG_DATA_HOME/thidua`.
+    var usualWorkspace: String {
+        if let path = value("THIDUA_WORKSPACE") { return path }
+        return (absolute("XDG_DATA_HOME") ?? "\(home)/.local/share") + "/thidua"
+    }
+
+    /// Where a crash of the screens is reported: `$XDG_STATE_HOME/thidua/crash.txt`.
+    var crashReportPath: String {
+        (absolute("XDG_STATE_HOME") ?? "\(home)/.local/state") + "/thidua/crash.txt"
+    }
+
+    /// A variable of the environment; nil where it is empty, which counts as unset.
+    func value(_ name: String) -> String? {
+        environment[name].flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// A folder of the XDG rules, which leave out what is no absolute path.
+    private func absolute(_ name: String) -> String? {
+        value(name).flatMap { $0.hasPrefix("/") ? $0 : nil }
+    }
+
+    private var home: String {
+        value("HOME") ?? NSHomeDirectory()
+    }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import Emulation
+import EmulationStore
+import EmulationText
+
+/// `thidua act`
+struct ActCommand: Subcommand {
+    static let configuration = CommandConfiguration("act", HelpText.act, more: HelpText.actMore)
+
+    @Argument(help: .of(OptionText.action, "ACTION"), completion: .list(Self.words))
+    var action: String
+
+    @Argument(help: .of(OptionText.nomination, "ID"))
+    var ids: [String]
+
+    @Option(parsing: .unconditional, help: .of(OptionText.note, "TEXT"))
+    var note: String?
+
+    @Option(parsing: .unconditional, help: .of(OptionText.number, "TEXT"))
+    var number: String?
+
+    @OptionGroup(title: OptionText.global(HelpLanguage.current))
+    var globals: GlobalOptions
+
+    /// What can be done by this command: drafting and editing have commands of their own.
+    static let words = Action.allCases.filter { $0 != .draft && $0 != .edit }.map(\.rawValue)
+
+    func perform(in call: inout Call) throws(Failure) {
+        guard let action = Action(rawValue: action), Self.words.contains(action.rawValue) else {
+            throw .usage(FailureText.notAnAction(action, Self.words))
+        }
+        guard action == .award || number == nil else { throw .usage(FailureText.numberOnlyForAward) }
+        let seat = try call.sit()
+        var acting = Acting(
+            action: action, note: cleaned(note), number: cleaned(number), me: try seat.person().id, seat: seat)
+        let results = acting.run(on: ids)
+        for failure in results.compactMap(\.failure) where failure.status.worse(than: call.status) {
+            call.status = failure.status
+        }
+        if call.globals.json {
+            give(results, in: &call)
+        } else {
+            say(results, action, in: &call)
+        }
+    }
+
+    /// An array; where one nomination was asked for and nothing was done, the error that every command prints.
+    private func give(_ results: [Acting.Result], in call: inout Call) {
+        let outputs = results.map { ActOutput($0, call.language) }
+        if let only = outputs.first, outputs.count == 1, !only.ok {
+            call.emit(JSONText.of(only))
+        } else {
+            call.emit(JSONText.of(outputs))
+        }
+    }
+
+    private func say(_ results: [Acting.Result], _ action: Action, in call: inout Call) {
+        for result in results {
+            if let failure = result.failure {
+                let reason = failure.sentence
+                call.tell(
+                    Phrase(
+                        "\(CommandText.error.vietnamese): \(result.id): \(reason.vietnamese)",
+                        "\(CommandText.error.english): \(result.id): \(reason.english)"))
+            } else if let summary = result.summary {
+                let done = CommandText.acted(action.phrase, summary.nominee, summary.state.phrase)
+                call.say("\(result.id)  \(call.word(done))")
+            }
+        }
+    }
+
+    private func cleaned(_ text: String?) -> String? {
+        let clean = TextInput.clean(text ?? "")
+        return clean.isEmpty ? nil : clean
+    }
+}
+
+/// What came of one nomination, as scripts read it.
+struct ActOutput: Encodable {
+    let id: String
+    let ok: Bool
+    @OrNull var state: String?
+    @OrNull var code: String?
+    @OrNull var reason: String?
+    @OrNull var clause: String?
+
+    init(_ result: Acting.Result, _ language: Language) {
+        id = result.id
+        ok = result.failure == nil
+        state = result.summary?.state.rawValue
+        code = result.failure?.code
+        reason = result.failure?.reason(language)
+        clause = result.failure?.clause
+    }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import EmulationText
+import Foundation
+
+/// `thidua demo`
+struct DemoCommand: Subcommand {
+    static let configuration = CommandConfiguration("demo", HelpText.demo)
+
+    @Option(help: .of(OptionText.keep, "DIR"), completion: .directory)
+    var keep: String?
+
+    @OptionGroup(title: OptionText.global(HelpLanguage.current))
+    var globals: GlobalOptions
+
+    func perform(in call: inout Call) throws(Failure) {
+        let wanted = keep.map { URL(fileURLWithPath: $0).standardizedFileURL.path }
+        let path = try WorkspaceMaking.makeSample(at: wanted, in: call.world)
+        do throws(Failure) {
+            var launch = try Launch(call.sit(at: path, access: .disk), call.language)
+            launch.folderToRemove = wanted == nil ? path : nil
+            call.launch = launch
+        } catch {
+            if wanted == nil { try? FileManager.default.removeItem(atPath: path) }
+            throw error
+        }
+    }
+}

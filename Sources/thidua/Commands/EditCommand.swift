@@ -1,0 +1,35 @@
+import ArgumentParser
+import Emulation
+import EmulationStore
+import EmulationText
+
+/// `thidua edit`
+struct EditCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        "edit", HelpText.edit, usage: "thidua edit <ID> <options>", more: HelpText.editMore)
+
+    @Argument(help: .of(OptionText.nomination, "ID"))
+    var id: String
+
+    @OptionGroup
+    var dossier: DossierOptions
+
+    @OptionGroup(title: OptionText.global(HelpLanguage.current))
+    var globals: GlobalOptions
+
+    func perform(in call: inout Call) throws(Failure) {
+        guard !dossier.isEmpty else { throw .usage(FailureText.nothingToChange) }
+        var seat = try call.sit()
+        let me = try seat.person()
+        let id = try seat.workspace.nomination(named: id)
+        let workspace = seat.workspace
+        let read = try attempt { () throws(WorkspaceError) in try workspace.docket(id) }
+        let filling = DossierFilling(options: dossier, rulebook: seat.rulebook, today: seat.today)
+        let next = try filling.filled(read.docket.dossier)
+        _ = try seat.change { (workspace, at) throws(TransactionError) in
+            try workspace.edit(id, to: next, seen: read.version, by: me.id, at: at)
+        }
+        call.give(FiledOutput(id: id.rawValue)) { id.rawValue }
+        if !call.globals.json { call.tell(CommandText.saved(id.rawValue)) }
+    }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Emulation
+import EmulationText
+import Foundation
+
+/// `thidua init`
+struct InitCommand: Subcommand {
+    static let configuration = CommandConfiguration("init", HelpText.initialise)
+
+    @Argument(help: .of(OptionText.folder, "DIR"), completion: .directory)
+    var folder: String
+
+    @Option(help: .of(OptionText.workYear, "YEAR"))
+    var year: Int?
+
+    @Flag(help: .of(OptionText.sample))
+    var sample = false
+
+    @Option(parsing: .unconditional, help: .of(OptionText.firstName, "NAME"))
+    var name: String?
+
+    @Option(help: .of(OptionText.firstUnit, "UNIT"))
+    var unit: String?
+
+    @Option(help: .of(OptionText.firstRole, "ROLE"), completion: .list(Role.allCases.map(\.rawValue)))
+    var role: String?
+
+    @OptionGroup(title: OptionText.global(HelpLanguage.current))
+    var globals: GlobalOptions
+
+    func perform(in call: inout Call) throws(Failure) {
+        let path = URL(fileURLWithPath: folder).standardizedFileURL.path
+        let year = year ?? 2019
+        guard (1990...2100).contains(year) else { throw .usage(FailureText.notAYear(String(year))) }
+        guard !sample || year == 2019 else { throw .usage(FailureText.sampleYear) }
+        if WorkspaceMaking.isThere(path) { throw Failure(.notEmpty(path: path)) }
+        // Everybody may be anybody in a sample, so that nobody is asked for one.
+        let isNamed = name != nil || unit != nil || role != nil
+        let founder = sample && !isNamed ? nil : try WorkspaceMaking.founder(name: name, unit: unit, role: role, in: call)
+        let person = try WorkspaceMaking.make(
+            at: path, year: year, founder: founder, sample: sample, in: call.world)
+        call.give(InitOutput(workspace: path, year: year, sample: sample, person: person?.id.rawValue)) { path }
+        if call.globals.json { return }
+        if let person, let role = person.roles.first?.role {
+            call.tell(CommandText.firstPerson(person.name, role.phrase))
+        }
+        if sample { call.tell(CommandText.sampleMade) }
+    }
+}
+
+/// A workspace made, as scripts read it.
+struct InitOutput: Encodable {
+    let workspace: String
+    let year: Int
+    let sample: Bool
+    @OrNull var person: String?
+}

@@ -1,0 +1,96 @@
+import ArgumentParser
+import Emulation
+import EmulationText
+
+/// `thidua nominations`
+struct NominationsCommand: Subcommand {
+    static let configuration = CommandConfiguration("nominations", HelpText.nominations)
+
+    @Option(help: .of(OptionText.onlySector, "SECTOR"))
+    var sector: String?
+
+    @Option(help: .of(OptionText.onlyUnit, "UNIT"))
+    var unit: String?
+
+    @Option(help: .of(OptionText.onlyState, "STATE"), completion: .list(State.allCases.map(\.rawValue)))
+    var state: String?
+
+    @Option(help: .of(OptionText.waitingFor, "PERSON"))
+    var waitingFor: String?
+
+    @Option(parsing: .unconditionalSingleValue, help: .of(OptionText.search, "WORDS"))
+    var search: [String] = []
+
+    @OptionGroup(title: OptionText.global(HelpLanguage.current))
+    var globals: GlobalOptions
+
+    func perform(in call: inout Call) throws(Failure) {
+        let seat = try call.sit()
+        let desk = seat.workspace.desk(on: seat.today)
+        let rows = desk.positions(matching: try query(seat)).map { desk.summary(at: $0) }
+        let outputs = rows.map { NominationOutput($0, in: seat.rulebook, on: seat.today) }
+        var table = call.table(
+            ColumnText.id, ColumnText.nominee, ColumnText.award, ColumnText.unit, ColumnText.state,
+            ColumnText.submitted, ColumnText.waitingFor)
+        for row in rows {
+            let unit = seat.rulebook.unit(row.unit)
+            let waiting = seat.rulebook.awaited(by: row, on: seat.today)
+            table.add([
+                row.id.rawValue, row.nominee, call.word(seat.rulebook.name(ofAward: row.award)),
+                unit?.abbreviation ?? row.unit.rawValue, "\(row.state.sign) \(call.word(row.state.phrase))",
+                row.submittedOn?.full(call.language) ?? "",
+                waiting.map { seat.rulebook.person($0)?.name ?? $0.rawValue }.joined(separator: ", "),
+            ])
+        }
+        let count = call.word(CommandText.count(rows.count, of: desk.count))
+        call.give(outputs) { rows.isEmpty ? count : table.text + "\n" + count }
+        call.mention(seat.workspace.damages)
+    }
+
+    private func query(_ seat: Seat) throws(Failure) -> NominationQuery {
+        var query = NominationQuery(words: search.flatMap(TextFold.words))
+        if let sector { query.sector = try seat.rulebook.sector(named: sector).id }
+        if let unit { query.unit = try seat.rulebook.unit(named: unit).id }
+        if let state { query.state = try choice(state, of: "--state") }
+        if waitingFor == "me" {
+            query.waitingFor = try seat.person().id
+        } else if let waitingFor {
+            query.waitingFor = try seat.rulebook.person(named: waitingFor).id
+        }
+        return query
+    }
+}
+
+/// A nomination in a list as scripts read it.
+struct NominationOutput: Encodable {
+    let id: String
+    let nominee: String
+    let kind: String
+    let unit: String
+    @OrNull var sector: String?
+    let award: String
+    let basis: String
+    let state: String
+    @OrNull var submittedOn: String?
+    let waitingFor: [String]
+
+    init(_ summary: NominationSummary, in rulebook: Rulebook, on day: Day) {
+        id = summary.id.rawValue
+        nominee = summary.nominee
+        kind = summary.kind.rawValue
+        unit = summary.unit.rawValue
+        sector = summary.sector?.rawValue
+        award = summary.award.rawValue
+        basis = summary.basis.rawValue
+        state = summary.state.rawValue
+        submittedOn = summary.submittedOn?.description
+        waitingFor = rulebook.awaited(by: summary, on: day).map(\.rawValue)
+    }
+}
+
+extension Rulebook {
+    /// An award's name; its id where the list has no such award.
+    func name(ofAward id: Award.ID) -> Phrase {
+        award(id)?.name.phrase ?? Phrase(verbatim: id.rawValue)
+    }
+}

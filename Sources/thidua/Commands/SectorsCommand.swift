@@ -1,0 +1,82 @@
+import ArgumentParser
+import Emulation
+import EmulationText
+
+/// `thidua sectors`
+struct SectorsCommand: Subcommand {
+    static let configuration = CommandConfiguration("sectors", HelpText.sectors)
+
+    @OptionGroup(title: OptionText.global(HelpLanguage.current))
+    var globals: GlobalOptions
+
+    func perform(in call: inout Call) throws(Failure) {
+        let seat = try call.sit()
+        let rulebook = seat.rulebook
+        let desk = seat.workspace.desk
+        let rows = rulebook.directive.sectors.map { sector in
+            SectorOutput(sector, in: rulebook, nominations: desk.number(in: sector.id))
+        }
+        var table = call.table(
+            ColumnText.id, ColumnText.name, ColumnText.leadUnit, ColumnText.clause, ColumnText.nominations,
+            ColumnText.targets)
+        for (sector, row) in zip(rulebook.directive.sectors, rows) {
+            let goals = sector.targets.compactMap { $0.goal.map(call.word) }
+            table.add([
+                row.id, call.word(sector.name.phrase), call.word(rulebook.name(ofUnit: sector.leadUnit)), row.clause,
+                String(row.nominations), goals.joined(separator: ", "),
+            ])
+        }
+        call.give(rows) { table.text }
+    }
+}
+
+/// A sector as scripts read it.
+struct SectorOutput: Encodable {
+    let id: String
+    let name: String
+    let nameEnglish: String
+    let leadUnit: String
+    let leadUnitName: String
+    let clause: String
+    let targets: [TargetOutput]
+    let nominations: Int
+
+    init(_ sector: Sector, in rulebook: Rulebook, nominations: Int) {
+        id = sector.id.rawValue
+        name = sector.name.vietnamese
+        nameEnglish = sector.name.english
+        leadUnit = sector.leadUnit.rawValue
+        leadUnitName = rulebook.name(ofUnit: sector.leadUnit).vietnamese
+        clause = sector.clause
+        targets = sector.targets.map(TargetOutput.init)
+        self.nominations = nominations
+    }
+}
+
+/// A sector's target as scripts read it.
+struct TargetOutput: Encodable {
+    let id: String
+    let text: String
+    let textEnglish: String
+    let `operator`: String
+    @OrNull var value: Double?
+    @OrNull var unit: String?
+    @OrNull var due: String?
+
+    init(_ target: Target) {
+        id = target.id.rawValue
+        text = target.text.vietnamese
+        textEnglish = target.text.english
+        `operator` = target.comparison.rawValue
+        value = target.value
+        unit = target.unit
+        due = target.due?.description
+    }
+}
+
+extension Rulebook {
+    /// A unit's name; its id where the roster has no such unit.
+    func name(ofUnit id: Emulation.Unit.ID) -> Phrase {
+        unit(id)?.name.phrase ?? Phrase(verbatim: id.rawValue)
+    }
+}

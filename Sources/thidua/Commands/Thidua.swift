@@ -1,0 +1,58 @@
+import ArgumentParser
+import EmulationText
+
+/// The program itself; without a command the screens open.
+struct Thidua: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "thidua",
+        abstract: HelpText.program(HelpLanguage.current),
+        usage: "thidua [<options>] [<command>]",
+        discussion: HelpText.programMore(HelpLanguage.current),
+        version: "0.1.0",
+        groupedSubcommands: [
+            CommandGroup(
+                name: HelpText.groupRead(HelpLanguage.current),
+                subcommands: [
+                    SectorsCommand.self, UnitsCommand.self, PeopleCommand.self, AwardsCommand.self,
+                    MovementsCommand.self, DirectiveCommand.self, NominationsCommand.self, ShowCommand.self,
+                    DeadlinesCommand.self,
+                ]),
+            CommandGroup(
+                name: HelpText.groupWork(HelpLanguage.current),
+                subcommands: [NominateCommand.self, EditCommand.self, ActCommand.self, ReportCommand.self]),
+            CommandGroup(
+                name: HelpText.groupKeep(HelpLanguage.current),
+                subcommands: [
+                    InitCommand.self, CheckCommand.self, DemoCommand.self, ScreenCommand.self,
+                    CompletionsCommand.self,
+                ]),
+        ])
+
+    @OptionGroup(title: OptionText.global(HelpLanguage.current))
+    var globals: GlobalOptions
+
+    func perform(in call: inout Call) throws(Failure) {
+        let path = call.workspacePath
+        if !WorkspaceMaking.isThere(path) {
+            guard call.world.ask != nil else {
+                throw Failure(.noInput, "missing", FailureText.noWorkspace(path))
+            }
+            let founder = try WorkspaceMaking.founder(
+                name: nil, unit: nil, role: nil, greeting: CommandText.welcome, in: call)
+            try WorkspaceMaking.make(at: path, year: 2019, founder: founder, sample: false, in: call.world)
+        }
+        call.launch = try Launch(call.sit(), call.language)
+    }
+}
+
+extension CommandConfiguration {
+    /// A command with its help in the language of this run.
+    init(
+        _ name: String, _ abstract: Phrase, usage: String? = nil, more: Phrase? = nil,
+        subcommands: [any ParsableCommand.Type] = []
+    ) {
+        self.init(
+            commandName: name, abstract: abstract(HelpLanguage.current), usage: usage,
+            discussion: more?(HelpLanguage.current) ?? "", subcommands: subcommands)
+    }
+}

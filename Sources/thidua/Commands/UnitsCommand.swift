@@ -1,0 +1,48 @@
+import ArgumentParser
+import Emulation
+import EmulationText
+
+/// `thidua units`
+struct UnitsCommand: Subcommand {
+    static let configuration = CommandConfiguration("units", HelpText.units)
+
+    @OptionGroup(title: OptionText.global(HelpLanguage.current))
+    var globals: GlobalOptions
+
+    func perform(in call: inout Call) throws(Failure) {
+        let rulebook = try call.sit().rulebook
+        var table = call.table(
+            ColumnText.id, ColumnText.name, ColumnText.abbreviation, ColumnText.kind, ColumnText.leads,
+            ColumnText.reports)
+        for unit in rulebook.units {
+            let led = rulebook.directive.sectorLed(by: unit.id)
+            table.add([
+                unit.id.rawValue, call.word(unit.name.phrase), unit.abbreviation, call.word(unit.kind.phrase),
+                led.map { call.word($0.name.phrase) } ?? "",
+                call.word(unit.reports ? ColumnText.yes : ColumnText.no),
+            ])
+        }
+        call.give(rulebook.units.map { UnitOutput($0, in: rulebook) }) { table.text }
+    }
+}
+
+/// A unit as scripts read it.
+struct UnitOutput: Encodable {
+    let id: String
+    let name: String
+    let abbreviation: String
+    let kind: String
+    @OrNull var leads: String?
+    let reports: Bool
+    let verified: Bool
+
+    init(_ unit: Emulation.Unit, in rulebook: Rulebook) {
+        id = unit.id.rawValue
+        name = unit.name.vietnamese
+        abbreviation = unit.abbreviation
+        kind = unit.kind.rawValue
+        leads = rulebook.directive.sectorLed(by: unit.id)?.id.rawValue
+        reports = unit.reports
+        verified = unit.verified
+    }
+}

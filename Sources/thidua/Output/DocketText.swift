@@ -1,0 +1,85 @@
+import Emulation
+import EmulationText
+import TerminalKit
+
+/// A nomination as people read it on the command line.
+struct DocketText {
+    let docket: Docket
+    let findings: [Finding]
+    let actions: [(action: Action, refusal: Refusal?)]
+    let rulebook: Rulebook
+    let today: Day
+    let language: Language
+
+    private var dossier: Dossier { docket.dossier }
+
+    /// The lines.
+    var lines: [String] {
+        var lines = head
+        lines += section(DossierText.achievements, dossier.achievements.map { DossierLines.text(of: $0, language) })
+        lines += section(DossierText.initiatives, dossier.initiatives.map { DossierLines.text(of: $0, language) })
+        lines += section(DossierText.papers, dossier.documents.map { DossierLines.text(of: $0, language) })
+        lines += section(DossierText.members, dossier.members)
+        lines += section(DossierText.conditions, findings.map(line(of:)))
+        lines += section(DossierText.history, docket.timeline.events.map(line(of:)))
+        let allowed = actions.filter { $0.refusal == nil }.map(\.action.rawValue)
+        lines += section(
+            ColumnText.actions, [allowed.isEmpty ? ColumnText.none(language) : allowed.joined(separator: " ")])
+        return lines
+    }
+
+    private var head: [String] {
+        let summary = NominationSummary(docket)
+        var marks: [Phrase] = []
+        if dossier.isDirectWorker { marks.append(DossierText.directWorker) }
+        if dossier.isExemplar { marks.append(DossierText.exemplar) }
+        if dossier.isBreakthrough { marks.append(DossierText.breakthrough) }
+        let waiting = rulebook.awaited(by: summary, on: today).map { rulebook.person($0)?.name ?? $0.rawValue }
+        let movement = dossier.movement.map { id in
+            rulebook.directive.movements.first { $0.id == id }?.name(language) ?? id.rawValue
+        }
+        let sector = dossier.sector.map { rulebook.sector($0)?.name(language) ?? $0.rawValue }
+        let rows: [(Phrase, String?)] = [
+            (ColumnText.id, docket.id.rawValue),
+            (ColumnText.kind, ([dossier.kind.phrase] + marks).joined(" · ")(language)),
+            (DossierText.position, dossier.position),
+            (ColumnText.award, rulebook.name(ofAward: dossier.award)(language)),
+            (ColumnText.basis, dossier.basis.phrase(language)),
+            (ColumnText.sector, sector),
+            (ColumnText.unit, rulebook.name(ofUnit: dossier.unit)(language)),
+            (ColumnText.year, String(dossier.year)),
+            (DossierText.movement, movement),
+            (ColumnText.state, "\(summary.state.sign) \(summary.state.phrase(language))"),
+            (ColumnText.submitted, summary.submittedOn?.full(language)),
+            (ColumnText.waitingFor, waiting.isEmpty ? nil : waiting.joined(separator: ", ")),
+        ]
+        let width = rows.map { TextWidth.columns(of: $0.0(language)) }.max() ?? 0
+        return [CleanText.line(dossier.nominee)]
+            + rows.compactMap { title, value in
+                value.map { "  \(TextLayout.fit(title(language), columns: width))  \(CleanText.line($0))" }
+            }
+    }
+
+    private func section(_ title: Phrase, _ items: [String]) -> [String] {
+        items.isEmpty ? [] : ["", title(language)] + items.map { "  " + CleanText.line($0) }
+    }
+
+    private func line(of finding: Finding) -> String {
+        let reason = finding.reason(in: rulebook)(language)
+        let check = finding.rule.verified ? "" : "; \(ColumnText.toBeChecked(language))"
+        let title = finding.title(in: rulebook)(language)
+        return "\(finding.verdict.sign) \(title): \(reason) (\(ClauseText.of(finding.rule.clause)(language))\(check))"
+    }
+
+    private func line(of event: Event) -> String {
+        var parts = [event.at.fullClock(language), event.action.phrase(language)]
+        var who = rulebook.person(event.by)?.name ?? event.by.rawValue
+        if let other = event.onBehalfOf {
+            who += " " + CommandText.onBehalf(rulebook.person(other)?.name ?? other.rawValue)(language)
+        }
+        parts.append(who)
+        if let note = event.note { parts.append(note) }
+        if docket.timeline.undone.contains(event.id) { parts.append("(\(DossierText.undone(language)))") }
+        return parts.joined(separator: "  ")
+    }
+}

@@ -1,0 +1,14 @@
+import EmulationText
+
+/// A failure as scripts read it.
+struct FailureOutput: Encodable {
+    let code: String
+    let reason: String
+    @OrNull var clause: String?
+
+    init(_ failure: Failure, _ language: Language) {
+        code = failure.code
+        reason = failure.reason(language)
+        clause = failure.clause
+    }
+}

@@ -1,0 +1,21 @@
+import Emulation
+import EmulationText
+
+/// The screens about to open: before which workspace, for whom, in which language.
+struct Launch: Sendable {
+    /// The workspace and when it is.
+    var seat: Seat
+    /// Who works.
+    let me: Person.ID
+    /// The language the screens begin in.
+    let language: Language
+    /// A copy that is removed when the screens close.
+    var folderToRemove: String?
+
+    /// - Throws: where the login is nobody's.
+    init(_ seat: Seat, _ language: Language) throws(Failure) {
+        self.seat = seat
+        self.language = language
+        me = try seat.person().id
+    }
+}

@@ -1,0 +1,85 @@
+import EmulationStore
+import EmulationText
+import EmulationTUI
+import Foundation
+import TerminalKit
+
+/// The loop that joins the screens to the real terminal.
+@MainActor
+enum Runtime {
+    /// How often files are looked at while nothing happens.
+    private static let patience = Duration.seconds(2)
+
+    /// Opens the screens and stays until they are left.
+    /// - Returns: the exit code, and what is to be said once the terminal is given back.
+    static func run(_ launch: Launch, in world: World) -> (code: Int32, message: String) {
+        defer {
+            if let folder = launch.folderToRemove { try? FileManager.default.removeItem(atPath: folder) }
+        }
+        let report = world.crashReportPath
+        try? FileManager.default.createDirectory(
+            atPath: (report as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+        do throws(TerminalError) {
+            let terminal = try CursesTerminal(
+                options: CursesTerminal.Options(environment: world.environment, crashReportPath: report))
+            defer { terminal.close() }
+            return (loop(terminal, launch, world), "")
+        } catch {
+            let reason = error.phrase(launch.language)
+            return (ExitStatus.refused.rawValue, "\(CommandText.error(launch.language)): \(reason)\n")
+        }
+    }
+
+    private static func loop(_ terminal: CursesTerminal, _ launch: Launch, _ world: World) -> Int32 {
+        let environment = world.environment
+        var session = ScreenSession(launch, size: terminal.size) { (language) throws(WorkspaceError) in
+            try Preferences.save(language: language, environment: environment)
+        }
+        var nextLook = ContinuousClock.now + patience
+        while true {
+            terminal.present(session.draw())
+            var event = terminal.next(timeout: 2000)
+            // What comes in one burst is taken whole before anything is painted; a flood must not keep it waiting.
+            for _ in 0..<256 {
+                if event == .idle { break }
+                let end = take(event, &session, terminal)
+                if let end { return end }
+                event = terminal.next(timeout: 0)
+            }
+            guard ContinuousClock.now >= nextLook else { continue }
+            let start = ContinuousClock.now
+            _ = session.catchUp()
+            // Looking through a large workspace takes long, and is then done seldom.
+            nextLook = .now + max(patience, (.now - start) * 50)
+        }
+    }
+
+    /// Does what follows from an event; the exit code where the screens are left.
+    private static func take(
+        _ event: TerminalEvent, _ session: inout ScreenSession, _ terminal: CursesTerminal
+    ) -> Int32? {
+        for wish in session.take(event) {
+            switch wish {
+            case .redraw: terminal.repaintAll()
+            case .suspend: terminal.suspend()
+            case .quit:
+                switch event {
+                case .hangUp: return 128 + SIGHUP
+                case .terminate: return 128 + SIGTERM
+                default: return ExitStatus.done.rawValue
+                }
+            }
+        }
+        return nil
+    }
+}
+
+extension TerminalError {
+    /// Why the screens cannot open, with the way out.
+    var phrase: Phrase {
+        switch self {
+        case .notATerminal: FailureText.notATerminal
+        case .unknownTerminal(let term), .dumbTerminal(let term), .failed(let term): FailureText.badTerminal(term)
+        }
+    }
+}

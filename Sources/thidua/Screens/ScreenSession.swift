@@ -1,0 +1,59 @@
+import Emulation
+import EmulationStore
+import EmulationText
+import EmulationTUI
+import TerminalKit
+
+/// The screens with the files behind them and no terminal: what the terminal's loop, `thidua screen` and tests drive.
+struct ScreenSession {
+    /// The program.
+    private(set) var app: App
+    private var runner: EffectRunner
+
+    /// What is asked of a terminal.
+    enum Wish: Hashable {
+        case redraw, suspend, quit
+    }
+
+    /// The screens of a launch; `remember` keeps the choice of language.
+    init(
+        _ launch: Launch, size: Size,
+        remember: @escaping (Language) throws(WorkspaceError) -> Void = { _ throws(WorkspaceError) in }
+    ) {
+        runner = EffectRunner(launch.seat, remember: remember)
+        app = App(office: runner.office, me: launch.me, language: launch.language, now: runner.now, size: size)
+    }
+
+    /// Takes what the terminal has to tell, does what follows from it, and says what the terminal is to do.
+    mutating func take(_ event: TerminalEvent) -> [Wish] {
+        app.tick(runner.now)
+        return settle(app.handle(event))
+    }
+
+    /// Takes in what others changed and the time that passed.
+    mutating func catchUp() -> [Wish] {
+        app.tick(runner.now)
+        return settle(runner.catchUp().flatMap { app.receive($0) })
+    }
+
+    /// Draws the screen.
+    func draw() -> Grid {
+        app.draw()
+    }
+
+    private mutating func settle(_ effects: [Effect]) -> [Wish] {
+        var wishes: [Wish] = []
+        var queue = effects
+        while !queue.isEmpty {
+            let effect = queue.removeFirst()
+            switch effect {
+            case .redraw: wishes.append(.redraw)
+            case .suspend: wishes.append(.suspend)
+            case .quit: wishes.append(.quit)
+            default:
+                for feedback in runner.run(effect, by: app.model.me) { queue += app.receive(feedback) }
+            }
+        }
+        return wishes
+    }
+}
