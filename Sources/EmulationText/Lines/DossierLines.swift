@@ -86,9 +86,14 @@ public enum DossierLines {
     }
 
     private static func matches(_ word: String, _ phrase: Phrase, _ code: String) -> Bool {
-        let folded = TextFold.fold(word)
-        let names = [phrase.vietnamese, phrase.english, code].map(TextFold.fold)
+        let folded = bare(word)
+        let names = [phrase.vietnamese, phrase.english, code].map(bare)
         return !folded.isEmpty && names.contains { $0 == folded || $0.hasPrefix(folded) || folded.hasPrefix($0) }
+    }
+
+    /// The folded word without the `cấp` or `level` that goes with levels: officers leave it out as often as not.
+    private static func bare(_ word: String) -> String {
+        TextFold.words(word).filter { $0 != "cap" && $0 != "level" }.joined(separator: " ")
     }
 
     /// Reads `24,1`, `24.1`, `1.390.000` and `1,390,000`.

@@ -7,7 +7,8 @@ public enum FormText {
     public static let basis = Phrase("Loại hình", "Basis")
     public static let sector = Phrase("Lĩnh vực", "Sector")
     public static let kind = Phrase("Đối tượng", "Kind")
-    public static let nominee = Phrase("Họ tên, tên", "Name")
+    public static let nominee = Phrase("Họ và tên", "Full name")
+    public static let group = Phrase("Tên tập thể", "Group")
     public static let person = Phrase("Người dùng", "Is the user")
     public static let position = Phrase("Chức vụ", "Position")
     public static let directWorker = Phrase("LĐ trực tiếp", "Direct worker")
@@ -31,6 +32,7 @@ public enum FormText {
         "On a sector or theme it passes the lead unit (III.2).")
     public static let sectorHelp = Phrase("Bắt buộc khi xét theo lĩnh vực.", "Needed on the sector route.")
     public static let nomineeHelp = Phrase("Viết đủ họ, đệm, tên.", "Family, middle and given name.")
+    public static let groupHelp = Phrase("Viết đủ tên tập thể.", "The group's name in full.")
     public static let personHelp = Phrase(
         "Nếu người này cũng dùng chương trình; để chặn tự xét.",
         "If they use the program too; keeps them from judging themselves.")
@@ -41,7 +43,7 @@ public enum FormText {
     public static let targetHelp = Phrase(
         "Chỉ tiêu của lĩnh vực mà con số đầu tiên trả lời.", "The sector's target that the first figure answers.")
     public static let initiativesHelp = Phrase(
-        "Mỗi dòng: tên; cấp (đơn vị, bộ, toàn quốc); số giấy.",
+        "Mỗi dòng: tên; cấp (cơ sở, bộ, toàn quốc); số giấy.",
         "One a row: name; level (unit, ministry, national); certificate.")
     public static let documentsHelp = Phrase(
         "Mỗi dòng: loại; số; ngày. Ví dụ: tờ trình; 45/TTr; 28/08/2019.",
@@ -54,7 +56,7 @@ public enum FormText {
     public static let none = Phrase("(không)", "(none)")
     public static func levelUnknown(_ text: String) -> Phrase {
         Phrase(
-            "không rõ cấp “\(text)”: đơn vị, bộ hay toàn quốc", "unknown level “\(text)”: unit, ministry or national")
+            "không rõ cấp “\(text)”: cơ sở, bộ hay toàn quốc", "unknown level “\(text)”: unit, ministry or national")
     }
     public static func kindUnknown(_ text: String) -> Phrase {
         Phrase(
