@@ -116,6 +116,9 @@ struct NominationForm: Sendable {
             case .position, .person: form[field]?.isVisible = !isGroup
             case .deedDay: form[field]?.isVisible = basis == .unscheduled || basis == .theme
             case .sector: form[field]?.isRequired = needsSector
+            case .nominee:
+                form[.nominee]?.label = model.say(isGroup ? FormText.group : FormText.nominee)
+                form[.nominee]?.help = model.say(isGroup ? FormText.groupHelp : FormText.nomineeHelp)
             case .target:
                 let targets = options(for: .target, model)
                 let chosen = choice(.target)
