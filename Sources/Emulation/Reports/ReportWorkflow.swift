@@ -23,13 +23,16 @@ extension Workflow {
         guard let unit = rulebook.unit(report.unit) else { throw .unknown(.unit, report.unit.rawValue) }
         guard unit.reports else { throw .unitDoesNotReport(unit.id) }
         let entryID: QuarterlyReport.Entry.ID = .random(letters: 10, using: &generator)
+        // Entries are ordered by their moment: one made in the same second as another, or by a clock that runs behind,
+        // still comes after it.
+        let moment = max(instant, report.entries.map(\.at).max()?.adding(seconds: 1) ?? instant)
         var next = report
         switch request {
         case .receive(let sent, let received, let note):
             let day = received ?? instant.day
             try checkDays(sent: sent, received: day, of: report.quarter, today: instant.day)
             next.entries.append(
-                .init(id: entryID, at: instant, by: actor, kind: .received, sentOn: sent, on: day, note: note))
+                .init(id: entryID, at: moment, by: actor, kind: .received, sentOn: sent, on: day, note: note))
         case .correct(let target, let sent, let received, let note):
             let receipt = try receipt(target, of: report)
             let day = received ?? receipt.receivedOn
@@ -37,12 +40,12 @@ extension Workflow {
             try checkDays(sent: sentDay, received: day, of: report.quarter, today: instant.day)
             next.entries.append(
                 .init(
-                    id: entryID, at: instant, by: actor, kind: .corrected, sentOn: sentDay, on: day,
+                    id: entryID, at: moment, by: actor, kind: .corrected, sentOn: sentDay, on: day,
                     about: receipt.entry, note: note))
         case .strike(let target, let note):
             let receipt = try receipt(target, of: report)
             next.entries.append(
-                .init(id: entryID, at: instant, by: actor, kind: .struck, about: receipt.entry, note: note))
+                .init(id: entryID, at: moment, by: actor, kind: .struck, about: receipt.entry, note: note))
         case .giveBack(let day, let note):
             let receipt = try receipt(nil, of: report)
             guard !receipt.wasReturned else { throw .noReceipt }
@@ -50,12 +53,12 @@ extension Workflow {
             try checkDays(sent: receipt.receivedOn, received: day ?? instant.day, of: nil, today: instant.day)
             next.entries.append(
                 .init(
-                    id: entryID, at: instant, by: actor, kind: .returned, on: day ?? instant.day,
+                    id: entryID, at: moment, by: actor, kind: .returned, on: day ?? instant.day,
                     about: receipt.entry, note: note))
         case .exempt(let note):
             guard note.contains(where: { !$0.isWhitespace }) else { throw .noteNeeded(.note) }
             guard report.receipts.isEmpty, report.exemption == nil else { throw .alreadyReported }
-            next.entries.append(.init(id: entryID, at: instant, by: actor, kind: .exempted, note: note))
+            next.entries.append(.init(id: entryID, at: moment, by: actor, kind: .exempted, note: note))
         }
         return next
     }

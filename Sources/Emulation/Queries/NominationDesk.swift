@@ -1,0 +1,15 @@
+/// Where lists get their rows: an answer is positions, and a row is read when it is shown, so that an index can serve.
+public protocol NominationDesk: Sendable {
+    /// How many nominations there are.
+    var count: Int { get }
+    /// The positions of what a query asks for, in its order.
+    func positions(matching query: NominationQuery) -> [Int]
+    /// The row at a position.
+    func summary(at position: Int) -> NominationSummary
+    /// The position of a nomination.
+    func position(of id: Nomination.ID) -> Int?
+    /// How many nominations stand in each state.
+    var tally: [State: Int] { get }
+    /// How many nominations name a sector.
+    func number(in sector: Sector.ID) -> Int
+}
