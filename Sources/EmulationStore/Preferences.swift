@@ -1,5 +1,6 @@
 import Emulation
 import EmulationText
+import Glibc
 
 /// What one user chose, whatever workspace they open: `$XDG_CONFIG_HOME/thidua/preferences.plist`, else under
 /// `~/.config`. The environment is handed in.
@@ -11,9 +12,7 @@ public enum Preferences {
 
     /// The language last chosen; nil where none was, or the file cannot be used.
     public static func language(environment: [String: String]) -> Language? {
-        guard let root = folder(environment: environment), let content = try? Folder(root: root).read(name, limit: limit),
-            case .dictionary(let values)? = (try? RecordFile(content.bytes))?.value,
-            case .string(let text)? = values["language"]
+        guard let place = place(environment: environment), case .string(let text)? = values(at: place)["language"]
         else { return nil }
         return Language(rawValue: text)
     }
@@ -21,23 +20,33 @@ public enum Preferences {
     /// Saves the language chosen; keys this version does not know are kept.
     /// - Throws: `cannotWrite`.
     public static func save(language: Language, environment: [String: String]) throws(WorkspaceError) {
-        guard let root = folder(environment: environment) else { throw .cannotWrite(path: name, reason: "HOME") }
-        let folder = Folder(root: root)
-        let path = "\(root)/\(name)"
-        var values: [String: Value] = [:]
-        if let content = try? folder.read(name, limit: limit),
-            case .dictionary(let old)? = (try? RecordFile(content.bytes))?.value
-        {
-            values = old
-        }
+        guard let place = place(environment: environment) else { throw .cannotWrite(path: name, reason: "HOME") }
+        var values = values(at: place)
         values["language"] = .string(language.rawValue)
         let bytes = try RecordFile.bytes(of: .dictionary(values), at: name)
         do throws(SystemError) {
-            try Folder.makeFolders(to: root)
-            _ = try folder.replace(name, with: bytes)
+            try Folder.makeFolders(to: place.folder.root)
+            _ = try place.folder.replace(place.name, with: bytes)
         } catch {
-            throw .cannotWrite(path: path, reason: error.reason)
+            throw .cannotWrite(path: "\(place.folder.root)/\(place.name)", reason: error.reason)
         }
+    }
+
+    private static func values(at place: (folder: Folder, name: String)) -> [String: Value] {
+        guard let content = try? place.folder.read(place.name, limit: limit),
+            case .dictionary(let values)? = (try? RecordFile(content.bytes))?.value
+        else { return [:] }
+        return values
+    }
+
+    /// Where the file is. Some users keep their settings elsewhere and put a link in their place: the link stays.
+    private static func place(environment: [String: String]) -> (folder: Folder, name: String)? {
+        guard let root = folder(environment: environment) else { return nil }
+        guard let real = realpath("\(root)/\(name)", nil) else { return (Folder(root: root), name) }
+        defer { free(real) }
+        let path = String(cString: real)
+        guard let slash = path.lastIndex(of: "/") else { return nil }
+        return (Folder(root: String(path[..<slash])), String(path[path.index(after: slash)...]))
     }
 
     private static let name = "preferences.plist"

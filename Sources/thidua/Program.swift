@@ -13,7 +13,7 @@ enum Program {
         /// For standard error.
         var messages = ""
         /// The exit code.
-        var status = ExitStatus.done
+        var status = Ending.done
         /// The screens to open.
         var launch: Launch?
     }

@@ -44,7 +44,7 @@ public struct Eligibility: Sendable {
                 ?? (.cannotTell, .missing)
         case .firstInBlock: stated(dossier.group?.isFirstInBlock)
         case .oncePerPerson: oncePerPerson(dossier)
-        case .notTwiceInYear: notTwiceInYear(dossier)
+        case .notTwiceInYear: notTwiceInYear(dossier, standing)
         case .document(let kind):
             dossier.documents.contains { $0.kind == kind } ? (.met, .stated) : (.notMet, .missing)
         case .measurableAchievement:
@@ -95,7 +95,8 @@ public struct Eligibility: Sendable {
             // Years before the registry begins are not known, so that nobody can be said not to hold it.
             return (.cannotTell, .years(held: held, unknown: [dossier.year - years]))
         }
-        return (.met, .years(held: [first], unknown: []))
+        // The years have passed; whether they were excellent stands in no registry.
+        return (.cannotTell, .years(held: [first], unknown: []))
     }
 
     private func shareOfUnit(_ award: Award.ID, _ percent: Int, _ dossier: Dossier) -> Judgement {
@@ -122,12 +123,14 @@ public struct Eligibility: Sendable {
         guard let whole = dossier.group?.members, whole > 0, let part = groupNumber(award, dossier) else {
             return (.cannotTell, .missing)
         }
-        let isExact = part * 100 == whole * percent
+        // Figures of a file may be of any size, so that whole numbers could overflow.
+        let excess = Double(part) * 100 - Double(whole) * Double(percent)
+        let isExact = excess == 0
         let basis = Finding.Basis.share(
             part: part, whole: whole, percent: percent, lawSaysOver: lawSaysOver && isExact)
         // Exactly at the share the circular and the law differ, so that the program says both and decides neither.
         if isExact, lawSaysOver { return (.cannotTell, basis) }
-        return (part * 100 >= whole * percent ? .met : .notMet, basis)
+        return (excess >= 0 ? .met : .notMet, basis)
     }
 
     private func oncePerPerson(_ dossier: Dossier) -> Judgement {
@@ -136,25 +139,27 @@ public struct Eligibility: Sendable {
             ? (.cannotTell, .years(held: [], unknown: [])) : (.notMet, .years(held: years, unknown: []))
     }
 
-    private func notTwiceInYear(_ dossier: Dossier) -> Judgement {
-        let number = precedents.years(of: dossier.award, by: dossier).filter { $0 == dossier.year }.count
+    private func notTwiceInYear(_ dossier: Dossier, _ standing: Standing) -> Judgement {
+        // Once awarded, a nomination is on record itself.
+        let own = standing.state == .awarded ? 1 : 0
+        let number = max(0, precedents.times(dossier.award, by: dossier, in: dossier.year) - own)
         return (number == 0 ? .met : .notMet, .count(found: number, wanted: 0))
     }
 
     private func meetsTarget(_ dossier: Dossier) -> Judgement {
         let targets = dossier.sector.flatMap(rulebook.sector)?.targets ?? []
-        for achievement in dossier.achievements {
+        let judged = dossier.achievements.compactMap { achievement -> Judgement? in
             guard let figure = achievement.figure, let id = achievement.target,
                 let target = targets.first(where: { $0.id == id }), let reached = target.isReached(by: figure)
-            else { continue }
+            else { return nil }
             return (reached ? .met : .notMet, .figure(reached: figure, target: target))
         }
-        return (.cannotTell, .missing)
+        return judged.first { $0.0 == .met } ?? judged.first ?? (.cannotTell, .missing)
     }
 
     private func filed(within allowed: Int, _ dossier: Dossier, _ standing: Standing) -> Judgement {
         guard let deed = dossier.deedDay else { return (.cannotTell, .missing) }
-        guard let filed = standing.submittedAt?.day else { return (.cannotTell, .noData) }
+        guard let filed = standing.firstSubmittedAt?.day else { return (.cannotTell, .noData) }
         let found = Day.days(from: deed, to: filed)
         return (found <= allowed ? .met : .notMet, .days(found: found, allowed: allowed))
     }

@@ -1,6 +1,6 @@
 /// What is known of earlier awards and of others proposed this year; what eligibility is judged against.
 public struct Precedents: Hashable, Sendable {
-    private var held: [Key: [Int: Set<Award.ID>]] = [:]
+    private var held: [Key: [Int: [Award.ID: Int]]] = [:]
     private var completeYears: Set<Int> = []
     private var registered: [Int: [Key: Set<Award.ID>]] = [:]
     private var proposed: [ShareKey: Int] = [:]
@@ -29,7 +29,7 @@ public struct Precedents: Hashable, Sendable {
 
     /// Adds an award of a year.
     public mutating func addHeld(_ award: Award.ID, by nominee: String, of unit: Unit.ID, in year: Int) {
-        held[Key(nominee: nominee, unit: unit), default: [:]][year, default: []].insert(award)
+        held[Key(nominee: nominee, unit: unit), default: [:]][year, default: [:]][award, default: 0] += 1
     }
 
     /// Adds a year's registrations.
@@ -47,20 +47,25 @@ public struct Precedents: Hashable, Sendable {
 
     /// Whether a nominee held an award in a year; nil where the year is not known completely.
     public func held(_ award: Award.ID, by dossier: Dossier, in year: Int) -> Bool? {
-        if held[Key(nominee: dossier.nominee, unit: dossier.unit)]?[year]?.contains(award) == true { return true }
+        if times(award, by: dossier, in: year) > 0 { return true }
         return completeYears.contains(year) ? false : nil
+    }
+
+    /// How many times a nominee is on record with an award of a year.
+    public func times(_ award: Award.ID, by dossier: Dossier, in year: Int) -> Int {
+        held[Key(nominee: dossier.nominee, unit: dossier.unit)]?[year]?[award] ?? 0
     }
 
     /// The years in which a nominee held an award.
     public func years(of award: Award.ID, by dossier: Dossier) -> [Int] {
         let years = held[Key(nominee: dossier.nominee, unit: dossier.unit)] ?? [:]
-        return years.filter { $0.value.contains(award) }.keys.sorted()
+        return years.filter { $0.value[award] != nil }.keys.sorted()
     }
 
     /// Every award a nominee held, by year.
     public func awards(of dossier: Dossier) -> [(year: Int, award: Award.ID)] {
         let years = held[Key(nominee: dossier.nominee, unit: dossier.unit)] ?? [:]
-        return years.sorted { $0.key > $1.key }.flatMap { year, awards in awards.sorted().map { (year, $0) } }
+        return years.sorted { $0.key > $1.key }.flatMap { year, awards in awards.keys.sorted().map { (year, $0) } }
     }
 
     /// Whether a nominee registered for an award; nil where nobody's registrations of the year are known.

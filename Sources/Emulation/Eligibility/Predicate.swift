@@ -47,21 +47,20 @@ public enum Predicate: Hashable, Sendable {
         case "holdsThisYear": self = .holdsThisYear(try fields.id("award"))
         case "heldConsecutively":
             self = .heldConsecutively(
-                try fields.id("award"), times: try fields.integer("times"),
+                try fields.id("award"), times: try fields.integer("times", in: 1...50),
                 countingThisYear: try fields.flag("countingThisYear"))
         case "heldThenYears":
             self = .heldThenYears(
-                try fields.id("award"), years: try fields.integer("years"),
+                try fields.id("award"), years: try fields.integer("years", in: 0...100),
                 initiatives: try fields.optionalInteger("initiatives") ?? 0)
         case "initiative":
             self = .initiative(level: try fields.choice("level"), count: try fields.optionalInteger("count") ?? 1)
         case "shareOfUnit":
-            _ = try fields.optionalString("rounding")
-            self = .shareOfUnit(try fields.id("award"), percent: try fields.integer("percent"))
-        case "shareOfLeaders": self = .shareOfLeaders(percent: try fields.integer("percent"))
+            self = .shareOfUnit(try fields.id("award"), percent: try fields.integer("percent", in: 0...100))
+        case "shareOfLeaders": self = .shareOfLeaders(percent: try fields.integer("percent", in: 0...100))
         case "groupShare":
             self = .groupShare(
-                try fields.id("award"), percent: try fields.integer("percent"),
+                try fields.id("award"), percent: try fields.integer("percent", in: 0...100),
                 lawStrictlyOver: try fields.flag("lawStrictlyOver"))
         case "groupCount":
             self = .groupCount(try fields.id("award"), count: try fields.optionalInteger("count") ?? 1)

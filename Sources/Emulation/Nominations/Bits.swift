@@ -1,5 +1,5 @@
 /// A set of positions in a history.
-struct Bits {
+struct Bits: Hashable {
     private var words: [UInt64]
 
     init(none count: Int) {

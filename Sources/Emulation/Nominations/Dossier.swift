@@ -88,7 +88,7 @@ public struct Dossier: Hashable, Recordable {
         kind = try fields.choice("kind")
         person = try fields.optionalID("person")
         members = try fields.strings("members")
-        year = try fields.integer("year")
+        year = try fields.integer("year", in: 1990...2100)
         position = try fields.optionalString("position")
         isDirectWorker = try fields.flag("directWorker")
         isExemplar = try fields.flag("exemplar")

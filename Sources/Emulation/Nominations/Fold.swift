@@ -8,8 +8,13 @@ struct Fold {
     private let digests: [Digest]
     private let parents: [[Int]]
     private let ancestors: [Bits]
+    private let adrift: Bits
+    private let takingBack: TakingBack
     private let currentDossier: Digest?
-    private var impossibilities: [Impossibility]
+    private let impossibilities: [Impossibility]
+    /// Where parts of the history lead, so that a history made to contradict itself many times over costs no more
+    /// than its length allows.
+    private var known: [Bits: Standing] = [:]
 
     init(events unordered: [Event], dossier: Digest?) {
         let graph = Graph(unordered)
@@ -17,15 +22,19 @@ struct Fold {
         digests = graph.digests
         parents = graph.parents
         ancestors = graph.ancestors
+        adrift = graph.adrift
+        takingBack = TakingBack(events: graph.events, ancestors: graph.ancestors)
         impossibilities = graph.impossibilities
         currentDossier = dossier
     }
 
-    func timeline() -> Timeline {
+    mutating func timeline() -> Timeline {
         var found = impossibilities
-        let undone = undoneEvents(reporting: &found)
-        let standing = standing(of: Bits(all: events.count), undone: undone, reporting: &found)
-        if let currentDossier, let submitted = standing.dossier, !standing.state.isEditable,
+        found += takingBack.impossible.map { Impossibility(event: $0, problem: .nothingToUndo) }
+        let everything = Bits(all: events.count)
+        let undone = takingBack.undone(in: everything)
+        let standing = standing(of: everything, reporting: &found)
+        if let currentDossier, let submitted = standing.dossier, !standing.mayHoldAnotherDossier,
             submitted != currentDossier,
             let last = events.last(where: { $0.dossier != nil })
         {
@@ -40,63 +49,51 @@ struct Fold {
             impossibilities: found)
     }
 
-    /// Events taken back by their own author while nobody had acted after them, with the events that take them back.
-    private func undoneEvents(reporting found: inout [Impossibility]) -> Bits {
-        var undone = Bits(none: events.count)
-        for (position, event) in events.enumerated() {
-            guard case .undo(let id) = event.step else { continue }
-            let target = events.indices.last { events[$0].id == id && ancestors[position].contains($0) }
-            guard let target, events[target].by == event.by, events[target].action.canBeUndone,
-                !undone.contains(target),
-                !acted(after: target, before: position, except: undone)
-            else {
-                found.append(Impossibility(event: event.id, problem: .nothingToUndo))
-                undone.insert(position)
-                continue
-            }
-            let isContradicted = events.indices.contains { other in
-                other != position && ancestors[other].contains(target) && !ancestors[position].contains(other)
-                    && !ancestors[other].contains(position) && events[other].action.moves
-            }
-            // A step that somebody built on elsewhere stays, and its taking back stands against what was built.
-            if !isContradicted {
-                undone.insert(target)
-                undone.insert(position)
-            }
-        }
-        return undone
+    /// Where a part of the history leads that is complete in itself.
+    private mutating func standing(of included: Bits) -> Standing {
+        if let standing = known[included] { return standing }
+        var ignored: [Impossibility] = []
+        let standing = standing(of: included, reporting: &ignored)
+        known[included] = standing
+        return standing
     }
 
-    private func acted(after target: Int, before position: Int, except undone: Bits) -> Bool {
-        events.indices.contains {
-            ancestors[$0].contains(target) && ancestors[position].contains($0) && !undone.contains($0)
-        }
-    }
-
-    private func standing(of included: Bits, undone: Bits, reporting found: inout [Impossibility]) -> Standing {
+    private mutating func standing(of included: Bits, reporting found: inout [Impossibility]) -> Standing {
+        let undone = takingBack.undone(in: included)
         var walk = Walk()
         for (position, event) in events.enumerated() where included.contains(position) && !undone.contains(position) {
             guard event.action.moves else {
                 walk.standing.note(event)
                 continue
             }
-            let rivals = walk.applied.filter { rival in
-                !ancestors[position].contains(rival)
-                    && !(walk.twins[rival] ?? []).contains { ancestors[position].contains($0) }
-            }
-            if !walk.contested.isEmpty {
-                settleOrJoin(position, in: &walk, undone: undone, reporting: &found)
+            let rivals = rivals(of: position, in: walk)
+            if event.action == .undo {
+                // Only a contradicted one comes here. What was built on the step may come later: whatever its author
+                // did next was done from somewhere else, so that the contradiction counts from now on.
+                let built = takingBack.rivals(of: position).filter { included.contains($0) && !undone.contains($0) }
+                contest(position, with: rivals + built, in: &walk, reporting: &found)
+            } else if !walk.contested.isEmpty {
+                settleOrJoin(position, in: &walk, reporting: &found)
             } else if rivals.isEmpty {
                 apply(position, from: walk.standing, in: &walk, reporting: &found)
-            } else if let twin = rivals.first(where: { isTwin(position, of: $0, undone: undone) }) {
+            } else if let twin = twin(of: position, among: rivals) {
                 walk.twins[twin, default: []].insert(position)
+                walk.standing.noteProposer(of: event)
             } else {
-                walk.contested = Set(rivals).union([position])
-                walk.applied.append(position)
-                dispute(in: &walk, undone: undone)
+                contest(position, with: rivals, in: &walk, reporting: &found)
             }
         }
         return walk.standing
+    }
+
+    /// Steps that this one saw nothing of. One whose predecessor is missing saw what nobody knows any more: it is taken
+    /// in its order and contradicts nothing.
+    private func rivals(of position: Int, in walk: Walk) -> [Int] {
+        if adrift.contains(position) { return [] }
+        return walk.applied.filter { rival in
+            !ancestors[position].contains(rival)
+                && !(walk.twins[rival] ?? []).contains { ancestors[position].contains($0) }
+        }
     }
 
     private struct Walk {
@@ -110,17 +107,12 @@ struct Fold {
         _ position: Int, from base: Standing, in walk: inout Walk, reporting found: inout [Impossibility]
     ) {
         let event = events[position]
-        if case .undo = event.step {
-            // Only a contradicted one comes here: it changes nothing itself, it stands against what was built.
-            walk.applied.append(position)
-            return
-        }
         guard var next = base.moved(by: event) else {
             found.append(Impossibility(event: event.id, problem: .stepNotPossible))
             return
         }
         if case .submit = event.step {
-            next.proposers.insert(event.by)
+            next.noteProposer(of: event)
         } else if let judged = event.dossier, let submitted = base.dossier, judged != submitted {
             found.append(Impossibility(event: event.id, problem: .dossierChanged))
         }
@@ -128,23 +120,30 @@ struct Fold {
         walk.applied.append(position)
     }
 
-    private func settleOrJoin(
-        _ position: Int, in walk: inout Walk, undone: Bits, reporting found: inout [Impossibility]
+    private mutating func settleOrJoin(
+        _ position: Int, in walk: inout Walk, reporting found: inout [Impossibility]
     ) {
         guard walk.contested.allSatisfy({ ancestors[position].contains($0) }) else {
-            walk.contested.insert(position)
-            walk.applied.append(position)
-            dispute(in: &walk, undone: undone)
-            return
+            return contest(position, with: [], in: &walk, reporting: &found)
         }
-        let base = base(of: walk.contested, undone: undone, sides: walk.standing)
+        let base = base(of: walk.contested, sides: walk.standing)
         let before = walk.applied.count
         apply(position, from: base, in: &walk, reporting: &found)
         if walk.applied.count > before { walk.contested = [] }
     }
 
-    private func dispute(in walk: inout Walk, undone: Bits) {
-        let base = base(of: walk.contested, undone: undone, sides: walk.standing)
+    /// Puts a step against others: the nomination is disputed from where it stood before any of them.
+    private mutating func contest(
+        _ position: Int, with others: [Int], in walk: inout Walk, reporting found: inout [Impossibility]
+    ) {
+        guard !adrift.contains(position) else {
+            found.append(Impossibility(event: events[position].id, problem: .stepNotPossible))
+            return
+        }
+        walk.contested.formUnion(others + [position])
+        walk.applied.append(position)
+        for position in walk.contested { walk.standing.noteProposer(of: events[position]) }
+        let base = base(of: walk.contested, sides: walk.standing)
         walk.standing = base
         walk.standing.disputedFrom = base.state
         walk.standing.state = .disputed
@@ -153,27 +152,37 @@ struct Fold {
     }
 
     /// Where the nomination stood before the contradiction, with what was said beside the way since.
-    private func base(of contested: Set<Int>, undone: Bits, sides: Standing) -> Standing {
+    private mutating func base(of contested: Set<Int>, sides: Standing) -> Standing {
         var common = Bits(all: events.count)
-        for position in contested { common.formIntersection(ancestors[position]) }
-        var ignored: [Impossibility] = []
-        var base = standing(of: common, undone: undone, reporting: &ignored)
+        for position in contested where !adrift.contains(position) { common.formIntersection(ancestors[position]) }
+        var base = standing(of: common)
+        // A contradiction about how an earlier one was settled goes back to where the first arose.
+        base.state = base.disputedFrom ?? base.state
+        base.disputedFrom = nil
+        base.contested = []
         base.proposers.formUnion(sides.proposers)
         base.recused.formUnion(sides.recused)
         return base
     }
 
-    /// Whether two steps that saw nothing of each other are the same step taken from the same place.
-    private func isTwin(_ position: Int, of other: Int, undone: Bits) -> Bool {
-        guard events[position].step == events[other].step else { return false }
-        var ignored: [Impossibility] = []
-        let left = standing(of: ancestors[position], undone: undone, reporting: &ignored)
-        let right = standing(of: ancestors[other], undone: undone, reporting: &ignored)
-        return left.state == right.state && left.gate == right.gate && left.route == right.route
+    /// The step among its rivals that is the same step, taken from the same place without a sight of this one.
+    private mutating func twin(of position: Int, among rivals: [Int]) -> Int? {
+        for rival in rivals
+        where events[position].step == events[rival].step && events[position].dossier == events[rival].dossier {
+            let left = standing(of: ancestors[position])
+            let right = standing(of: ancestors[rival])
+            if left.state == right.state, left.gate == right.gate, left.route == right.route { return rival }
+        }
+        return nil
     }
 }
 
 extension Standing {
+    /// Whoever sends a nomination in proposes it, whether or not another's sending prevails.
+    fileprivate mutating func noteProposer(of event: Event) {
+        if case .submit = event.step { proposers.insert(event.by) }
+    }
+
     /// Takes in what an event says beside the way.
     fileprivate mutating func note(_ event: Event) {
         switch event.action {
@@ -184,16 +193,6 @@ extension Standing {
         case .answer: openQuestion = nil
         case .recuse: recused.insert(event.by)
         default: break
-        }
-    }
-}
-
-extension Action {
-    /// Whether an event of this action can be taken back: a signed decision is revoked, not undone.
-    var canBeUndone: Bool {
-        switch self {
-        case .draft, .award, .undo: false
-        default: true
         }
     }
 }

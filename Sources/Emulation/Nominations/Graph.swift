@@ -4,6 +4,8 @@ struct Graph {
     let digests: [Digest]
     let parents: [[Int]]
     let ancestors: [Bits]
+    /// Events of which a predecessor is missing, and those after them.
+    let adrift: Bits
     let impossibilities: [Impossibility]
 
     init(_ unordered: [Event]) {
@@ -12,12 +14,14 @@ struct Graph {
         let sorted = byDigest.sorted { ($0.value.at, $0.value.id, $0.key) < ($1.value.at, $1.value.id, $1.key) }
         let positions = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($0.element.key, $0.offset) })
         var problems: [Impossibility] = []
+        var orphans: Set<Int> = []
         var waitingFor: [Int] = []
         var children: [[Int]] = Array(repeating: [], count: sorted.count)
         for (position, entry) in sorted.enumerated() {
             let known = Set(entry.value.after).compactMap { positions[$0] }
             if known.count < Set(entry.value.after).count {
                 problems.append(Impossibility(event: entry.value.id, problem: .missingPredecessor))
+                orphans.insert(position)
             }
             waitingFor.append(known.count)
             for parent in known { children[parent].append(position) }
@@ -37,7 +41,8 @@ struct Graph {
         for (position, original) in order.enumerated() { place[original] = position }
         var parents: [[Int]] = []
         var ancestors: [Bits] = []
-        for original in order {
+        var adrift = Bits(none: order.count)
+        for (position, original) in order.enumerated() {
             let entry = sorted[original]
             let own = Set(entry.value.after).compactMap { positions[$0].flatMap { place[$0] } }.sorted()
             var bits = Bits(none: order.count)
@@ -48,6 +53,7 @@ struct Graph {
                     problems.append(Impossibility(event: entry.value.id, problem: .earlierThanPredecessor))
                 }
             }
+            if orphans.contains(original) || own.contains(where: adrift.contains) { adrift.insert(position) }
             parents.append(own)
             ancestors.append(bits)
         }
@@ -55,6 +61,7 @@ struct Graph {
         digests = order.map { sorted[$0].key }
         self.parents = parents
         self.ancestors = ancestors
+        self.adrift = adrift
         impossibilities = problems
     }
 }

@@ -22,7 +22,8 @@ public struct Nomination: Hashable, Recordable {
 
     /// The history in order and what it comes to, with the decisions that name the nomination.
     public func timeline(decisions: [Decision] = []) -> Timeline {
-        Fold(events: history + decisions.compactMap { $0.event(for: id) }, dossier: dossier.digest).timeline()
+        var fold = Fold(events: history + decisions.compactMap { $0.event(for: id) }, dossier: dossier.digest)
+        return fold.timeline()
     }
 
     public init(reading fields: inout Fields) throws(FieldError) {
@@ -60,13 +61,14 @@ extension Nomination {
         for event in history + other.history where known.insert(event.digest).inserted {
             events.append(event)
         }
-        let ordered = Fold(events: events, dossier: nil).timeline()
+        var fold = Fold(events: events, dossier: nil)
+        let ordered = fold.timeline()
         let chosen: Dossier
         if dossier.digest == other.dossier.digest {
             chosen = dossier
         } else {
             let submitted = ordered.standing.dossier
-            let isEditable = ordered.standing.state.isEditable
+            let isEditable = ordered.standing.mayHoldAnotherDossier
             if dossier.digest == submitted {
                 // While it may be edited, the copy that differs from what was submitted is the edit.
                 chosen = isEditable ? other.dossier : dossier

@@ -10,6 +10,8 @@ public struct Standing: Hashable, Sendable {
     public var since: Instant?
     /// When it was last submitted.
     public var submittedAt: Instant?
+    /// When it was first submitted with the core it has.
+    public var firstSubmittedAt: Instant?
     /// When it was published for comment.
     public var publishedAt: Instant?
     /// The decision that awarded it.
@@ -28,6 +30,12 @@ public struct Standing: Hashable, Sendable {
     public var contested: Set<Event.ID>
     /// The state from which the contradiction arose; whoever decides there settles it.
     public var disputedFrom: State?
+
+    /// Whether the dossier on file may be another than the one last sent in: while it may be edited, and once the unit
+    /// took it back.
+    var mayHoldAnotherDossier: Bool {
+        (disputedFrom ?? state).isEditable || state == .withdrawn
+    }
 
     /// The standing of a nomination that nothing has happened to.
     public static let start = Standing(state: .draft, proposers: [], recused: [], contested: [])

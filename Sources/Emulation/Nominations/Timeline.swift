@@ -32,4 +32,14 @@ public struct Timeline: Hashable, Sendable {
     public let undone: Set<Event.ID>
     /// What cannot be, in order.
     public let impossibilities: [Impossibility]
+
+    /// Every event after one that saw it, in order.
+    func descendants(of event: Event) -> [Event] {
+        var seen: Set<Digest> = [event.digest]
+        return events.filter { later in
+            guard !seen.isDisjoint(with: later.after) else { return false }
+            seen.insert(later.digest)
+            return true
+        }
+    }
 }

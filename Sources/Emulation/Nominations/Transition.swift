@@ -10,6 +10,7 @@ extension Standing {
             let back = gate.flatMap { route.gates.contains($0) ? $0 : nil }
             let target = state == .returned && self.core == core && self.route == route ? back ?? first : first
             next.enter(target, on: route, at: event.at)
+            next.firstSubmittedAt = self.core == core ? firstSubmittedAt ?? event.at : event.at
             next.core = core
             next.dossier = event.dossier
             next.submittedAt = event.at
@@ -23,7 +24,8 @@ extension Standing {
         case .plain(let action):
             guard next.move(by: action, at: event.at) else { return nil }
         }
-        next.openQuestion = nil
+        // Putting it up for comment decides nothing, so that a question stays open.
+        if event.action != .publish { next.openQuestion = nil }
         return next
     }
 

@@ -9,10 +9,14 @@ extension Workflow {
         if summary.state == .returned { return holds(.submit, at: nil, person, summary, day) }
         // Whoever asked has their answer to wait for; until it comes the nomination is the unit's.
         if summary.hasOpenQuestion { return holds(.answer, at: nil, person, summary, day) }
-        guard let gate = summary.gate, let route = summary.route, !summary.recused.contains(actor) else { return false }
-        if holds(gate.passing(on: route), at: gate, person, summary, day) { return true }
+        if summary.recused.contains(actor) { return false }
         // The Department checks the whole way (III.1), so it may settle what contradicts.
-        return summary.state == .disputed && person.holds(.department, in: .ministry, on: day)
+        if summary.state == .disputed, person.holds(.department, in: .ministry, on: day) { return true }
+        guard let gate = summary.gate, let route = summary.route else {
+            // Sent in here and withdrawn there: the unit contradicts itself, at no gate.
+            return summary.state == .disputed && holds(.submit, at: nil, person, summary, day)
+        }
+        return holds(gate.passing(on: route), at: gate, person, summary, day)
     }
 
     private func holds(

@@ -21,10 +21,7 @@ extension Fields {
 
     /// A text in both languages that may be absent.
     public mutating func optionalBilingual(_ key: String) throws(FieldError) -> Bilingual? {
-        guard let vietnamese = try optionalString(key) else {
-            _ = take(key + "English")
-            return nil
-        }
+        guard let vietnamese = try optionalString(key) else { return nil }
         return Bilingual(vietnamese, try optionalString(key + "English") ?? vietnamese)
     }
 }

@@ -82,6 +82,15 @@ public struct Fields {
         return number
     }
 
+    /// A whole number that must be there and in a range.
+    public mutating func integer(_ key: String, in range: ClosedRange<Int>) throws(FieldError) -> Int {
+        let number = try integer(key)
+        guard range.contains(number) else {
+            throw error(key, .outOfRange("\(range.lowerBound)–\(range.upperBound)"))
+        }
+        return number
+    }
+
     /// A number, whole or not, that may be absent.
     public mutating func optionalNumber(_ key: String) throws(FieldError) -> Double? {
         switch take(key) {

@@ -69,9 +69,9 @@ extension Fields {
         _ key: String, of type: Choice.Type = Choice.self
     ) throws(FieldError) -> [Choice] where Choice.RawValue == String {
         var choices: [Choice] = []
-        for word in try strings(key) {
+        for (position, word) in try strings(key).enumerated() {
             guard let choice = Choice(rawValue: word) else {
-                throw error(key, .notOneOf(found: word, allowed: Choice.allCases.map(\.rawValue)))
+                throw error("\(key)[\(position)]", .notOneOf(found: word, allowed: Choice.allCases.map(\.rawValue)))
             }
             choices.append(choice)
         }

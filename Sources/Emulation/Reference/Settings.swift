@@ -34,8 +34,7 @@ public struct Settings: Hashable, Recordable {
     }
 
     public init(reading fields: inout Fields) throws(FieldError) {
-        year = try fields.integer("year")
-        guard (1990...2100).contains(year) else { throw fields.error("year", .outOfRange("1990–2100")) }
+        year = try fields.integer("year", in: 1990...2100)
         name = try fields.optionalString("name")
         isSample = try fields.flag("sample")
         sampleToday = try fields.optionalDay("today")

@@ -33,7 +33,7 @@ extension QuarterlyReport {
                     days[about] = nil
                 }
             case .returned:
-                if let last = order.last { back[last] = (entry.on, entry.note) }
+                if let receipt = entry.about ?? order.last { back[receipt] = (entry.on, entry.note) }
             case .exempted: break
             }
         }

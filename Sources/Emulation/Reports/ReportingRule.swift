@@ -19,11 +19,10 @@ public struct ReportingRule: Hashable, Recordable {
 
     public init(reading fields: inout Fields) throws(FieldError) {
         clause = try fields.string("clause")
-        dueBeforeDay = try fields.integer("dueBeforeDay")
-        guard (2...28).contains(dueBeforeDay) else { throw fields.error("dueBeforeDay", .outOfRange("2–28")) }
+        dueBeforeDay = try fields.integer("dueBeforeDay", in: 2...28)
         receivedBy = try fields.id("receivedBy")
-        dataFromDay = try fields.integer("dataFromDay")
-        dataToDay = try fields.integer("dataToDay")
+        dataFromDay = try fields.integer("dataFromDay", in: 1...28)
+        dataToDay = try fields.integer("dataToDay", in: 1...28)
         dataClause = try fields.string("dataClause")
         verified = try fields.flag("verified")
         extras = fields.extras

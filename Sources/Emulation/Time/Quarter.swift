@@ -5,9 +5,9 @@ public struct Quarter: Hashable, Comparable, Sendable {
     /// 1 to 4.
     public let number: Int
 
-    /// The quarter, or nil where the number is not 1 to 4.
+    /// The quarter, or nil where the number is not 1 to 4 or the year not 1 to 9999.
     public init?(year: Int, number: Int) {
-        guard (1...4).contains(number) else { return nil }
+        guard (1...4).contains(number), (1...9999).contains(year) else { return nil }
         self.year = year
         self.number = number
     }

@@ -68,7 +68,9 @@ extension Workflow {
             holding = try right(to: action, on: docket.dossier, gate: gate, by: actor, at: instant)
         } catch {
             // The Department checks the whole way (III.1), so it may settle what contradicts.
-            guard standing.state == .disputed, let person = rulebook.person(actor),
+            // It neither signs a decision nor files for the unit.
+            guard standing.state == .disputed, action.judges && action != .award || action == .ask || action == .recuse,
+                let person = rulebook.person(actor),
                 let own = person.holding(of: .department, in: .ministry, on: instant.day)
             else { throw error }
             holding = own
@@ -85,8 +87,10 @@ extension Workflow {
         let dossier = docket.dossier
         if dossier.person == actor { throw .conflictOfInterest(.named) }
         guard let person = rulebook.person(actor) else { return }
-        let isNamed = dossier.nominee == person.name || dossier.members.contains(person.name)
-        if isNamed, dossier.person == nil, dossier.unit == person.unit { throw .conflictOfInterest(.named) }
+        let isNominee = dossier.nominee == person.name && dossier.person == nil
+        if isNominee || dossier.members.contains(person.name), dossier.unit == person.unit {
+            throw .conflictOfInterest(.named)
+        }
     }
 
     /// The latest step of a person's own, where nobody acted after it.
@@ -99,7 +103,8 @@ extension Workflow {
         if case .award = own.step { throw .decisionNotUndone }
         // In a dispute each side may take its own step back: what the other did was not done after it.
         let isContested = docket.standing.contested.contains(own.id)
-        if let last = live.last, last.id != own.id, !isContested { throw .actedAfter(last.by) }
+        let later = isContested ? docket.timeline.descendants(of: own) : live
+        if let last = later.last(where: live.contains), last.id != own.id { throw .actedAfter(last.by) }
         return own
     }
 

@@ -20,7 +20,7 @@ public struct Docket: Hashable, Sendable {
 
     /// The gate at which somebody is to decide now; nil where nobody is.
     public var openGate: Gate? {
-        standing.state.isWaiting ? standing.gate : nil
+        (standing.disputedFrom ?? standing.state).isWaiting ? standing.gate : nil
     }
 
     /// The nomination with one more event.

@@ -63,6 +63,8 @@ public struct Workflow: Sendable {
         try checkNote(request)
         let step: Event.Step =
             switch request.action {
+            case .award: throw .decisionNumberNeeded
+            case .draft, .edit: throw .wrongState(docket.standing.state, request.action)
             case .submit:
                 .submit(try route(of: docket.dossier), core: docket.dossier.coreDigest)
             case .undo:

@@ -1,8 +1,10 @@
 import Glibc
 
 /// An open file or folder, closed when it goes out of use.
+///
+/// Every call to the system is a method, since a bare number can outlive the descriptor it was taken from.
 struct Descriptor: ~Copyable {
-    let number: Int32
+    private let number: Int32
 
     private init(number: Int32) {
         self.number = number
@@ -66,6 +68,50 @@ struct Descriptor: ~Copyable {
         }
     }
 
+    /// Removes a file of this folder; that it is gone already is no failure.
+    func remove(_ name: String) throws(SystemError) {
+        guard unlinkat(number, name, 0) == 0 || errno == ENOENT else { throw .last }
+    }
+
+    /// Removes an empty folder of this folder.
+    func removeFolder(_ name: String) throws(SystemError) {
+        guard unlinkat(number, name, AT_REMOVEDIR) == 0 else { throw .last }
+    }
+
+    /// Makes a folder in this folder; that it is there already is no failure.
+    func makeFolder(_ name: String) throws(SystemError) {
+        guard mkdirat(number, name, 0o775) == 0 || errno == EEXIST else { throw .last }
+    }
+
+    /// Gives a file or folder of this folder another name, in the place of whatever had it.
+    func rename(_ old: String, to new: String) throws(SystemError) {
+        guard renameat(number, old, number, new) == 0 else { throw .last }
+    }
+
+    /// Gives a file of this folder one more name, which nothing may have yet.
+    func link(_ old: String, as new: String) throws(SystemError) {
+        guard linkat(number, old, number, new, 0) == 0 else { throw .last }
+    }
+
+    /// Gives an open file the group and the permission bits of another.
+    func resemble(_ other: stat) throws(SystemError) {
+        // The group first, since a change of group clears bits of the mode. It may be refused; the mode may not.
+        _ = fchown(number, uid_t.max, other.st_gid)
+        guard fchmod(number, other.st_mode & 0o7777) == 0 else { throw .last }
+    }
+
+    /// Takes the lock on this open file; false where somebody else has it.
+    func lock() throws(SystemError) -> Bool {
+        if flock(number, LOCK_EX | LOCK_NB) == 0 { return true }
+        guard errno == EWOULDBLOCK || errno == EINTR else { throw .last }
+        return false
+    }
+
+    /// Lets the lock go.
+    func unlock() {
+        flock(number, LOCK_UN)
+    }
+
     /// Waits until what was written is on the disk.
     func synchronise() throws(SystemError) {
         guard fsync(number) == 0 else { throw .last }
@@ -86,8 +132,10 @@ struct Descriptor: ~Copyable {
         errno = 0
         while let entry = readdir(stream) {
             let raw = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { Array(UnsafeBufferPointer(start: $0, count: strlen($0))) }
-            }.map(UInt8.init(bitPattern:))
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { name in
+                    (0..<strlen(name)).map { UInt8(bitPattern: name[$0]) }
+                }
+            }
             if raw != [0x2E], raw != [0x2E, 0x2E] {
                 names.append((String(validating: raw, as: UTF8.self), String(decoding: raw, as: UTF8.self)))
             }

@@ -51,13 +51,14 @@ struct Folder: Sendable {
         let folder = try open(parent, creating: true)
         let old = try? folder.info(of: name)
         let temporary = try Self.writeTemporary(bytes, for: name, mode: mode, like: old, in: folder)
-        guard isStillExpected() else {
-            unlinkat(folder.number, temporary, 0)
-            return false
-        }
-        guard renameat(folder.number, temporary, folder.number, name) == 0 else {
-            let error = SystemError.last
-            unlinkat(folder.number, temporary, 0)
+        do throws(SystemError) {
+            guard isStillExpected() else {
+                try folder.remove(temporary)
+                return false
+            }
+            try folder.rename(temporary, to: name)
+        } catch {
+            try? folder.remove(temporary)
             throw error
         }
         try folder.synchronise()
@@ -70,15 +71,16 @@ struct Folder: Sendable {
         let (parent, name) = Self.split(path)
         let folder = try open(parent, creating: true)
         let temporary = try Self.writeTemporary(bytes, for: name, mode: mode, like: nil, in: folder)
-        defer { unlinkat(folder.number, temporary, 0) }
-        if linkat(folder.number, temporary, folder.number, name, 0) != 0 {
-            let error = SystemError.last
+        defer { try? folder.remove(temporary) }
+        do throws(SystemError) {
+            try folder.link(temporary, as: name)
+        } catch {
             switch error.code {
             case EEXIST: return false
             case EPERM, EOPNOTSUPP, ENOSYS, EMLINK:
                 // A file system without hard links: the lock is what keeps others of ours from the name.
                 if (try? folder.info(of: name)) != nil { return false }
-                guard renameat(folder.number, temporary, folder.number, name) == 0 else { throw .last }
+                try folder.rename(temporary, to: name)
             default: throw error
             }
         }
@@ -89,7 +91,7 @@ struct Folder: Sendable {
     /// Removes a file that is of no use any more; that it is gone already is no failure.
     func remove(_ path: String) throws(SystemError) {
         let (parent, name) = Self.split(path)
-        guard unlinkat(try open(parent).number, name, 0) == 0 || errno == ENOENT else { throw .last }
+        try open(parent).remove(name)
     }
 
     /// Why the folder may not be written; nil where it may.
@@ -103,15 +105,11 @@ struct Folder: Sendable {
         let temporary = Leftover.name(for: name)
         let file = try folder.open(temporary, O_WRONLY | O_CREAT | O_EXCL, mode: mode)
         do throws(SystemError) {
-            if let old {
-                // The group first, since a change of group clears bits of the mode. It may be refused; the mode not.
-                _ = fchown(file.number, uid_t.max, old.st_gid)
-                guard fchmod(file.number, old.st_mode & 0o7777) == 0 else { throw SystemError.last }
-            }
+            if let old { try file.resemble(old) }
             try file.write(bytes)
             try file.synchronise()
         } catch {
-            unlinkat(folder.number, temporary, 0)
+            try? folder.remove(temporary)
             throw error
         }
         return temporary
@@ -128,7 +126,7 @@ struct Folder: Sendable {
                 let isLink = (try? folder.info(of: name)).map { $0.st_mode & S_IFMT == S_IFLNK } ?? false
                 throw isLink ? SystemError(code: ELOOP) : error
             }
-            guard mkdirat(folder.number, name, 0o775) == 0 || errno == EEXIST else { throw .last }
+            try folder.makeFolder(name)
             try folder.synchronise()
             return try folder.open(name, O_RDONLY | O_DIRECTORY)
         }

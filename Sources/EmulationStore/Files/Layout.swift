@@ -25,9 +25,12 @@ enum Layout {
         "sessions",
     ]
 
+    /// Whether a file lies among the nominations.
+    static func isNomination(_ path: String) -> Bool { path.hasPrefix("nominations/") }
+
     /// How large a file may be, in bytes: 1 MiB for a nomination, 4 MiB for any other.
     static func limit(for path: String) -> Int {
-        path.hasPrefix("nominations/") ? 1 << 20 : 4 << 20
+        isNomination(path) ? 1 << 20 : 4 << 20
     }
 
     /// `nominations/2019/<unit>/<id>.plist`, by the parts of the identifier; an identifier made elsewhere lies by its

@@ -50,24 +50,27 @@ enum PropertyList {
         switch object {
         case let text as String:
             return .string(PlainText.of(text))
+        case let entries as [AnyHashable: Any]:
+            var values: [String: Value] = [:]
+            values.reserveCapacity(entries.count)
+            for (key, entry) in entries {
+                guard let key = key.base as? String else { throw .notAPropertyList(detail: "key that is no text") }
+                values[PlainText.of(key)] = try value(of: entry)
+            }
+            return .dictionary(values)
+        case let elements as [Any]:
+            var values: [Value] = []
+            values.reserveCapacity(elements.count)
+            for element in elements { values.append(try value(of: element)) }
+            return .array(values)
+        case let number as NSNumber:
+            return try value(of: number)
         case let date as Date:
             let seconds = date.timeIntervalSince1970.rounded(.down)
             guard abs(seconds) < 250_000_000_000 else { throw .notAPropertyList(detail: "date out of range") }
             return .instant(Instant(seconds: Int64(seconds)))
         case let data as Data:
             return .data(Array(data))
-        case let elements as [Any]:
-            var values: [Value] = []
-            values.reserveCapacity(elements.count)
-            for element in elements { values.append(try value(of: element)) }
-            return .array(values)
-        case let entries as [String: Any]:
-            var values: [String: Value] = [:]
-            values.reserveCapacity(entries.count)
-            for (key, entry) in entries { values[PlainText.of(key)] = try value(of: entry) }
-            return .dictionary(values)
-        case let number as NSNumber:
-            return try value(of: number)
         default:
             throw .notAPropertyList(detail: "unsupported type \(type(of: object))")
         }

@@ -34,9 +34,9 @@ public struct SampleReplay: Sendable {
         do throws(WorkspaceError) {
             var files = try Workspace.referenceFiles(settings: settings, people: people)
             files[Layout.ignore] = Array(Layout.ignored.utf8)
-            for registry in data.registries { try put(registry, at: Layout.path(ofRegistry: registry.year), in: &files) }
-            for year in data.registrations { try put(year, at: Layout.path(ofRegistrations: year.year), in: &files) }
-            for guidance in data.guidance { try put(guidance, at: Layout.path(ofGuidance: guidance.sector), in: &files) }
+            for one in data.registries { try put(one, at: Layout.path(ofRegistry: one.year), in: &files) }
+            for one in data.registrations { try put(one, at: Layout.path(ofRegistrations: one.year), in: &files) }
+            for one in data.guidance { try put(one, at: Layout.path(ofGuidance: one.sector), in: &files) }
             return try Workspace(Storage(files: files))
         } catch {
             throw FieldError(path: "", problem: .outOfRange("\(error)"))

@@ -13,8 +13,8 @@ struct SampleStep: Sendable {
         let (rest, note) = Self.cut(text, at: " | ")
         let (head, number) = Self.cut(rest, at: " # ")
         let words = head.split(separator: " ")
-        guard words.count == 3, let at = Instant(vietnamTime: words[0]), let action = Action(rawValue: Self.word(words[1])),
-            let by = Person.ID(String(words[2]))
+        guard words.count == 3, let at = Instant(vietnamTime: words[0]),
+            let action = Action(rawValue: Self.word(words[1])), let by = Person.ID(String(words[2]))
         else { return nil }
         self.at = at
         self.action = action

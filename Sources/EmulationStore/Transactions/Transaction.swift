@@ -74,7 +74,7 @@ extension Workspace {
 }
 
 /// Hands on what the disk says against a change.
-func stored<Result>(
+func stored<Result: ~Copyable>(
     _ body: () throws(WorkspaceError) -> Result
 ) throws(TransactionError) -> Result {
     do throws(WorkspaceError) {

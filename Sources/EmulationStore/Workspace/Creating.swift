@@ -31,7 +31,7 @@ extension Workspace {
         settings.extras["id"] = .string(Identifier<Settings>.random(letters: 10, using: &generator).rawValue)
         let files = try sample ? SampleReplay.files(also: first(firstPerson)) : initialFiles(settings, firstPerson)
         do throws(SystemError) {
-            try isThere ? place.fill(with: files) : place.appear(with: files)
+            try isThere ? place.fill(with: files, durably: !sample) : place.appear(with: files, durably: !sample)
         } catch {
             if error.code == ENOTEMPTY || error.code == EEXIST { throw .notEmpty(path: path) }
             throw .cannotCreate(path: path, reason: error.reason)
@@ -67,7 +67,7 @@ extension Workspace {
 
 extension Folder {
     /// Makes this folder with files in it, at once: it is filled under another name beside its place, then named.
-    func appear(with files: [String: [UInt8]]) throws(SystemError) {
+    func appear(with files: [String: [UInt8]], durably: Bool) throws(SystemError) {
         let trimmed = root.count > 1 && root.hasSuffix("/") ? String(root.dropLast()) : root
         let slash = trimmed.lastIndex(of: "/")
         let parentPath = slash.map { $0 == trimmed.startIndex ? "/" : String(trimmed[..<$0]) } ?? "."
@@ -75,33 +75,33 @@ extension Folder {
         try Self.makeFolders(to: parentPath)
         let parent = try Descriptor.open(parentPath, O_RDONLY | O_DIRECTORY)
         let temporary = Leftover.name(for: name)
-        guard mkdirat(parent.number, temporary, 0o775) == 0 else { throw .last }
+        try parent.makeFolder(temporary)
         let draft = Folder(root: parentPath + "/" + temporary)
         do throws(SystemError) {
-            try draft.write(files)
-            guard renameat(parent.number, temporary, parent.number, name) == 0 else { throw SystemError.last }
+            try draft.write(files, durably: durably)
+            try parent.rename(temporary, to: name)
             try parent.synchronise()
         } catch {
             draft.clear(files.keys)
-            unlinkat(parent.number, temporary, AT_REMOVEDIR)
+            try? parent.removeFolder(temporary)
             throw error
         }
     }
 
     /// Fills this empty folder with files; what makes it a workspace comes last. After a failure it is empty again.
-    func fill(with files: [String: [UInt8]]) throws(SystemError) {
+    func fill(with files: [String: [UInt8]], durably: Bool) throws(SystemError) {
         var others = files
         let settings = others.removeValue(forKey: Layout.settings)
         do throws(SystemError) {
-            try write(others)
-            if let settings { try write([Layout.settings: settings]) }
+            try write(others, durably: durably)
+            if let settings { try write([Layout.settings: settings], durably: durably) }
         } catch {
             clear(files.keys)
             throw error
         }
     }
 
-    private func write(_ files: [String: [UInt8]]) throws(SystemError) {
+    private func write(_ files: [String: [UInt8]], durably: Bool) throws(SystemError) {
         let places = files.keys.sorted().map { path in
             let slash = path.lastIndex(of: "/")
             let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
@@ -111,7 +111,8 @@ extension Folder {
             let parent = try open(place.parent, creating: true)
             try parent.open(place.name, O_WRONLY | O_CREAT | O_EXCL, mode: 0o664).write(files[place.path] ?? [])
         }
-        // Only now, so that the disk takes hundreds of small files in one go.
+        // Waiting for the disk hundreds of times takes seconds, and a sample can be made again.
+        guard durably else { return }
         for place in places { try open(place.parent).open(place.name, O_RDONLY).synchronise() }
         for parent in Set(places.map(\.parent)) { try open(parent).synchronise() }
     }

@@ -42,7 +42,9 @@ extension Workspace {
 
     /// Whether anything that every change depends on was written by somebody else since the workspace was read.
     var isBehind: Bool {
-        Layout.reference.contains { storage.stamp(of: $0) != files[$0]?.stamp }
+        // Nobody else writes into memory.
+        guard storage.folder != nil else { return false }
+        return Layout.reference.contains { storage.stamp(of: $0) != files[$0]?.stamp }
             || storage.files(below: Layout.decisions) != signedStamps
     }
 }

@@ -36,8 +36,8 @@ extension Workspace {
         var name = ""
         for byte in login.utf8 {
             let isPlain = (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
-            name += isPlain || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
-                ? String(UnicodeScalar(byte)) : "%" + String(byte, radix: 16)
+            let isMark = byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+            name += isPlain || isMark ? String(UnicodeScalar(byte)) : "%" + String(byte, radix: 16)
         }
         return "\(Layout.privateFolder)/drafts/\(name.isEmpty ? "%" : name)"
     }

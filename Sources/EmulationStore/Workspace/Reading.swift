@@ -5,28 +5,41 @@ extension Workspace {
     /// Reads again what has changed on disk.
     /// - Throws: where the workspace is gone or its settings cannot be read; what was held stays as it was.
     public mutating func reload() throws(WorkspaceError) {
-        let scan: Scan
+        let scan = try Self.scan(storage)
+        try take(scan, Self.loaded(from: scan, knowing: files, in: storage))
+    }
+
+    /// What stands in the folders now.
+    static func scan(_ storage: Storage) throws(WorkspaceError) -> Scan {
         do throws(SystemError) {
-            scan = try storage.scan()
+            return try storage.scan()
         } catch {
             switch error.code {
-            case ENOENT: throw .missing(path: root)
-            case ENOTDIR: throw .notAWorkspace(path: root)
-            default: throw .damaged(Damage(path: root, problem: .unreadable(reason: error.reason)))
+            case ENOENT: throw .missing(path: storage.root)
+            case ENOTDIR: throw .notAWorkspace(path: storage.root)
+            default: throw .damaged(Damage(path: storage.root, problem: .unreadable(reason: error.reason)))
             }
         }
+    }
+
+    /// The files as they are now, read where they are not known yet; nominations only where they are.
+    static func loaded(
+        from scan: Scan, knowing files: [String: LoadedFile], in storage: Storage
+    ) -> [String: LoadedFile] {
         let loader = Loader(storage: storage)
         var fresh = files.filter { scan.files[$0.key] != nil }
-        var nominations: [String: FileStamp] = [:]
-        for (path, stamp) in scan.files where fresh[path]?.stamp != stamp {
-            if path.hasPrefix("nominations/") {
-                nominations[path] = stamp
-            } else {
-                fresh[path] = loader.load(path, stamp: stamp)
-            }
+        for (path, stamp) in scan.files where fresh[path]?.stamp != stamp && !Layout.isNomination(path) {
+            fresh[path] = loader.load(path, stamp: stamp)
         }
-        let (settings, settingsFormat) = try settings(in: fresh, scan: scan)
-        let rulebook = try rulebook(from: fresh, settings: settings)
+        return fresh
+    }
+
+    /// Takes in what stands in the folders now, with every file but the nominations read.
+    mutating func take(_ scan: Scan, _ files: [String: LoadedFile]) throws(WorkspaceError) {
+        var fresh = files
+        var nominations = scan.files.filter { Layout.isNomination($0.key) && fresh[$0.key]?.stamp != $0.value }
+        let (settings, settingsFormat) = try Self.settings(in: fresh, scan: scan, root: root)
+        let rulebook = try Self.rulebook(from: fresh, settings: settings)
         let signed = Self.unique(fresh, as: \.decision, key: \.id) { Layout.path(of: $0) }
         let before = Self.byNomination(decisions)
         let after = Self.byNomination(signed.things)
@@ -35,12 +48,13 @@ extension Workspace {
             let id = row.summary.id
             if before[id] != after[id] || rulebook != self.rulebook { nominations[path] = file.stamp }
         }
+        let loader = Loader(storage: storage)
         for (path, stamp) in nominations {
             fresh[path] = loader.nomination(path, stamp: stamp) { nomination in
                 NominationRow(Docket(nomination, decisions: after[nomination.id] ?? []), in: rulebook)
             }
         }
-        files = fresh
+        self.files = fresh
         found = scan
         self.rulebook = rulebook
         signedStamps = scan.files.filter { $0.key.hasPrefix("decisions/") }
@@ -134,8 +148,8 @@ extension Workspace {
         return (things, paths, damages)
     }
 
-    private func settings(
-        in files: [String: LoadedFile], scan: Scan
+    static func settings(
+        in files: [String: LoadedFile], scan: Scan, root: String
     ) throws(WorkspaceError) -> (settings: Settings, newerFormat: Int?) {
         guard let file = files[Layout.settings] else {
             if let damage = scan.damages.first(where: { $0.path == Layout.settings }) { throw .damaged(damage) }
@@ -149,7 +163,7 @@ extension Workspace {
     }
 
     /// The rulebook; a part whose file cannot be used is as the program carries it.
-    private func rulebook(
+    static func rulebook(
         from files: [String: LoadedFile], settings: Settings
     ) throws(WorkspaceError) -> Rulebook {
         Rulebook(
@@ -160,7 +174,7 @@ extension Workspace {
             people: files[Layout.people]?.content?.people ?? [], settings: settings)
     }
 
-    private func part<Part>(
+    private static func part<Part>(
         _ own: Part?, else seed: () throws(WorkspaceError) -> Part
     ) throws(WorkspaceError) -> Part {
         if let own { return own }

@@ -76,9 +76,11 @@ public struct Workspace: Sendable {
     init(_ storage: Storage) throws(WorkspaceError) {
         self.storage = storage
         root = storage.root
-        rulebook = try Seeds.rulebook(people: [], settings: Settings(year: 2019))
+        let scan = try Self.scan(storage)
+        let files = Self.loaded(from: scan, knowing: [:], in: storage)
+        rulebook = try Self.rulebook(from: files, settings: Self.settings(in: files, scan: scan, root: root).settings)
         rows = MemoryDesk([], rulebook: rulebook, today: nil)
-        try reload()
+        try take(scan, files)
     }
 
     /// What every rule of its award says of a nomination.

@@ -42,5 +42,4 @@ public enum ColumnText {
     public static let yes = Phrase("có", "yes")
     public static let no = Phrase("không", "no")
     public static let none = Phrase("(không có)", "(none)")
-    public static let me = Phrase("bạn", "you")
 }

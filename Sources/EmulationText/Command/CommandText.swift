@@ -2,9 +2,6 @@ import Emulation
 
 /// What commands say besides their data: on the way, when done, and why not.
 public enum CommandText {
-    public static func created(_ path: String) -> Phrase {
-        Phrase("Đã tạo thư mục làm việc \(path).", "Made the workspace \(path).")
-    }
     public static func firstPerson(_ name: String, _ role: Phrase) -> Phrase {
         Phrase(
             "Người đầu tiên: \(name), \(role.vietnamese). Sửa people.plist để thêm người khác.",
@@ -15,7 +12,8 @@ public enum CommandText {
         "This is a sample: whoever opens it may play every part, and all names are invented.")
     public static func acted(_ action: Phrase, _ nominee: String, _ state: Phrase) -> Phrase {
         Phrase(
-            "đã \(action.vietnamese): \(nominee) (\(state.vietnamese))", "done (\(action.english)): \(nominee) (\(state.english))"
+            "đã \(action.vietnamese): \(nominee) (\(state.vietnamese))",
+            "done (\(action.english)): \(nominee) (\(state.english))"
         )
     }
     public static func entered(_ unit: Phrase, _ quarter: Phrase, _ status: Phrase) -> Phrase {
@@ -34,11 +32,14 @@ public enum CommandText {
                 ? "1 file could not be read and is not among the results; see thidua check."
                 : "\(count) files could not be read and are not among the results; see thidua check.")
     }
-    public static let clean = Phrase("Mọi tệp đều đọc được, mọi lịch sử đều hợp lệ.", "Every file reads, every history holds.")
+    public static let clean = Phrase(
+        "Mọi tệp đều đọc được, mọi lịch sử đều hợp lệ.", "Every file reads, every history holds.")
     public static func problems(_ count: Int) -> Phrase {
         Phrase("\(count) vấn đề", count == 1 ? "1 problem" : "\(count) problems")
     }
-    public static let kept = Phrase("Bản mẫu được giữ ở", "The copy is kept in")
+    public static func kept(_ path: String) -> Phrase {
+        Phrase("Bản mẫu được giữ ở \(path).", "The copy is kept in \(path).")
+    }
     public static let withheld = Phrase(
         "Chưa ký quyết định vì có đề nghị khác trong cùng quyết định chưa khen được.",
         "The decision was not signed, since another nomination in it may not be awarded.")
@@ -92,7 +93,9 @@ public enum FailureText {
     }
     public static func notAnAction(_ text: String, _ words: [String]) -> Phrase {
         let list = words.joined(separator: ", ")
-        return Phrase("Không có việc “\(text)”. Chọn một trong: \(list).", "There is no action “\(text)”. Choose one of: \(list).")
+        return Phrase(
+            "Không có việc “\(text)”. Chọn một trong: \(list).", "There is no action “\(text)”. Choose one of: \(list)."
+        )
     }
     public static func missing(_ options: [String]) -> Phrase {
         let list = options.joined(separator: ", ")
@@ -104,7 +107,8 @@ public enum FailureText {
         "--from đọc cả hồ sơ từ tệp nên chỉ đi cùng --submit.",
         "--from reads the whole dossier from a file and goes with --submit only.")
     public static let numberOnlyForAward = Phrase("--number chỉ dùng cho việc award.", "--number goes with award only.")
-    public static let strikeAlone = Phrase("--strike không đi cùng --sent, --on.", "--strike does not go with --sent or --on.")
+    public static let strikeAlone = Phrase(
+        "--strike không đi cùng --sent, --on.", "--strike does not go with --sent or --on.")
     public static let nothingToCorrect = Phrase(
         "Nêu ngày đúng bằng --sent hoặc --on, hay xóa bằng --strike.",
         "Give the right day with --sent or --on, or strike out with --strike.")
@@ -127,7 +131,8 @@ public enum FailureText {
     }
     public static func noNomination(_ id: String) -> Phrase {
         Phrase(
-            "Không có đề nghị “\(id)”. Xem thidua nominations.", "There is no nomination “\(id)”. See thidua nominations.")
+            "Không có đề nghị “\(id)”. Xem thidua nominations.",
+            "There is no nomination “\(id)”. See thidua nominations.")
     }
     public static func noWorkspace(_ path: String) -> Phrase {
         Phrase(
@@ -147,6 +152,7 @@ public enum FailureText {
     public static func badTerminal(_ term: String) -> Phrase {
         Phrase(
             "Không vẽ được trên terminal này (TERM=“\(term)”). Đặt TERM, ví dụ xterm-256color, hoặc dùng: thidua screen.",
-            "This terminal cannot be drawn on (TERM=“\(term)”). Set TERM, such as xterm-256color, or use: thidua screen.")
+            "This terminal cannot be drawn on (TERM=“\(term)”). Set TERM, such as xterm-256color, or use: thidua screen."
+        )
     }
 }

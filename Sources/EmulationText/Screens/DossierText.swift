@@ -1,3 +1,5 @@
+import Emulation
+
 /// The words of a dossier on screen and of the form that fills it.
 public enum DossierText {
     public static let proposal = Phrase("Đề nghị", "Proposed")
@@ -18,13 +20,17 @@ public enum DossierText {
     public static let noPapers = Phrase("chưa có giấy tờ nào", "no papers yet")
     public static let noAchievements = Phrase("chưa ghi thành tích", "no achievements entered")
     public static func sent(_ day: String) -> Phrase { Phrase("gửi \(day)", "sent \(day)") }
-    public static func waits(_ days: Int) -> Phrase { Phrase("chờ \(days) ngày", "waits \(days) days") }
-    public static func met(_ count: Int) -> Phrase { Phrase("\(count) điều kiện đạt", "\(count) conditions met") }
+    public static func waits(_ days: Int) -> Phrase {
+        let count = NumberText.days(days)
+        return Phrase("chờ \(count.vietnamese)", "waits \(count.english)")
+    }
+    public static func met(_ count: Int) -> Phrase {
+        Phrase("\(count) điều kiện đạt", count == 1 ? "1 condition met" : "\(count) conditions met")
+    }
     public static func more(_ count: Int) -> Phrase {
         Phrase("còn \(count) dòng, Enter xem đủ", "\(count) more, Enter shows all")
     }
     public static let missing = Phrase("thiếu", "missing")
-    public static let drafted = Phrase("lập bản nháp", "drafted")
     public static let toBeChecked = Phrase("quy định cần kiểm tra", "rule to be checked")
     public static let undone = Phrase("đã hoàn tác", "undone")
     public static let impossible = Phrase("LỊCH SỬ KHÔNG HỢP LỆ", "IMPOSSIBLE HISTORY")
@@ -39,8 +45,9 @@ public enum DossierText {
 
 /// What the screen says after something was done, and asks before.
 public enum DoneText {
-    public static func done(_ action: Phrase, _ nominee: String) -> Phrase {
-        Phrase("Đã \(action.vietnamese): \(nominee).", "Done (\(action.english)): \(nominee).")
+    public static func done(_ action: Action, _ nominee: String) -> Phrase {
+        let done = action.justDone
+        return Phrase("\(done.vietnamese): \(nominee).", "\(done.english): \(nominee).")
     }
     public static let canUndo = Phrase("u: hoàn tác", "u: undo")
     public static func saved(_ id: String) -> Phrase { Phrase("Đã lưu \(id).", "Saved \(id).") }

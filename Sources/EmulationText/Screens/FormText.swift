@@ -9,7 +9,7 @@ public enum FormText {
     public static let kind = Phrase("Đối tượng", "Kind")
     public static let nominee = Phrase("Họ và tên", "Full name")
     public static let group = Phrase("Tên tập thể", "Group")
-    public static let person = Phrase("Người dùng", "Is the user")
+    public static let person = Phrase("Là người dùng", "Is the user")
     public static let position = Phrase("Chức vụ", "Position")
     public static let directWorker = Phrase("LĐ trực tiếp", "Direct worker")
     public static let exemplar = Phrase("Điển hình", "Exemplar")
@@ -17,7 +17,7 @@ public enum FormText {
     public static let movement = Phrase("Phong trào", "Movement")
     public static let deedDay = Phrase("Ngày lập công", "Deed day")
     public static let achievements = Phrase("Thành tích", "Achievements")
-    public static let target = Phrase("Chỉ tiêu", "Target")
+    public static let target = Phrase("Mục tiêu", "Target")
     public static let initiatives = Phrase("Sáng kiến", "Initiatives")
     public static let documents = Phrase("Giấy tờ", "Papers")
     public static let members = Phrase("Thành viên", "Members")
@@ -34,14 +34,14 @@ public enum FormText {
     public static let nomineeHelp = Phrase("Viết đủ họ, đệm, tên.", "Family, middle and given name.")
     public static let groupHelp = Phrase("Viết đủ tên tập thể.", "The group's name in full.")
     public static let personHelp = Phrase(
-        "Nếu người này cũng dùng chương trình; để chặn tự xét.",
-        "If they use the program too; keeps them from judging themselves.")
+        "Chọn nếu người này cũng dùng chương trình, để họ không tự xét mình.",
+        "If they use the program too, so that they do not judge themselves.")
     public static let dayHelp = Phrase("Ngày/tháng/năm, ví dụ 28/08/2019.", "Day/month/year, such as 28/08/2019.")
     public static let achievementsHelp = Phrase(
         "Mỗi dòng một thành tích; có số thì viết: nội dung = 32 %.",
         "One a row; with a figure write: text = 32 %.")
     public static let targetHelp = Phrase(
-        "Chỉ tiêu của lĩnh vực mà con số đầu tiên trả lời.", "The sector's target that the first figure answers.")
+        "Mục tiêu của lĩnh vực ứng với con số đầu tiên.", "The sector's target that the first figure answers.")
     public static let initiativesHelp = Phrase(
         "Mỗi dòng: tên; cấp (cơ sở, bộ, toàn quốc); số giấy.",
         "One a row: name; level (unit, ministry, national); certificate.")
@@ -49,7 +49,7 @@ public enum FormText {
         "Mỗi dòng: loại; số; ngày. Ví dụ: tờ trình; 45/TTr; 28/08/2019.",
         "One a row: kind; number; day. Such as: letter; 45/TTr; 28/08/2019.")
     public static let membersHelp = Phrase("Mỗi dòng một người.", "One person a row.")
-    public static let numberHelp = Phrase("Một số nguyên.", "A whole number.")
+    public static let numberHelp = Phrase("Nhập một số nguyên.", "A whole number.")
     public static let wanted = Phrase("cần điền", "please fill in")
     public static let notADay = Phrase("không phải ngày; viết như 28/08/2019", "not a day; write it as 28/08/2019")
     public static let notANumber = Phrase("không phải số nguyên từ 0 trở lên", "not a whole number from 0 up")
@@ -90,4 +90,6 @@ public enum DeadlineText {
     public static let onlyMissing = Phrase("chưa gửi, quá hạn hoặc bị trả lại", "not sent, overdue or returned")
     public static let onlyLate = Phrase("gửi trễ", "late")
     public static let noReceipt = Phrase("chưa ghi nhận lần nào", "nothing recorded yet")
+    public static func sent(_ day: String) -> Phrase { Phrase("gửi \(day)", "sent \(day)") }
+    public static func received(_ day: String) -> Phrase { Phrase("nhận \(day)", "received \(day)") }
 }

@@ -12,7 +12,7 @@ public enum FrameText {
     public static let forMe = Phrase("Của tôi", "For me")
     public static let deadlines = Phrase("Thời hạn", "Deadlines")
     public static let damages = Phrase("Tệp hỏng", "Damaged files")
-    public static let help = Phrase("Trợ giúp: các phím", "Help: the keys")
+    public static let help = Phrase("Trợ giúp: các phím · Esc đóng", "Help: the keys · Esc closes")
     public static let helpHint = Phrase("trợ giúp", "help")
     /// The other language's own name, so that whoever cannot read this one finds the way.
     public static func otherLanguage(_ language: Language) -> String {
@@ -50,6 +50,8 @@ public enum KeyText {
     public static let next = Phrase("sau", "next")
     public static let previous = Phrase("trước", "previous")
     public static let whole = Phrase("xem đủ", "show all")
+    public static let panes = Phrase("xem gọn", "show less")
+    public static let allShown = Phrase("đã hiện đủ", "all is shown")
     public static let undoLast = Phrase("hoàn tác việc vừa làm", "undo what was just done")
     public static let receive = Phrase("ghi nhận", "record")
     public static let correct = Phrase("sửa ngày", "correct")
@@ -70,9 +72,18 @@ public enum KeyText {
     public static let toggle = Phrase("bật, tắt ô có/không", "turn a yes/no field")
     public static let formCancel = Phrase("bỏ", "cancel")
     public static let keep = Phrase("giữ lọc", "keep filter")
+    public static let close = Phrase("đóng", "close")
+    public static let pick = Phrase("chọn", "take")
+    public static let step = Phrase("di chuyển", "move")
+    public static let toAnswers = Phrase("tiếp", "go on")
     public static let nothingSelected = Phrase("không có dòng nào được chọn", "no row is selected")
+    public static let nothingFiltered = Phrase("đang không lọc gì", "nothing is filtered")
     public static let nothingToUndo = Phrase("chưa làm gì trong lần này", "nothing was done yet this time")
     public static let noOther = Phrase("không còn hồ sơ nào khác", "there is no other dossier")
+    public static let noDossier = Phrase("không có hồ sơ nào đang mở", "no dossier is open")
+    public static let onlyOfficersFile = Phrase(
+        "Chỉ cán bộ TĐKT của đơn vị mới lập được đề nghị; bạn không giữ vai trò này ở đơn vị nào.",
+        "Only a unit's emulation officer files nominations; you hold that role in no unit.")
     public static let onlyOnePerson = Phrase(
         "tên đăng nhập này chỉ ứng với một người", "this login is only one person")
 }

@@ -8,8 +8,11 @@ public enum OverviewText {
     public static let toDo = Phrase("Cần làm ngay", "To do now")
     public static let today = Phrase("Hôm nay", "Today")
     public static func before(_ day: String, days: Int) -> Phrase {
-        if days < 0 { return Phrase("Trước \(day) · quá \(-days) ngày", "Before \(day) · \(-days) days over") }
-        return Phrase("Trước \(day) · còn \(days) ngày", "Before \(day) · \(days) days left")
+        let count = NumberText.days(abs(days))
+        if days < 0 {
+            return Phrase("Trước \(day) · quá \(count.vietnamese)", "Before \(day) · \(count.english) over")
+        }
+        return Phrase("Trước \(day) · còn \(count.vietnamese)", "Before \(day) · \(count.english) left")
     }
     public static func advised(_ day: Phrase, provisional: Bool) -> Phrase {
         Phrase(
@@ -27,31 +30,38 @@ public enum OverviewText {
     public static func others(_ count: Int) -> Phrase { Phrase("khác (\(count))", "others (\(count))") }
     public static func waiting(_ count: Int, longest days: Int) -> Phrase {
         if days <= 0 { return Phrase("\(count) đề nghị chờ bạn", "\(count) waiting for you") }
+        let longest = NumberText.days(days)
         return Phrase(
-            "\(count) đề nghị chờ bạn, lâu nhất \(days) ngày", "\(count) waiting for you, the longest \(days) days")
+            "\(count) đề nghị chờ bạn, lâu nhất \(longest.vietnamese)",
+            "\(count) waiting for you, the longest \(longest.english)")
     }
     public static func notSent(_ count: Int, _ quarter: Phrase) -> Phrase {
         Phrase(
             "\(count) đơn vị chưa gửi báo cáo \(quarter.vietnamese)",
-            "\(count) units have not sent their \(quarter.english) report")
+            count == 1
+                ? "1 unit has not sent its \(quarter.english) report"
+                : "\(count) units have not sent their \(quarter.english) report")
     }
     public static func overdue(_ count: Int, _ quarter: Phrase) -> Phrase {
         Phrase(
             "\(count) đơn vị quá hạn báo cáo \(quarter.vietnamese)",
-            "\(count) units are overdue for \(quarter.english)")
+            "\(count) \(count == 1 ? "unit is" : "units are") overdue for \(quarter.english)")
     }
     public static func ownReport(_ unit: String, _ quarter: Phrase, days: Int) -> Phrase {
+        let count = NumberText.days(abs(days))
         if days < 0 {
             return Phrase(
-                "\(unit): báo cáo \(quarter.vietnamese) quá hạn \(-days) ngày",
-                "\(unit): the \(quarter.english) report is \(-days) days overdue")
+                "\(unit): báo cáo \(quarter.vietnamese) quá hạn \(count.vietnamese)",
+                "\(unit): the \(quarter.english) report is \(count.english) overdue")
         }
         return Phrase(
-            "\(unit): chưa gửi báo cáo \(quarter.vietnamese), còn \(days) ngày",
-            "\(unit): the \(quarter.english) report is not sent, \(days) days left")
+            "\(unit): chưa gửi báo cáo \(quarter.vietnamese), còn \(count.vietnamese)",
+            "\(unit): the \(quarter.english) report is not sent, \(count.english) left")
     }
     public static func damaged(_ count: Int) -> Phrase {
-        Phrase("\(count) tệp hỏng được để nguyên", "\(count) damaged files are left as they are")
+        Phrase(
+            "\(count) tệp hỏng được để nguyên",
+            count == 1 ? "1 damaged file is left as it is" : "\(count) damaged files are left as they are")
     }
     public static let nothing = Phrase("Không có việc gì chờ bạn.", "Nothing waits for you.")
 }
@@ -63,7 +73,7 @@ public enum SectorText {
         Phrase("\(unit.vietnamese) (khoản \(clause))", "\(unit.english) (clause \(clause))")
     }
     public static let targets = Phrase("Mục tiêu", "Targets")
-    public static let coordinating = Phrase("Đơn vị phối hợp", "Coordinating units")
+    public static let coordinating = Phrase("Phối hợp", "With")
     public static let nominations = Phrase("Đề nghị trong lĩnh vực", "Nominations in the sector")
     public static let noFigure = Phrase("chưa có số", "no figure")
     public static let toBeChecked = Phrase("cần kiểm tra", "to be checked")
@@ -75,12 +85,13 @@ public enum SectorText {
 public enum ListText {
     public static let state = Phrase("Trạng thái", "State")
     public static let nominee = Phrase("Cá nhân, tập thể", "Nominee")
-    public static let award = Phrase("Danh hiệu, hình thức", "Award")
+    public static let award = Phrase("Khen thưởng", "Award")
     public static let unit = Phrase("Đơn vị", "Unit")
     public static let sector = Phrase("Lĩnh vực", "Sector")
     public static let basis = Phrase("Loại hình", "Basis")
     public static let submitted = Phrase("Gửi", "Sent")
-    public static let waits = Phrase("Chờ", "Waits")
+    /// In days; the column is four wide.
+    public static let waits = Phrase("Chờ", "Days")
     public static let filter = Phrase("Lọc", "Filter")
     public static func count(_ shown: Int, of all: Int) -> Phrase { Phrase("\(shown)/\(all)", "\(shown)/\(all)") }
     public static let empty = Phrase("Không có đề nghị nào.", "No nominations.")

@@ -14,7 +14,7 @@ struct Call {
     /// Messages, for standard error.
     private(set) var messages = ""
     /// The exit code of a run that did what it could.
-    var status = ExitStatus.done
+    var status = Ending.done
     /// The screens to open afterwards.
     var launch: Launch?
 

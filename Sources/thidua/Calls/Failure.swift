@@ -5,7 +5,7 @@ import EmulationText
 /// Why a command could not do what it was asked: the exit code, and what people and scripts are told.
 struct Failure: Error, Hashable, Sendable {
     /// The exit code.
-    var status: ExitStatus
+    var status: Ending
     /// The code that scripts see.
     var code: String
     /// The reason with the way out.
@@ -13,7 +13,7 @@ struct Failure: Error, Hashable, Sendable {
     /// The clause it rests on, as the reference data keeps it.
     var clause: String?
 
-    init(_ status: ExitStatus, _ code: String, _ reason: Phrase, clause: String? = nil) {
+    init(_ status: Ending, _ code: String, _ reason: Phrase, clause: String? = nil) {
         self.status = status
         self.code = code
         self.reason = reason
@@ -27,7 +27,7 @@ struct Failure: Error, Hashable, Sendable {
 
     /// What a rule refused: 77 where it is about who asks, 66 where it names what does not exist, else 1.
     init(_ refusal: Refusal, _ rulebook: Rulebook) {
-        let status: ExitStatus =
+        let status: Ending =
             switch refusal {
             case .unknown: .noInput
             default: refusal.isAboutTheAsker ? .notPermitted : .refused
@@ -67,7 +67,7 @@ func attempt<Result>(_ body: () throws(WorkspaceError) -> Result) throws(Failure
 
 extension WorkspaceError {
     /// The exit code.
-    var status: ExitStatus {
+    var status: Ending {
         switch self {
         case .missing, .notAWorkspace, .noSuchItem: .noInput
         case .damaged, .badInput: .badData

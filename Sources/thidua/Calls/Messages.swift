@@ -20,7 +20,8 @@ extension WorkspaceError {
                 "\(path) is not empty. Choose a folder that is empty or not there.")
         case .cannotCreate(let path, let reason):
             Phrase(
-                "Không tạo được \(path): \(reason). Chọn nơi khác.", "Cannot make \(path): \(reason). Choose another place.")
+                "Không tạo được \(path): \(reason). Chọn nơi khác.",
+                "Cannot make \(path): \(reason). Choose another place.")
         case .cannotWrite(let path, let reason):
             Phrase(
                 "Không ghi được \(path): \(reason). Chưa có gì thay đổi.",
@@ -99,7 +100,8 @@ extension Damage.Problem {
         case .notAFolder: Phrase("là tệp, đáng lẽ phải là thư mục", "a file where a folder belongs")
         case .unreadable(let reason): Phrase("hệ thống không cho đọc (\(reason))", "cannot be read (\(reason))")
         case .duplicateID(let other): Phrase("trùng mã với \(other)", "has the same id as \(other)")
-        case .repeatedID(let id): Phrase("mã “\(id)” có hai lần, bản đầu được dùng", "“\(id)” stands twice, the first counts")
+        case .repeatedID(let id):
+            Phrase("mã “\(id)” có hai lần, bản đầu được dùng", "“\(id)” stands twice, the first counts")
         case .unexpected: Phrase("không thuộc về thư mục làm việc, không dùng", "belongs to no workspace, not used")
         }
     }
@@ -114,10 +116,13 @@ extension Problem.Kind {
             let what = problem.phrase
             return Phrase("sự kiện \(event): \(what.vietnamese)", "event \(event): \(what.english)")
         case .unknownReference(let kind, let id):
-            return Phrase("nêu \(kind.phrase.vietnamese) “\(id)” không có", "names the \(kind.phrase.english) “\(id)”, which is not there")
+            return Phrase(
+                "nêu \(kind.phrase.vietnamese) “\(id)” không có",
+                "names the \(kind.phrase.english) “\(id)”, which is not there")
         case .misplaced(let expected): return Phrase("đáng lẽ nằm ở \(expected)", "belongs at \(expected)")
         case .awardWithoutEffect(let id):
-            return Phrase("khen \(id) nhưng lịch sử của đề nghị không cho phép", "awards \(id), which its history does not allow")
+            return Phrase(
+                "khen \(id) nhưng lịch sử của đề nghị không cho phép", "awards \(id), which its history does not allow")
         }
     }
 }

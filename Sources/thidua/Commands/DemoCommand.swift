@@ -19,6 +19,7 @@ struct DemoCommand: Subcommand {
             var launch = try Launch(call.sit(at: path, access: .disk), call.language)
             launch.folderToRemove = wanted == nil ? path : nil
             call.launch = launch
+            if let wanted { call.tell(CommandText.kept(wanted)) }
         } catch {
             if wanted == nil { try? FileManager.default.removeItem(atPath: path) }
             throw error

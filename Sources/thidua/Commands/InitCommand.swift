@@ -36,7 +36,8 @@ struct InitCommand: Subcommand {
         if WorkspaceMaking.isThere(path) { throw Failure(.notEmpty(path: path)) }
         // Everybody may be anybody in a sample, so that nobody is asked for one.
         let isNamed = name != nil || unit != nil || role != nil
-        let founder = sample && !isNamed ? nil : try WorkspaceMaking.founder(name: name, unit: unit, role: role, in: call)
+        let founder =
+            sample && !isNamed ? nil : try WorkspaceMaking.founder(name: name, unit: unit, role: role, in: call)
         let person = try WorkspaceMaking.make(
             at: path, year: year, founder: founder, sample: sample, in: call.world)
         call.give(InitOutput(workspace: path, year: year, sample: sample, person: person?.id.rawValue)) { path }

@@ -79,7 +79,7 @@ struct DocketText {
         }
         parts.append(who)
         if let note = event.note { parts.append(note) }
-        if docket.timeline.undone.contains(event.id) { parts.append("(\(DossierText.undone(language)))") }
+        if docket.timeline.isTakenBack(event) { parts.append("(\(DossierText.undone(language)))") }
         return parts.joined(separator: "  ")
     }
 }

@@ -47,9 +47,7 @@ struct ShowOutput: Encodable {
         initiatives = dossier.initiatives.map(InitiativeOutput.init)
         documents = dossier.documents.map(DocumentOutput.init)
         movement = dossier.movement?.rawValue
-        history = docket.timeline.events.map {
-            EventOutput($0, undone: docket.timeline.undone.contains($0.id))
-        }
+        history = docket.timeline.events.map { EventOutput($0, undone: docket.timeline.isTakenBack($0)) }
         self.findings = findings.map { FindingOutput($0, in: rulebook, language) }
         self.actions = actions.map { ActionOutput($0.action, $0.refusal, in: rulebook, language) }
     }
@@ -158,5 +156,12 @@ struct ActionOutput: Encodable {
         code = refusal?.code
         reason = refusal?.phrase(in: rulebook)(language)
         clause = refusal?.clause
+    }
+}
+
+extension Timeline {
+    /// Whether an event was taken back; the event that takes it back counts no more either, but stands as it is.
+    func isTakenBack(_ event: Event) -> Bool {
+        event.action != .undo && undone.contains(event.id)
     }
 }

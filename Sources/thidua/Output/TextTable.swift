@@ -6,7 +6,6 @@ struct TextTable {
     /// Cells wider than this push their own row aside instead of widening the column for all.
     private static let widest = 56
 
-
     private var rows: [[String]]
     private let alignments: [Alignment]
 

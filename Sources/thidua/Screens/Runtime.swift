@@ -26,7 +26,7 @@ enum Runtime {
             return (loop(terminal, launch, world), "")
         } catch {
             let reason = error.phrase(launch.language)
-            return (ExitStatus.refused.rawValue, "\(CommandText.error(launch.language)): \(reason)\n")
+            return (Ending.refused.rawValue, "\(CommandText.error(launch.language)): \(reason)\n")
         }
     }
 
@@ -66,7 +66,7 @@ enum Runtime {
                 switch event {
                 case .hangUp: return 128 + SIGHUP
                 case .terminate: return 128 + SIGTERM
-                default: return ExitStatus.done.rawValue
+                default: return Ending.done.rawValue
                 }
             }
         }

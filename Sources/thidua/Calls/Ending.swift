@@ -1,5 +1,5 @@
 /// How the program ends; the numbers are those of `sysexits.h` but for 1.
-enum ExitStatus: Int32, Sendable {
+enum Ending: Int32, Sendable {
     case done = 0
     /// A rule refused.
     case refused = 1
@@ -19,11 +19,11 @@ enum ExitStatus: Int32, Sendable {
     case notPermitted = 77
 
     /// Which of several ends tells most: what no second try mends before what one may.
-    func worse(than other: ExitStatus) -> Bool {
+    func worse(than other: Ending) -> Bool {
         Self.order.firstIndex(of: self) ?? 0 > Self.order.firstIndex(of: other) ?? 0
     }
 
-    private static let order: [ExitStatus] = [
+    private static let order: [Ending] = [
         .done, .refused, .conflict, .notPermitted, .noInput, .usage, .badData, .cannotCreate, .cannotWrite,
     ]
 }

@@ -1,0 +1,138 @@
+import Emulation
+import Foundation
+import Testing
+
+@testable import EmulationStore
+
+@Suite("Property lists")
+struct PropertyListTests {
+    @Test("A list is written with sorted keys, tabs and a newline at the end, yes apart from one")
+    func written() throws {
+        let value = Value.dictionary([
+            "đơn vị": .string("Bưu điện <Hà Nội>"), "a": .array([.integer(1), .boolean(true), .real(24.1)]),
+            "at": .instant(Instant(seconds: 1_552_529_520)), "x": .dictionary([:]),
+        ])
+        let bytes = try #require(PropertyList.bytes(of: value))
+        #expect(
+            String(decoding: bytes, as: UTF8.self) == """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
+                <plist version="1.0">
+                <dict>
+                \t<key>a</key>
+                \t<array>
+                \t\t<integer>1</integer>
+                \t\t<true/>
+                \t\t<real>24.1</real>
+                \t</array>
+                \t<key>at</key>
+                \t<date>2019-03-14T02:12:00Z</date>
+                \t<key>x</key>
+                \t<dict/>
+                \t<key>đơn vị</key>
+                \t<string>Bưu điện &lt;Hà Nội&gt;</string>
+                </dict>
+                </plist>
+
+                """)
+    }
+
+    @Test(
+        "Whatever a list can hold comes back the same from XML and from binary",
+        arguments: [UInt64.random(in: 0...(.max))])
+    func roundTrips(seed: UInt64) throws {
+        var generator = FixedLetters(seed: seed)
+        for _ in 0..<300 {
+            let value = Value.dictionary(["list": Self.random(depth: 0, using: &generator)])
+            let bytes = try #require(PropertyList.bytes(of: value))
+            let back = try PropertyList.value(of: bytes)
+            try #require(back == value, "seed \(seed)")
+            #expect(PropertyList.bytes(of: back) == bytes, "seed \(seed)")
+            let binary = try propertyList(try object(of: bytes), .binary)
+            let other = try PropertyList.value(of: binary)
+            #expect(other.canonicalBytes == value.canonicalBytes, "seed \(seed)")
+        }
+    }
+
+    @Test("Text is NFC and free of what XML forbids, so that a hash outlives the save")
+    func plainText() throws {
+        let raw = Value.dictionary(["note": .string("Đu\u{31B}\u{301}c\u{0}\u{1B}[31m\r\nhai\rba\u{FFFF}\tbốn")])
+        let bytes = try #require(PropertyList.bytes(of: raw))
+        let back = try PropertyList.value(of: bytes)
+        #expect(back.canonicalBytes == Value.dictionary(["note": .string("Đứ\u{63}[31m\nhai\nba\tbốn")]).canonicalBytes)
+        let again = try #require(PropertyList.bytes(of: back))
+        #expect(again == bytes)
+    }
+
+    @Test("Another program's NFD keys and texts read as NFC")
+    func decomposed() throws {
+        let list = "<plist><dict><key>te\u{302}n</key><string>Vie\u{323}\u{302}t</string></dict></plist>"
+        let value = try PropertyList.value(of: Array(list.utf8))
+        #expect(value.canonicalBytes == Value.dictionary(["t\u{EA}n": .string("Vi\u{1EC7}t")]).canonicalBytes)
+    }
+
+    @Test("Dates lose fractions of a second downwards, before 1970 too")
+    func dates() throws {
+        let binary = try propertyList(
+            ["a": Date(timeIntervalSince1970: 1.9), "b": Date(timeIntervalSince1970: -1.5)], .binary)
+        #expect(
+            try PropertyList.value(of: binary)
+                == .dictionary(["a": .instant(Instant(seconds: 1)), "b": .instant(Instant(seconds: -2))]))
+    }
+
+    @Test("A list nobody can trust is refused with its reason", arguments: Hostile.all)
+    func refused(hostile: Hostile) {
+        let problem = #expect(throws: Damage.Problem.self) { try PropertyList.value(of: hostile.bytes) }
+        #expect(problem.map(hostile.isExpected) == true, "\(String(describing: problem))")
+    }
+
+    @Test("Sixty-four levels are read, one more is not")
+    func depth() throws {
+        let deepest = Array(Hostile.nested(64).utf8)
+        _ = try PropertyList.value(of: deepest)
+        let deeper = Array(Hostile.nested(65).utf8)
+        #expect(throws: Damage.Problem.tooDeep(limit: 64)) { try PropertyList.value(of: deeper) }
+    }
+
+    @Test(
+        "Bytes changed at random are read or refused, and what is read can be written",
+        arguments: [UInt64.random(in: 0...(.max))])
+    func mutated(seed: UInt64) throws {
+        var generator = FixedLetters(seed: seed)
+        let nomination = try #require(try sampleFiles.get().first { $0.key.hasPrefix("nominations/") }?.value)
+        for original in [nomination, try propertyList(try object(of: nomination), .binary)] {
+            for _ in 0..<400 {
+                var bytes = original
+                for _ in 0..<Int.random(in: 1...4, using: &generator) {
+                    let place = Int.random(in: 0..<bytes.count, using: &generator)
+                    bytes[place] = UInt8.random(in: 0...255, using: &generator)
+                }
+                guard let value = try? PropertyList.value(of: bytes) else { continue }
+                let list = Value.dictionary(["list": value])
+                let written = try #require(PropertyList.bytes(of: list))
+                #expect(try PropertyList.value(of: written) == list, "seed \(seed)")
+            }
+        }
+    }
+
+    private static func random(depth: Int, using generator: inout FixedLetters) -> Value {
+        switch Int.random(in: 0..<(depth < 4 ? 8 : 6), using: &generator) {
+        case 0:
+            let texts = ["", "Đề nghị", "a & b < c", "  hai  ", "\t\n", "😀ữ"]
+            return .string(texts[Int.random(in: 0..<texts.count, using: &generator)])
+        case 1: return .integer(Int64.random(in: .min ... .max, using: &generator))
+        case 2: return .real(Double(Int64.random(in: -1_000_000...1_000_000, using: &generator)) / 7)
+        case 3: return .boolean(Bool.random(using: &generator))
+        case 4: return .instant(Instant(seconds: Int64.random(in: -2_000_000_000...4_000_000_000, using: &generator)))
+        case 5: return .data((0..<Int.random(in: 0..<50, using: &generator)).map { UInt8($0) })
+        case 6: return .array(some(depth: depth, using: &generator))
+        default:
+            let values = some(depth: depth, using: &generator).enumerated().map { ("k\($0.offset)", $0.element) }
+            return .dictionary(Dictionary(uniqueKeysWithValues: values))
+        }
+    }
+
+    private static func some(depth: Int, using generator: inout FixedLetters) -> [Value] {
+        (0..<Int.random(in: 0..<5, using: &generator)).map { _ in random(depth: depth + 1, using: &generator) }
+    }
+}
