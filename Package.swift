@@ -25,6 +25,20 @@ let package = Package(
                 "Emulation", "EmulationText", "EmulationStore", "EmulationTUI", "TerminalKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .testTarget(name: "EmulationTests", dependencies: ["Emulation"]),
+        .testTarget(name: "EmulationTextTests", dependencies: ["Emulation", "EmulationText"]),
+        .testTarget(name: "EmulationStoreTests", dependencies: ["Emulation", "EmulationText", "EmulationStore"]),
+        .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"]),
+        .testTarget(
+            name: "EmulationTUITests",
+            dependencies: ["Emulation", "EmulationText", "EmulationStore", "EmulationTUI", "TerminalKit"],
+            resources: [.copy("Golden")]),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: ["thidua", "Emulation", "EmulationText", "EmulationStore", "TerminalKit"]),
+        .testTarget(
+            name: "Scenarios",
+            dependencies: ["thidua", "Emulation", "EmulationText", "EmulationStore", "EmulationTUI", "TerminalKit"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

@@ -24,7 +24,7 @@ extension Model {
         }
         if action.needsNote || action.isGrave {
             let note = action == .ask || action == .answer || action == .note ? DoneText.words : DoneText.reason
-            let message = action == .answer ? questionAsked(opened.docket) : []
+            let message = action == .answer ? questionAsked(opened.docket).map(Phrase.init(verbatim:)) : []
             ask(
                 .act(action, id, seen: opened.seen), title: title, message: message, yes: action.phrase,
                 note: action.needsNote ? note : nil, noteRequired: action.needsNote)
@@ -115,7 +115,7 @@ extension Model {
 
     private mutating func acted(_ action: Action, on id: Nomination.ID) -> [Effect] {
         let nominee = office.desk.position(of: id).map { office.desk.summary(at: $0).nominee } ?? id.rawValue
-        var done = DoneText.done(action.phrase, nominee)
+        var done = DoneText.done(action, nominee)
         let canUndo = action != .undo
         lastActed = canUndo ? id : nil
         if canUndo, section == .forMe {

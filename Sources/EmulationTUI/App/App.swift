@@ -18,8 +18,11 @@ public struct App: Sendable {
 
     /// Whether something is being filled in that leaving would lose.
     public var hasUnsavedForm: Bool {
-        if case .nominationForm(let form) = model.page { return form.isChanged }
-        return false
+        switch model.page {
+        case .nominationForm(let form): form.isChanged
+        case .reportForm(let form): form.isChanged
+        default: false
+        }
     }
 
     /// Takes the time it is; nothing is judged by an older one.
@@ -62,7 +65,7 @@ public struct App: Sendable {
                     group.bindings.map {
                         KeyBinding(
                             keys: $0.keys, action: "\($0.action)", title: $0.title, availability: $0.availability,
-                            isDangerous: $0.isDangerous, rank: $0.rank, label: $0.label)
+                            isDangerous: $0.isDangerous, rank: $0.rank, label: $0.label, isListed: $0.isListed)
                     }
                 )
             })

@@ -19,6 +19,8 @@ public struct Model: Sendable {
     var overlay: Overlay?
     var message: Message?
     var lastActed: Nomination.ID?
+    /// The section whose line led to this one; Esc at the first page goes back there.
+    var arrivedFrom: Section?
     /// What waits for whoever works, the longest first; asked anew when the files, the person or the day change.
     private(set) var waiting: [Nomination.ID] = []
 
@@ -101,7 +103,17 @@ extension Section {
 enum Overlay: Sendable {
     case help(scroll: Int)
     case persons(Picker<Person.ID>)
-    case prompt(Prompt, Question)
+    case prompt(Prompt, Asked)
+}
+
+/// A question with its words, so that it can be asked again in the other language.
+struct Asked: Sendable {
+    var question: Question
+    var title: Phrase
+    var message: [Phrase]
+    var yes: Phrase
+    var note: Phrase?
+    var noteRequired: Bool
 }
 
 /// What a prompt is about.
@@ -111,7 +123,6 @@ enum Question: Hashable, Sendable {
     case strike(Unit.ID, Quarter)
     case giveBack(Unit.ID, Quarter)
     case leaveForm
-    case quit
 }
 
 /// What the program last said.

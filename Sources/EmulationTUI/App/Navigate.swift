@@ -7,6 +7,7 @@ extension Model {
     var listPage: Int { max(1, Frame.body(of: size).rows - 3) }
 
     mutating func go(to section: Section) -> [Effect] {
+        arrivedFrom = nil
         // The digit of the section one is in leads back to its first page.
         if section == self.section { stacks[section] = Array(stack.prefix(1)) }
         self.section = section
@@ -47,9 +48,22 @@ extension Model {
             page = .nomination(dossier)
             return []
         }
-        pop()
+        if stack.count == 1, let origin = arrivedFrom {
+            arrivedFrom = nil
+            section = origin
+        } else {
+            pop()
+        }
         refreshPages()
         return reopen()
+    }
+
+    /// Goes to a section by a line that leads there; Esc comes back to the line.
+    private mutating func lead(to section: Section) -> [Effect] {
+        let origin = self.section
+        let effects = go(to: section)
+        arrivedFrom = origin
+        return effects
     }
 
     /// Reads the nomination on screen again, where there is one.
@@ -104,7 +118,7 @@ extension Model {
             deadlines.quarter = quarter.number
             deadlines.narrowing = narrowing
             stacks[.deadlines] = [.deadlines(deadlines)]
-            return go(to: .deadlines)
+            return lead(to: .deadlines)
         case .state(let state):
             push(.nominations(list(NominationsPage(state: state))))
         case .nominations:
@@ -112,7 +126,7 @@ extension Model {
             all.query.order = .state
             push(.nominations(list(all)))
         case .sector(let id): push(.sector(SectorPage(id, office: office)))
-        case .forMe: return go(to: .forMe)
+        case .forMe: return lead(to: .forMe)
         case .damages: push(.damages(ListCursor()))
         }
         return []

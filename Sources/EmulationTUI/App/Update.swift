@@ -12,12 +12,22 @@ extension Model {
             return []
         }
         guard let binding = KeyTables(model: self).map.binding(for: key) else { return [] }
-        message = nil
-        if let why = binding.availability.why {
-            message = .problem(Phrase(why, why))
+        // What was just said is read again in the other language.
+        if binding.action != .language { message = nil }
+        if binding.availability.why != nil {
+            message = .problem(why(key))
             return []
         }
         return perform(binding.action)
+    }
+
+    /// Why a key does nothing now, in both languages.
+    private func why(_ key: Key) -> Phrase {
+        Phrase(each: { language in
+            var model = self
+            model.language = language
+            return KeyTables(model: model).map.binding(for: key)?.availability.why ?? ""
+        })
     }
 
     /// Keys go into a field while one has the focus; never a letter is a command then.
@@ -33,6 +43,7 @@ extension Model {
             if let common = updateWhileTyping(event) { return common }
             message = nil
             let outcome = form.form.handle(event)
+            if case .changed = outcome { form.isChanged = true }
             page = .reportForm(form)
             return finish(outcome, of: form)
         case .nominations(var list) where list.isFiltering:
@@ -47,7 +58,7 @@ extension Model {
             return []
         case .deadlines(var deadlines) where deadlines.isFiltering:
             if let common = updateWhileTyping(event) { return common }
-            deadlines.handleFilter(event)
+            deadlines.handleFilter(event, self)
             deadlines.refresh(self)
             page = .deadlines(deadlines)
             return []
@@ -120,7 +131,7 @@ extension Model {
         return []
     }
 
-    private mutating func openPersons() {
+    mutating func openPersons() {
         let options = office.persons.compactMap(rulebook.person).map { person in
             PickerOption(id: person.id, label: person.name, detail: rolesText(of: person))
         }

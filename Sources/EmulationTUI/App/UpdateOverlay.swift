@@ -6,9 +6,9 @@ extension Model {
     /// Takes a key or a paste while something lies over the page.
     mutating func updateOverlay(_ event: TerminalEvent) -> [Effect] {
         if event == .key(.function(2)) {
-            // What lies over the page was worded in the old language.
-            overlay = nil
-            return perform(.language)
+            let effects = perform(.language)
+            rewordOverlay()
+            return effects
         }
         switch overlay {
         case .help(let scroll): updateHelp(event, scroll)
@@ -20,17 +20,30 @@ extension Model {
             case .cancelled: overlay = nil
             case .none, .changed: overlay = .persons(picker)
             }
-        case .prompt(var prompt, let question):
+        case .prompt(var prompt, let asked):
             switch prompt.handle(event) {
             case .chosen(let key, let note):
                 overlay = nil
-                return answer(question, key: key, note: TextInput.clean(note))
+                return answer(asked.question, key: key, note: TextInput.clean(note))
             case .cancelled: overlay = nil
-            case .none: overlay = .prompt(prompt, question)
+            case .none: overlay = .prompt(prompt, asked)
             }
         case nil: break
         }
         return []
+    }
+
+    /// Words what lies over the page in the language of the canvas; what was typed into it stays.
+    private mutating func rewordOverlay() {
+        switch overlay {
+        case .prompt(let prompt, let asked): ask(asked, note: prompt.note.text)
+        case .persons(let old):
+            openPersons()
+            guard case .persons(var picker) = overlay else { return }
+            for event in picker.steps(to: old) { _ = picker.handle(event) }
+            overlay = .persons(picker)
+        case .help, nil: break
+        }
     }
 
     private mutating func updateHelp(_ event: TerminalEvent, _ scroll: Int) {
@@ -71,7 +84,6 @@ extension Model {
             pop()
             refreshPages()
             return reopen()
-        case .quit: return [.quit]
         }
     }
 
@@ -80,14 +92,19 @@ extension Model {
 
     /// Asks before something that is grave or needs words.
     mutating func ask(
-        _ question: Question, title: Phrase, message: [String] = [], yes: Phrase, note: Phrase? = nil,
+        _ question: Question, title: Phrase, message: [Phrase] = [], yes: Phrase, note: Phrase? = nil,
         noteRequired: Bool = false
     ) {
-        overlay = .prompt(
-            Prompt(
-                title: say(title), message: message,
-                choices: [(key: "1", title: say(yes)), (key: Self.safeKey, title: say(FrameText.cancel))],
-                safe: Self.safeKey, noteLabel: note.map(say), noteRequired: noteRequired),
-            question)
+        let asked = Asked(
+            question: question, title: title, message: message, yes: yes, note: note, noteRequired: noteRequired)
+        ask(asked, note: "")
+    }
+
+    private mutating func ask(_ asked: Asked, note: String) {
+        let prompt = Prompt(
+            title: say(asked.title), message: asked.message.map(say),
+            choices: [(key: "1", title: say(asked.yes)), (key: Self.safeKey, title: say(FrameText.cancel))],
+            safe: Self.safeKey, noteLabel: asked.note.map(say), noteRequired: asked.noteRequired, note: note)
+        overlay = .prompt(prompt, asked)
     }
 }

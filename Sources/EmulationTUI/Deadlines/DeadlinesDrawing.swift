@@ -7,26 +7,22 @@ extension Canvas {
         let units = page.units(model)
         let quarter = model.shownQuarter(of: page)
         let explained = explanation(page, columns: max(1, body.columns - 4))
-        var tableRect = body
+        let rooms = deadlineRooms(page, in: body)
+        let foot = rooms.foot
         if body.rows >= 14, !explained.isEmpty {
-            let rows = min(explained.count + 2, max(5, body.rows / 3))
-            let (rest, foot) = body.splitRows(bottom: rows)
             let unit = page.selected.flatMap(rulebook.unit)?.name(language) ?? ""
             grid.box(foot, title: [unit, quarter.map { say($0.phrase) } ?? ""].joined(separator: " · "))
-            for (offset, line) in explained.prefix(rows - 2).enumerated() {
-                grid.write(
-                    line, at: Point(column: foot.column + 2, row: foot.row + 1 + offset), columns: foot.columns - 4)
-            }
-            grid.box(rest, title: deadlinesTitle(page, shown: units.count), focused: true)
-            tableRect = rest.inset()
-        } else if body.rows >= 5, !explained.isEmpty {
-            let rows = min(2, explained.count)
-            let (rest, foot) = body.splitRows(bottom: rows)
-            for (offset, line) in explained.prefix(rows).enumerated() {
-                grid.write(line, at: Point(column: foot.column + 1, row: foot.row + offset), columns: foot.columns - 1)
-            }
-            tableRect = rest
+            let inner = foot.inset()
+            draw(
+                explained, into: &grid,
+                in: Rect(column: inner.column + 1, row: inner.row, columns: inner.columns - 2, rows: inner.rows))
+            grid.box(rooms.table.inset(-1), title: deadlinesTitle(page, shown: units.count), focused: true)
+        } else {
+            draw(
+                explained, into: &grid,
+                in: Rect(column: foot.column + 1, row: foot.row, columns: foot.columns - 2, rows: foot.rows))
         }
+        var tableRect = rooms.table
         if page.isFiltering {
             let (line, rest) = tableRect.splitRows(top: 1)
             let used = grid.write("\(say(ListText.filter)): ", at: line.origin, ink: .heading)
@@ -36,6 +32,27 @@ extension Canvas {
             tableRect = rest
         }
         drawDeadlineTable(page, units, into: &grid, in: tableRect)
+    }
+
+    /// The room of the table, without its frame, and that of the words on the selected row below it.
+    func deadlineRooms(_ page: DeadlinesPage, in body: Rect) -> (table: Rect, foot: Rect) {
+        let explained = explanation(page, columns: max(1, body.columns - 4)).count
+        guard explained > 0, body.rows >= 5 else { return (body, body.splitRows(bottom: 0).bottom) }
+        if body.rows < 14 {
+            let (rest, foot) = body.splitRows(bottom: min(2, explained))
+            return (rest, foot)
+        }
+        let (rest, foot) = body.splitRows(bottom: min(explained + 2, max(5, body.rows * 2 / 5)))
+        return (rest.inset(), foot)
+    }
+
+    /// Lines from the top; where they do not all fit, the last one seen says so.
+    private func draw(_ lines: [Line], into grid: inout Grid, in rect: Rect) {
+        for (offset, line) in lines.prefix(rect.rows).enumerated() {
+            let isCut = offset == rect.rows - 1 && lines.count > rect.rows
+            let shown = isCut ? line + [Span("…")] : line
+            grid.write(shown, at: Point(column: rect.column, row: rect.row + offset), columns: rect.columns)
+        }
     }
 
     private func deadlinesTitle(_ page: DeadlinesPage, shown: Int) -> String {
@@ -68,7 +85,8 @@ extension Canvas {
         let columns =
             [Column(title: say(DeadlineText.units(units.count)), width: .flexible(minimum: 12, weight: 1))]
             + quarters.map { quarter in
-                let mark = quarter.number == chosen && !narrow ? "▾ " : "  "
+                // As wide as the sign before the word of a cell.
+                let mark = quarter.number == chosen && !narrow ? "▾" : " "
                 return Column(title: mark + quarter.short(language).capitalisedFirst, width: .fixed(12))
             }
         let canvas = self
@@ -107,7 +125,7 @@ extension Canvas {
         let sentences = sentences(of: unit, quarter)
         // Where the report stands is said last there and wanted first here, where not everything may fit.
         let ordered = sentences.suffix(1) + sentences.dropLast()
-        return TextLayout.wrap(ordered.joined(separator: " "), columns: columns).map { [Span($0)] }
+        return wrapped(ordered.joined(separator: " "), columns: columns).map { [Span($0)] }
     }
 
     private func sentences(of unit: Unit, _ quarter: Quarter) -> [String] {
@@ -118,7 +136,7 @@ extension Canvas {
     }
 
     private func explanation(of unit: Unit, _ quarter: Quarter, columns: Int) -> [Line] {
-        sentences(of: unit, quarter).flatMap { TextLayout.wrap($0, columns: columns).map { [Span($0)] } }
+        sentences(of: unit, quarter).flatMap { wrapped($0, columns: columns).map { [Span($0)] } }
     }
 
     func drawReport(_ page: ReportPage, into grid: inout Grid, in body: Rect) {
@@ -139,14 +157,15 @@ extension Canvas {
         if entries.isEmpty { lines.append([Span(say(DeadlineText.noReceipt), .muted)]) }
         for entry in entries.sorted(by: { ($0.at, $0.id) > ($1.at, $1.id) }) {
             let days = [
-                entry.sentOn.map { "\(say(FormText.sentOn)) \($0.full(language))" },
-                entry.on.map { "\(say(FormText.receivedOn)) \($0.full(language))" },
+                entry.sentOn.map { say(DeadlineText.sent($0.full(language))) },
+                entry.on.map { say(DeadlineText.received($0.full(language))) },
             ].compactMap(\.self).joined(separator: ", ")
             let who = rulebook.person(entry.by)?.name ?? entry.by.rawValue
-            lines.append([
+            let text: Line = [
                 Span("\(entry.at.clock(language))  ", .muted), Span("\(say(entry.kind.phrase))  ", .strong),
                 Span([days, who].filter { !$0.isEmpty }.joined(separator: " · ")),
-            ])
+            ]
+            lines += TextLayout.wrap(text, columns: max(1, columns))
             if let note = entry.note {
                 lines += TextLayout.wrap("“\(note)”", columns: max(1, columns - 4)).map { [Span("    "), Span($0)] }
             }

@@ -30,16 +30,21 @@ extension DeadlinesPage {
 
     mutating func move(_ motion: ListCursor.Motion, _ model: Model) {
         let units = units(model)
-        cursor.move(motion, count: units.count, page: max(1, model.listPage - 5))
+        let rows = Canvas(model: model).deadlineRooms(self, in: Frame.body(of: model.size)).table.rows
+        cursor.move(motion, count: units.count, page: max(1, rows - 2))
         selected = units.indices.contains(cursor.selected) ? units[cursor.selected].id : nil
     }
 
-    mutating func handleFilter(_ event: TerminalEvent) {
+    mutating func handleFilter(_ event: TerminalEvent, _ model: Model) {
         switch event {
         case .key(.enter): isFiltering = false
         case .key(.escape):
             isFiltering = false
             filter.set("")
+        case .key(.up): move(.up, model)
+        case .key(.down): move(.down, model)
+        case .key(.pageUp): move(.pageUp, model)
+        case .key(.pageDown): move(.pageDown, model)
         default: _ = filter.handle(event)
         }
     }
@@ -86,7 +91,7 @@ extension Model {
 
     mutating func askAboutReport(strikes: Bool) {
         guard let (id, quarter) = reportAtHand, let unit = rulebook.unit(id) else { return }
-        let what = "\(unit.name(language)) · \(say(quarter.phrase))"
+        let what = [unit.name.phrase, quarter.phrase].joined(" · ")
         if strikes {
             ask(
                 .strike(id, quarter), title: DeadlineText.strikeQuestion, message: [what], yes: DeadlineText.strike,

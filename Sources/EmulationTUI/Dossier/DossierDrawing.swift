@@ -41,14 +41,14 @@ extension Canvas {
         }
     }
 
-    private func hasPanes(_ body: Rect) -> Bool { body.columns >= 72 && body.rows >= 18 }
+    func hasPanes(_ body: Rect) -> Bool { body.columns >= 72 && body.rows >= 18 }
 
     /// All that a reviewer needs to answer for the decision, on one screen: what does not fit says so.
     private func drawPanes(_ words: DossierWords, into grid: inout Grid, in body: Rect) {
         let inner = body.columns - 4
         let isShort = body.rows < 30
         let head = words.head(columns: inner, compact: isShort)
-        let leftColumns = body.columns * 5 / 8
+        let leftColumns = body.columns * 3 / 5
         let conditions = words.conditions(columns: leftColumns - 4, compact: isShort)
         let papers = words.papers(columns: body.columns - leftColumns - 4, compact: isShort)
         let history = words.history(columns: inner)

@@ -111,7 +111,12 @@ struct DossierWords {
     }
 
     private func text(of achievement: Achievement) -> String {
-        let text = DossierLines.text(of: achievement, language)
+        let figure = achievement.figure.map { figure in
+            achievement.unit == "%"
+                ? NumberText.percent(figure, language)
+                : [NumberText.decimal(figure, language), achievement.unit].compactMap(\.self).joined(separator: " ")
+        }
+        let text = [achievement.text, figure].compactMap(\.self).joined(separator: " · ")
         let sector = dossier.sector.flatMap(rulebook.sector)
         guard let sector, let target = sector.targets.first(where: { $0.id == achievement.target }),
             let goal = target.goal
@@ -181,6 +186,11 @@ struct DossierWords {
         for impossibility in timeline.impossibilities {
             lines.append([Span("✗ \(say(DossierText.impossible)): \(say(impossibility.problem.phrase))", .danger)])
         }
+        let actions = timeline.events.map { event in
+            let mark = timeline.undone.contains(event.id) ? say(DossierText.undone).count + 3 : 0
+            return TextWidth.columns(of: say(event.action.donePhrase)) + mark
+        }
+        let actionColumns = min(actions.max() ?? 0, max(8, columns / 3))
         for event in timeline.events.reversed() {
             let isUndone = timeline.undone.contains(event.id)
             let name = rulebook.person(event.by)?.name ?? event.by.rawValue
@@ -189,14 +199,17 @@ struct DossierWords {
             if let other = event.onBehalfOf {
                 who += " · \(say(DossierText.onBehalf(rulebook.person(other)?.name ?? other.rawValue)))"
             }
-            let action = event.action == .draft ? say(DossierText.drafted) : say(event.action.phrase)
             let mark = isUndone ? " (\(say(DossierText.undone)))" : ""
+            let action = say(event.action.donePhrase) + mark
             lines.append([
                 Span("\(event.at.clock(language))  ", .muted),
-                Span("\(action)\(mark)  ", isUndone ? .muted : .strong), Span(who, .muted),
+                Span(TextLayout.fit(action, columns: actionColumns), isUndone ? .muted : .strong),
+                Span("  \(who)", .muted),
             ])
             if let note = event.note, !note.isEmpty {
-                lines += TextLayout.wrap("“\(note)”", columns: max(1, columns - 4)).map { [Span("    "), Span($0)] }
+                // What stands with an award is the decision's number, not somebody's words.
+                let words = event.action == .award ? note : "“\(note)”"
+                lines += TextLayout.wrap(words, columns: max(1, columns - 4)).map { [Span("    "), Span($0)] }
             }
         }
         return lines

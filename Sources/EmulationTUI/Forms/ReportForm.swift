@@ -9,6 +9,7 @@ struct ReportForm: Sendable {
     /// The receipt being corrected; nil where a new one is recorded.
     var correcting: QuarterlyReport.Entry.ID?
     var form: Form<Field>
+    var isChanged = false
 
     enum Field: Hashable, Sendable { case sent, received, note }
 
@@ -72,7 +73,11 @@ extension Model {
         switch outcome {
         case .none, .changed: return []
         case .cancel:
-            pop()
+            guard form.isChanged else {
+                pop()
+                return []
+            }
+            ask(.leaveForm, title: FrameText.leaveQuestion, yes: FrameText.discard)
             return []
         case .submit:
             var form = form
@@ -87,9 +92,12 @@ extension Model {
         switch page {
         case .reportForm(var form):
             form.relabel(language)
+            form.rewordErrors(self)
             page = .reportForm(form)
         case .nominationForm(var form):
             form.relabel(self)
+            form.rewordErrors(self)
+            form.form.rewordPicker()
             page = .nominationForm(form)
         default: break
         }

@@ -63,7 +63,10 @@ struct Canvas {
             form.draw(into: &grid, in: body)
         } else {
             grid.box(body, title: heading, focused: true)
-            form.draw(into: &grid, in: body.inset())
+            let inner = body.inset()
+            form.draw(
+                into: &grid,
+                in: Rect(column: inner.column + 1, row: inner.row, columns: inner.columns - 2, rows: inner.rows))
         }
     }
 
@@ -74,7 +77,8 @@ struct Canvas {
         case .nomination(let page): return lastScroll(of: page, in: body)
         case .forMe(let page): return page.dossier.map { lastScroll(of: $0, in: body) } ?? 0
         case .sector(let page):
-            return lastScroll(sectorLines(page.sector, columns: body.columns - 4), rows: sectorPanes(body).text.rows)
+            let text = sectorPanes(body).text
+            return lastScroll(sectorLines(page.sector, columns: text.columns), rows: text.rows)
         case .report(let page):
             return lastScroll(reportLines(page, columns: body.columns - 4), rows: body.rows - 2)
         default: return 0

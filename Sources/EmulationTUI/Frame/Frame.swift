@@ -26,13 +26,17 @@ struct Frame {
         var marks: [String] = []
         if model.rulebook.settings.isSample { marks.append(canvas.say(FrameText.sample)) }
         if model.office.readOnly != nil { marks.append(canvas.say(FrameText.readOnly)) }
+        let name = model.person?.name ?? model.me.rawValue
         let unit = model.person.flatMap { model.rulebook.unit($0.unit)?.abbreviation } ?? ""
-        let who = [model.person?.name ?? model.me.rawValue, unit].filter { !$0.isEmpty }.joined(separator: " · ")
-        let right = (marks + [who]).joined(separator: " · ")
-        // The path gives way before the name: who works must always be seen, the page shows itself.
-        let rightColumns = min(TextWidth.columns(of: right), max(0, columns - 14))
-        let room = max(0, columns - rightColumns - 3)
         var path = pathParts()
+        // The head of the path gives way first, then the unit; who works and where they are is seen whole as long as
+        // there is room.
+        let here = TextWidth.columns(of: path.last ?? "")
+        let long = (marks + [name, unit]).filter { !$0.isEmpty }.joined(separator: " · ")
+        let short = (marks + [name]).joined(separator: " · ")
+        let right = TextWidth.columns(of: long) + here + 4 <= columns ? long : short
+        let rightColumns = min(TextWidth.columns(of: right), max(0, columns - min(here, 10) - 4))
+        let room = max(0, columns - rightColumns - 4)
         while path.count > 1, TextWidth.columns(of: path.joined(separator: " › ")) > room { path.removeFirst() }
         grid.write(
             TextLayout.fit(path.joined(separator: " › "), columns: room), at: Point(column: 1, row: 0), ink: .title)
@@ -57,7 +61,7 @@ struct Frame {
         case .overview, .sectors, .forMe, .deadlines: ""
         case .sector(let page): model.rulebook.sector(page.sector)?.name(model.language) ?? page.sector.rawValue
         case .nominations(let page):
-            page.query.state.map { canvas.say($0.phrase) } ?? canvas.say(FrameText.nominations)
+            canvas.say(page.query.state?.phrase.sentence ?? FrameText.nominations)
         case .nomination(let page): String(page.id.rawValue.suffix(5))
         case .report(let page): model.rulebook.unit(page.unit)?.abbreviation ?? page.unit.rawValue
         case .nominationForm(let page): canvas.say(page.editing == nil ? FormText.new : FormText.edit)
@@ -82,6 +86,7 @@ struct Frame {
             column += grid.write(mark, at: Point(column: column - 1, row: 1), ink: isCurrent ? .tabCurrent : .tab)
             column += grid.write(
                 tab(section, short: short), at: Point(column: column - 1, row: 1), ink: isCurrent ? .tabCurrent : .tab)
+            column += 1
         }
     }
 
@@ -89,14 +94,14 @@ struct Frame {
         let size = grid.size
         guard size.rows >= 2 else { return }
         drawMessage(into: &grid)
-        HintLine.draw(KeyTables(model: model).map, trailing: trailing, into: &grid, row: size.rows - 1)
+        HintLine.draw(KeyTables(model: model).now, trailing: trailing, into: &grid, row: size.rows - 1)
     }
 
     private var trailing: [Hint] {
-        [
-            Hint(Key.function(2).label, FrameText.otherLanguage(model.language)),
-            Hint(model.isTyping ? Key.function(1).label : "?", canvas.say(FrameText.helpHint)),
-        ]
+        let language = Hint(Key.function(2).label, FrameText.otherLanguage(model.language))
+        // What lies over the page is left before anything else is opened.
+        if model.overlay != nil { return [language] }
+        return [language, Hint(model.isTyping ? Key.function(1).label : "?", canvas.say(FrameText.helpHint))]
     }
 
     private func drawMessage(into grid: inout Grid) {

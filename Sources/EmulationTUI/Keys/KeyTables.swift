@@ -14,7 +14,8 @@ struct KeyTables {
         if model.isTyping { return typing }
         let here: [Group] =
             switch model.page {
-            case .overview, .damages, .sectors: [moving(), opening()]
+            case .overview, .sectors: [moving(), opening()]
+            case .damages: [moving()]
             case .sector(let page): sector(page)
             case .nominations(let page): nominations(page)
             case .nomination(let page): dossier(page)
@@ -23,7 +24,20 @@ struct KeyTables {
             case .report(let page): report(page)
             case .nominationForm, .reportForm: []
             }
-        return KeyMap(groups: here.filter { !$0.bindings.isEmpty } + [everywhere()])
+        return KeyMap(groups: Self.joined(here + [everywhere()]))
+    }
+
+    /// Groups of one title become one, where the first stood; empty ones go.
+    private static func joined(_ groups: [Group]) -> [Group] {
+        var joined: [Group] = []
+        for group in groups where !group.bindings.isEmpty {
+            if let index = joined.firstIndex(where: { $0.title == group.title }) {
+                joined[index].bindings += group.bindings
+            } else {
+                joined.append(group)
+            }
+        }
+        return joined
     }
 
     func bind(
@@ -40,7 +54,9 @@ struct KeyTables {
         [
             moving(scrolls: page.isReading),
             opening(unless: page.list.selected == nil ? KeyText.nothingSelected : nil),
-            here([bind([.tab], .nextPane, KeyText.pane, rank: 30)] + listKeys(page.list)),
+            here(
+                [bind([.tab], .nextPane, KeyText.pane, rank: 30)]
+                    + listKeys(page.list, isFiltered: !page.list.filter.isEmpty)),
         ]
     }
 
@@ -48,15 +64,16 @@ struct KeyTables {
         [
             moving(),
             opening(unless: page.selected == nil ? KeyText.nothingSelected : nil),
-            here(listKeys(page)),
+            here(listKeys(page, isFiltered: !page.filter.isEmpty || !page.query.isUnfiltered)),
         ]
     }
 
-    private func listKeys(_ page: NominationsPage) -> [Binding] {
+    private func listKeys(_ page: NominationsPage, isFiltered: Bool) -> [Binding] {
         [
             bind([.character("/")], .filter, KeyText.filter, rank: 31),
             bind(
-                [.control("u")], .clearFilter, KeyText.clearFilter, rank: page.filter.isEmpty ? nil : 32),
+                [.control("u")], .clearFilter, KeyText.clearFilter, rank: 32,
+                unless: isFiltered ? nil : KeyText.nothingFiltered),
             bind([.character("o")], .order, KeyText.order, rank: 33),
             bind([.character("n")], .newNomination, KeyText.new, rank: 34, unless: filingRefusal),
         ]
@@ -66,15 +83,16 @@ struct KeyTables {
     private var filingRefusal: Phrase? {
         if let readOnly = model.office.readOnly { return readOnly }
         let files = model.person?.roles.contains { $0.role == .officer && $0.isInForce(on: model.today) } ?? false
-        return files
-            ? nil : Refusal.roleNeeded(.officer, unit: model.person?.unit, clause: "III.3").phrase(in: model.rulebook)
+        if files { return nil }
+        let clause = ClauseText.of("III.3")
+        return Phrase(each: { "\(KeyText.onlyOfficersFile($0)) (\(clause($0)))" })
     }
 
     private func dossier(_ page: DossierPage) -> [Group] {
         guard let opened = page.opened else { return [] }
         return [
             moving(scrolls: true),
-            here([bind([.enter], .open, KeyText.whole, rank: 60)]),
+            here([whole(page)]),
             decisions(opened),
         ]
     }
@@ -84,13 +102,21 @@ struct KeyTables {
         let steps = [
             bind([.character("n"), .right], .next, KeyText.next, rank: 40, unless: alone),
             bind([.character("p"), .left], .previous, KeyText.previous, rank: 41, unless: alone),
-            bind([.enter], .open, KeyText.whole, rank: 60, unless: page.current == nil ? KeyText.noOther : nil),
+            whole(page.dossier),
             bind(
                 [.character("u")], .undoLast, KeyText.undoLast, rank: 50,
                 unless: model.lastActed == nil ? KeyText.nothingToUndo : nil),
         ]
         guard let opened = page.dossier?.opened else { return [here(steps)] }
         return [moving(scrolls: true), decisions(opened, isQueue: true), here(steps)]
+    }
+
+    private func whole(_ page: DossierPage?) -> Binding {
+        let why =
+            page == nil
+            ? KeyText.noDossier : Canvas(model: model).hasPanes(Frame.body(of: model.size)) ? nil : KeyText.allShown
+        return bind(
+            [.enter], .open, page?.isWhole == true ? KeyText.panes : KeyText.whole, rank: 60, unless: why)
     }
 
     private func deadlines(_ page: DeadlinesPage) -> [Group] {
@@ -110,7 +136,9 @@ struct KeyTables {
                 reportKeys(unit: page.selected, quarter: page.quarter, rank: 31) + [
                     bind([.character("f")], .narrow, KeyText.narrow, rank: 35),
                     bind([.character("/")], .filter, KeyText.filter, rank: 36),
-                    bind([.control("u")], .clearFilter, KeyText.clearFilter),
+                    bind(
+                        [.control("u")], .clearFilter, KeyText.clearFilter, rank: 37,
+                        unless: page.filter.isEmpty && page.narrowing == .all ? KeyText.nothingFiltered : nil),
                 ]),
         ]
     }
@@ -145,6 +173,8 @@ struct KeyTables {
 
     private func moving(scrolls: Bool = false) -> Group {
         let title = scrolls ? KeyText.scroll : KeyText.select
+        // Where all is in sight there is nothing to scroll, and no hint should promise it.
+        if scrolls, Canvas(model: model).lastScroll == 0 { return (model.say(KeyText.groupMove), []) }
         return (
             model.say(KeyText.groupMove),
             [
@@ -177,7 +207,7 @@ struct KeyTables {
         return (
             model.say(KeyText.groupEverywhere),
             sections + [
-                bind([.escape], .back, KeyText.back, rank: model.stack.count > 1 ? 80 : nil),
+                bind([.escape], .back, KeyText.back, rank: model.stack.count > 1 || model.arrivedFrom != nil ? 80 : nil),
                 bind([.function(2)], .language, KeyText.language),
                 bind([.function(3)], .persons, KeyText.persons, unless: alone),
                 bind([.function(5)], .reload, KeyText.reload),

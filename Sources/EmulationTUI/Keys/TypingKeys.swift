@@ -18,8 +18,41 @@ extension KeyTables {
         ])
     }
 
+    /// The keys that hold now, for the hint line: those of whatever lies over the page, else the page's own.
+    var now: KeyMap<Intent> {
+        switch model.overlay {
+        case .help:
+            KeyMap(groups: [
+                here(
+                    (HelpOverlay.maximumScroll(map, size: model.size) > 0 ? [steps(KeyText.scroll)] : [])
+                        + [closes(KeyText.close)])
+            ])
+        case .persons: KeyMap(groups: [here(inPicker)])
+        case .prompt(let prompt, _): KeyMap(groups: [here(inPrompt(prompt))])
+        case nil: map
+        }
+    }
+
+    private func steps(_ title: Phrase) -> Binding { bind([.up, .down], .move(.up), title, rank: 3, label: "↑↓") }
+
+    private func closes(_ title: Phrase) -> Binding { bind([.escape], .back, title, rank: 2) }
+
+    private var inPicker: [Binding] {
+        [bind([.enter], .open, KeyText.pick, rank: 1), closes(KeyText.close), steps(KeyText.step)]
+    }
+
+    private func inPrompt(_ prompt: Prompt) -> [Binding] {
+        let answers = prompt.choices.map { choice in
+            bind([.character(choice.key)], .open, Phrase(verbatim: choice.title), rank: 3)
+        }
+        let closes = closes(FrameText.cancel)
+        guard prompt.noteLabel != nil else { return answers + [closes] }
+        return [bind([.enter], .open, KeyText.toAnswers, rank: 1), closes]
+    }
+
     private var inForm: [Binding] {
-        [
+        if model.hasOpenPicker { return inPicker }
+        return [
             bind([.control("s")], .open, KeyText.save, rank: 1),
             bind([.escape], .back, KeyText.formCancel, rank: 2),
             bind([.tab, .down], .nextPane, KeyText.nextField, rank: 3),
@@ -39,6 +72,11 @@ extension KeyTables {
 }
 
 extension Model {
+    /// Whether a list of a form's field is open.
+    var hasOpenPicker: Bool {
+        if case .nominationForm(let form) = page { form.form.openPicker != nil } else { false }
+    }
+
     /// Whether a text field has the focus, so that no letter is a command.
     var isTyping: Bool {
         switch page {

@@ -44,10 +44,10 @@ extension Canvas {
         let keep = grid.cursor
         let rows = page.rows
         let canvas = self
-        let columns = listColumns(wide: rect.columns)
+        let columns = listColumns(wide: rect.columns, hasSector: page.query.sector == nil)
         let table = Table(columns: columns.map(\.column), count: rows.count) { number in
             let summary = canvas.model.office.desk.summary(at: rows[number])
-            return columns.map { canvas.cell($0.kind, of: summary) }
+            return columns.map { canvas.cell($0.kind, of: summary, wide: rect.columns) }
         }
         var cursor = page.cursor
         cursor.reveal(count: rows.count, height: table.page(in: room))
@@ -57,25 +57,37 @@ extension Canvas {
 
     private enum ListColumn: Sendable { case state, nominee, award, unit, sector, basis, submitted, waits }
 
-    private func listColumns(wide: Int) -> [(kind: ListColumn, column: Column)] {
-        [
-            (.state, Column(title: say(ListText.state), width: .fixed(wide < 60 ? 1 : 15))),
-            (.nominee, Column(title: say(ListText.nominee), width: .flexible(minimum: 16, weight: 3))),
-            (.award, Column(title: say(ListText.award), width: .flexible(minimum: 14, weight: 2), priority: 1)),
-            (.unit, Column(title: say(ListText.unit), width: .flexible(minimum: 10, weight: 2), priority: 2)),
-            (.sector, Column(title: say(ListText.sector), width: .flexible(minimum: 14, weight: 1), priority: 5)),
-            (.basis, Column(title: say(ListText.basis), width: .fixed(16), priority: 6)),
+    /// Few columns whose words can be read rather than many that are cut.
+    private func listColumns(wide: Int, hasSector: Bool) -> [(kind: ListColumn, column: Column)] {
+        let isNarrow = wide < Self.narrow
+        let columns: [(kind: ListColumn, column: Column)] = [
+            (.state, Column(title: isNarrow ? "" : say(ListText.state), width: .fixed(isNarrow ? 1 : 15))),
+            (.nominee, Column(title: say(ListText.nominee), width: .flexible(minimum: 18, weight: 3))),
+            (.award, Column(title: say(ListText.award), width: .flexible(minimum: 14, weight: 1), priority: 1)),
+            (.unit, Column(title: say(ListText.unit), width: .flexible(minimum: 15, weight: 1), priority: 2)),
+            (.sector, Column(title: say(ListText.sector), width: .flexible(minimum: 23, weight: 1), priority: 5)),
+            (.basis, Column(title: say(ListText.basis), width: .fixed(19), priority: 6)),
             (.submitted, Column(title: say(ListText.submitted), width: .fixed(5), priority: 4)),
             (.waits, Column(title: say(ListText.waits), width: .fixed(4), align: .trailing, priority: 3)),
         ]
+        return columns.filter { $0.kind != .sector || hasSector }
     }
 
-    private func cell(_ kind: ListColumn, of summary: NominationSummary) -> Line {
+    /// Below so many columns a state is its sign alone.
+    private static let narrow = 60
+    /// From so many columns on awards have their whole names.
+    private static let generous = 150
+
+    private func cell(_ kind: ListColumn, of summary: NominationSummary, wide: Int) -> Line {
         switch kind {
         case .state:
-            return [Span("\(summary.state.sign) \(say(summary.state.shortPhrase))", ink(of: summary.state))]
+            let word = wide < Self.narrow ? "" : " \(say(summary.state.shortPhrase))"
+            return [Span(summary.state.sign + word, ink(of: summary.state))]
         case .nominee: return [Span(summary.nominee)]
-        case .award: return [Span(rulebook.award(summary.award)?.name(language) ?? summary.award.rawValue)]
+        case .award:
+            let award = rulebook.award(summary.award)
+            let name = wide < Self.generous ? award?.shortName(language) : award?.name(language)
+            return [Span(name ?? summary.award.rawValue)]
         case .unit: return [Span(rulebook.unit(summary.unit)?.abbreviation ?? summary.unit.rawValue)]
         case .sector: return [Span(summary.sector.flatMap(rulebook.sector)?.name(language) ?? "", .muted)]
         case .basis: return [Span(say(summary.basis.phrase), .muted)]
@@ -105,7 +117,13 @@ extension Canvas {
                 Column(title: say(ListText.reason), width: .flexible(minimum: 16, weight: 2)),
             ], count: damages.count
         ) { [[Span(damages[$0].path)], [Span(damages[$0].reason(language), .danger)]] }
-        let (top, rest) = body.splitRows(top: max(3, body.rows * 3 / 5))
+        var (top, rest) = body.splitRows(top: max(3, body.rows * 3 / 5))
+        if body.rows >= 14 {
+            grid.box(top, title: say(FrameText.damages), focused: true)
+            grid.box(rest, title: say(ListText.reason))
+            (top, rest) = (top.inset(), rest.inset())
+            rest = Rect(column: rest.column + 1, row: rest.row, columns: rest.columns - 1, rows: rest.rows)
+        }
         table.draw(into: &grid, in: top, cursor: cursor, focused: true)
         guard damages.indices.contains(cursor.selected) else { return }
         let damage = damages[cursor.selected]

@@ -8,7 +8,7 @@ extension Canvas {
         let lines = overview.lines
         var cursor = cursor
         cursor.reveal(count: lines.count, height: body.rows)
-        if body.columns >= 72 && body.rows >= 19 {
+        if OverviewLines.hasBoxes(body) {
             drawBoxes(overview, lines, selected: cursor.selected, into: &grid, in: body)
         } else {
             drawColumn(overview, lines, selected: cursor.selected, into: &grid, in: body)
@@ -61,7 +61,21 @@ extension Canvas {
                 column: rect.column + number / rect.rows * width, row: rect.row + number % rect.rows,
                 columns: width - (columns > 1 ? 1 : 0), rows: 1)
             drawCounted(line.element.cells, into: &grid, at: place, isSelected: line.offset == selected)
+            if columns == 1 { drawBar(line.element, of: lines.map(\.element), into: &grid, in: place) }
         }
+    }
+
+    /// Where the numbers stand far from the names, a bar leads the eye across.
+    private func drawBar(_ line: OverviewLine, of lines: [OverviewLine], into grid: inout Grid, in place: Rect) {
+        let names = lines.map { $0.cells.first?.reduce(0) { $0 + TextWidth.columns(of: $1.text) } ?? 0 }
+        let start = (names.max() ?? 0) + 4
+        let room = place.columns - start - 6
+        let largest = lines.map(\.count).max() ?? 0
+        guard room >= 10, largest > 0, line.count > 0 else { return }
+        let bar = String(repeating: "█", count: max(1, line.count * room / largest))
+        let at = Point(column: place.column + start, row: place.row)
+        let ink = grid[at].ink
+        grid.write(bar, at: at, ink: ink == .normal ? .info : ink)
     }
 
     /// A name with its number at the right.
@@ -102,11 +116,17 @@ extension Canvas {
     }
 
     var sectorColumns: [Column] {
-        [
-            Column(title: say(OverviewText.sector), width: .flexible(minimum: 23, weight: 1)),
-            Column(title: say(OverviewText.leadUnit), width: .flexible(minimum: 22, weight: 2), priority: 1),
+        let isWide = model.size.columns >= 72
+        let names = rulebook.directive.sectors.map { TextWidth.columns(of: $0.name(language)) }
+        let longest = min(32, names.max() ?? 0)
+        return [
+            Column(
+                title: say(OverviewText.sector), width: isWide ? .fixed(longest) : .flexible(minimum: 23, weight: 1)),
+            Column(
+                title: say(OverviewText.leadUnit), width: .flexible(minimum: OverviewLines.shortUnit, weight: 2),
+                priority: 1),
             Column(title: say(OverviewText.nominations), width: .fixed(11), align: .trailing),
-            Column(title: say(OverviewText.target), width: .fixed(12), priority: 2),
+            Column(title: say(OverviewText.target), width: .fixed(11), priority: 2),
         ]
     }
 
@@ -125,7 +145,8 @@ extension Canvas {
             draw(line.element.cells[0], into: &grid, at: place, isSelected: line.offset == selected)
         }
         if lines.count > rect.rows {
-            let mark = "\(top + 1)–\(min(lines.count, top + rect.rows)) / \(lines.count)"
+            let arrows = (top > 0 ? "▲" : "") + (top + rect.rows < lines.count ? "▼" : "")
+            let mark = "\(top + 1)–\(min(lines.count, top + rect.rows)) / \(lines.count) \(arrows)"
             let width = TextWidth.columns(of: mark)
             grid.write(mark, at: Point(column: rect.endColumn - width - 1, row: rect.endRow), ink: .border)
         }
@@ -136,12 +157,11 @@ extension Canvas {
         _ overview: OverviewLines, _ lines: [OverviewLine], selected: Int, into grid: inout Grid, in body: Rect
     ) {
         var rows: [(line: OverviewLine?, heading: String, offset: Int)] = []
-        // What is to be done comes first where little room is.
-        for part in [OverviewLine.Part.reports, .states, .sectors, .toDo] {
-            let own = lines.enumerated().filter { $0.element.part == part }
-            if own.isEmpty { continue }
-            rows.append((nil, title(of: part, overview), -1))
-            rows += own.map { ($0.element, "", $0.offset) }
+        for (offset, line) in lines.enumerated() {
+            if offset == 0 || lines[offset - 1].part != line.part {
+                rows.append((nil, title(of: line.part, overview), -1))
+            }
+            rows.append((line, "", offset))
         }
         let position = rows.firstIndex { $0.offset == selected } ?? 0
         let lead = position > 0 && rows[position - 1].line == nil ? position - 1 : position

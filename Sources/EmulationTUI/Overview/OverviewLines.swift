@@ -19,6 +19,8 @@ struct OverviewLine: Sendable {
     var target: Target
     /// The columns of the line; one for text, several for a table.
     var cells: [Line]
+    /// How many there are, where the line counts something.
+    var count = 0
 }
 
 /// What the overview says, line by line, in the order in which the selection walks it.
@@ -38,7 +40,17 @@ struct OverviewLines {
         statuses = units.map { ($0, model.office.status(of: $0, quarter: quarter, today: model.today)) }
     }
 
-    var lines: [OverviewLine] { reports + states + sectors + toDo }
+    /// The columns a lead unit is sure to have at the usual size.
+    static let shortUnit = 19
+
+    var lines: [OverviewLine] {
+        Self.hasBoxes(Frame.body(of: model.size))
+            ? reports + states + sectors + toDo : reports + toDo + states + sectors
+    }
+
+    /// Whether there is room for boxes side by side; else everything stands in one column, what is to be done near the
+    /// top.
+    static func hasBoxes(_ body: Rect) -> Bool { body.columns >= 72 && body.rows >= 19 }
 
     private func say(_ phrase: Phrase) -> String { model.say(phrase) }
 
@@ -82,7 +94,7 @@ struct OverviewLines {
             line(
                 all,
                 [
-                    Span("\(say(OverviewText.received)) "), Span(Self.bar(received, of: owed, columns: 10), .info),
+                    Span("\(say(OverviewText.received)) "), Span(bar(received, of: owed), .info),
                     Span(" \(received)/\(owed)"),
                 ]),
             line(
@@ -106,14 +118,17 @@ struct OverviewLines {
                 cells: [
                     [Span("\(state.sign) \(say(state.shortPhrase).capitalisedFirst)")],
                     [Span(String(tally[state, default: 0]))],
-                ])
+                ], count: tally[state, default: 0])
         }
         let rest = present.dropFirst(shown.count).reduce(0) { $0 + tally[$1, default: 0] }
         if rest > 0 {
             lines.append(
                 OverviewLine(
                     part: .states, target: .nominations,
-                    cells: [[Span("… \(say(OverviewText.others(present.count - shown.count)))")], [Span(String(rest))]])
+                    cells: [
+                        [Span("… \(say(OverviewText.others(present.count - shown.count)))")], [Span(String(rest))],
+                    ],
+                    count: rest)
             )
         }
         return lines
@@ -123,7 +138,8 @@ struct OverviewLines {
         model.rulebook.directive.sectors.map { sector in
             let lead = model.rulebook.unit(sector.leadUnit)
             let measured = sector.targets.first { $0.value != nil }
-            let leadName = lead?.name(in: model.language, columns: model.size.columns >= 110 ? 50 : 22)
+            let longest = model.language == .vietnamese ? 22 : Self.shortUnit
+            let leadName = lead?.name(in: model.language, columns: max(longest, model.size.columns - 61))
             return OverviewLine(
                 part: .sectors, target: .sector(sector.id),
                 cells: [
@@ -157,13 +173,13 @@ struct OverviewLines {
         }
         let receives = (try? model.workflow.checkReportEntry(by: model.me, at: model.now)) != nil
         if receives {
+            addEarlierQuarters(add)
             let overdue = count(.overdue)
             if overdue > 0 {
                 add(.deadlines(quarter, .missing), .danger, OverviewText.overdue(overdue, quarter.phrase))
             } else if missing > 0 {
                 add(.deadlines(quarter, .missing), .warning, OverviewText.notSent(missing, quarter.phrase))
             }
-            addEarlierQuarters(add)
         } else {
             addOwnReports(add)
         }
@@ -200,7 +216,8 @@ struct OverviewLines {
         return goal(language) + due
     }
 
-    static func bar(_ part: Int, of whole: Int, columns: Int) -> String {
+    private func bar(_ part: Int, of whole: Int) -> String {
+        let columns = model.size.columns >= 110 ? 20 : 10
         let filled = whole > 0 ? part * columns / whole : 0
         return String(repeating: "█", count: filled) + String(repeating: "░", count: max(0, columns - filled))
     }

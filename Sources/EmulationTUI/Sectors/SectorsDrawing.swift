@@ -16,21 +16,26 @@ extension Canvas {
         table.draw(into: &grid, in: top.inset(), cursor: cursor, focused: true)
         let sector = sectors[cursor.selected]
         grid.box(rest, title: sector.name(language).capitalisedFirst)
-        let inner = rest.inset()
-        let lines = sectorLines(sector.id, columns: inner.columns)
-        draw(lines, scroll: 0, into: &grid, in: inner)
+        let inner = padded(rest)
+        draw(sectorLines(sector.id, columns: inner.columns), scroll: 0, into: &grid, in: inner)
     }
 
     func sectorPanes(_ body: Rect) -> (text: Rect, list: Rect) {
         guard body.rows >= 14 else { return (body, body) }
         let (top, rest) = body.splitRows(top: body.rows * 2 / 5)
-        return (top.inset(), rest.inset())
+        return (padded(top), rest.inset())
+    }
+
+    /// The room for text within a frame: a blank column on both sides.
+    private func padded(_ box: Rect) -> Rect {
+        let inner = box.inset()
+        return Rect(column: inner.column + 1, row: inner.row, columns: inner.columns - 2, rows: inner.rows)
     }
 
     func drawSector(_ page: SectorPage, into grid: inout Grid, in body: Rect) {
         let panes = sectorPanes(body)
         let name = rulebook.sector(page.sector)?.name(language).capitalisedFirst ?? page.sector.rawValue
-        let lines = sectorLines(page.sector, columns: panes.text.columns - 1)
+        let lines = sectorLines(page.sector, columns: panes.text.columns)
         if body.rows >= 14 {
             let (top, rest) = body.splitRows(top: body.rows * 2 / 5)
             grid.box(top, title: name, focused: page.isReading)
@@ -49,10 +54,13 @@ extension Canvas {
         guard let sector = rulebook.sector(id) else { return [] }
         var lines: [Line] = []
         let lead = rulebook.unit(sector.leadUnit)
-        lines += labelled(
-            say(OverviewText.leadUnit),
-            say(SectorText.leads(lead?.name.phrase ?? Phrase("", ""), clause: sector.leadClause)), columns)
-        lines += labelled(say(SectorText.clause), "\(sector.clause) · \(rulebook.directive.number)", columns)
+        let labels = [OverviewText.leadUnit, SectorText.clause, SectorText.coordinating].map(say)
+        let width = (labels.map(TextWidth.columns).max() ?? 0) + 2
+        func row(_ label: Phrase, _ text: String) -> [Line] { labelled(say(label), text, columns, width: width) }
+        lines += row(
+            OverviewText.leadUnit, say(SectorText.leads(lead?.name.phrase ?? Phrase("", ""), clause: sector.leadClause))
+        )
+        lines += row(SectorText.clause, "\(sector.clause) · \(rulebook.directive.number)")
         lines.append([Span(say(SectorText.targets), .heading)])
         for target in sector.targets {
             var text = "• \(target.text(language))"
@@ -60,13 +68,13 @@ extension Canvas {
                 text += ": \(OverviewLines.figure(of: target, language, year: rulebook.directive.year))"
             }
             if !target.verified { text += " · \(say(SectorText.toBeChecked))" }
-            lines += TextLayout.wrap(text, columns: columns).enumerated().map { number, part in
+            lines += wrapped(text, columns: columns - 2).enumerated().map { number, part in
                 [Span(number == 0 ? part : "  \(part)")]
             }
         }
         let units = sector.coordinatingUnits.map { rulebook.unit($0)?.name(language) ?? $0.rawValue }
         if !units.isEmpty {
-            lines += labelled(say(SectorText.coordinating), units.joined(separator: "; "), columns)
+            lines += row(SectorText.coordinating, units.joined(separator: "; "))
         }
         return lines
     }
@@ -75,12 +83,18 @@ extension Canvas {
     func labelled(_ label: String, _ text: String, _ columns: Int, ink: Ink = .normal, width: Int? = nil) -> [Line] {
         let indent = width ?? TextWidth.columns(of: label) + 2
         guard columns > indent + 8 else {
-            return [[Span(label, .muted)]] + TextLayout.wrap(text, columns: max(1, columns)).map { [Span($0, ink)] }
+            return [[Span(label, .muted)]] + wrapped(text, columns: columns).map { [Span($0, ink)] }
         }
-        return TextLayout.wrap(text, columns: columns - indent).enumerated().map { number, part in
+        return wrapped(text, columns: columns - indent).enumerated().map { number, part in
             let head = number == 0 ? label : ""
             return [Span(TextLayout.fit(head, columns: indent), .muted), Span(part, ink)]
         }
+    }
+
+    /// Text broken into lines, with a figure and its sign, or a quarter and its number, on one line.
+    func wrapped(_ text: String, columns: Int) -> [String] {
+        let glued = text.replacing(" %", with: "\u{A0}%").replacing("quý ", with: "quý\u{A0}")
+        return TextLayout.wrap(glued, columns: max(1, columns)).map { $0.replacing("\u{A0}", with: " ") }
     }
 
     func draw(_ lines: [Line], scroll: Int, into grid: inout Grid, in rect: Rect) {

@@ -19,9 +19,7 @@ public enum FrameText {
         language == .vietnamese ? "English" : "Tiếng Việt"
     }
     public static let persons = Phrase("Làm việc với tư cách", "Work as")
-    public static let tooSmall = Phrase("Cửa sổ quá nhỏ", "Window too small")
     public static let loading = Phrase("Đang mở…", "Opening…")
-    public static let quitQuestion = Phrase("Thoát khi biểu mẫu chưa lưu?", "Quit with the form unsaved?")
     public static let leaveQuestion = Phrase("Bỏ những gì đã nhập?", "Discard what was filled in?")
     public static let discard = Phrase("bỏ", "discard")
     public static let stay = Phrase("ở lại", "stay")

@@ -1,0 +1,79 @@
+import Emulation
+import EmulationText
+import TerminalKit
+import Testing
+
+@testable import thidua
+
+@Suite("The overview answers what is due, where the sectors stand and what waits")
+struct OverviewTests {
+    @Test("It tells the day, the next deadline and the days left")
+    func day() throws {
+        try Story()
+            .expect("Thứ Ba 10/09/2019", "Trước 15/09 · còn 4 ngày", "Nên gửi thứ Sáu 13/09")
+            .expect("Báo cáo quý III/2019")
+    }
+
+    @Test("Each sector stands beside the unit that leads it")
+    func leadUnits() throws {
+        let story = try Story(size: Size(columns: 120, rows: 40))
+        story.expectRow("  Bưu chính  ", "  Vụ Bưu chính  ").expectRow("  Viễn thông  ", "  Cục Viễn thông  ")
+            .expectRow("  Công nghệ thông tin  ", "  Cục Tin học hóa  ")
+            .expectRow("  An toàn, an ninh mạng  ", "  Cục An toàn thông tin  ")
+            .expectRow("  Công nghiệp ICT  ", "  Vụ Công nghệ thông tin  ")
+            .expectRow("  Thông tin, tuyên truyền  ", "  Cục Phát thanh, truyền hình và thông tin điện tử  ")
+    }
+
+    @Test("The numbers beside the states are those of the files")
+    func states() throws {
+        let story = try Story(size: Size(columns: 120, rows: 40))
+        for (state, count) in try story.workspace().desk.tally where count > 0 {
+            let name = state.shortPhrase(.vietnamese).prefix(1).uppercased() + state.shortPhrase(.vietnamese).dropFirst()
+            let row = story.rows.first { $0.contains("\(state.sign) \(name)") }
+            let shown = row?.split { !$0.isNumber }.last.flatMap { Int($0) }
+            #expect(shown == count, "\(state): \(count), shown as \(row ?? "nothing")")
+        }
+    }
+
+    @Test("What waits for whoever works is counted, and is what the command lists")
+    func waiting() throws {
+        for person in ["tran-thi-mai", "le-van-duc", "nguyen-tien-dat"] {
+            let story = try Story(as: person)
+            let listed = try JSON(reading: story.run("nominations", "--waiting-for", "me", "--json").output)
+            story.expect("\(listed.elements.count) đề nghị chờ bạn")
+                .expectRow("5 Của tôi·\(listed.elements.count)")
+        }
+    }
+
+    @Test("The Department sees how many units are overdue in the quarters that are over")
+    func overdue() throws {
+        let story = try Story(size: Size(columns: 80, rows: 40))
+        let deadlines = try JSON(reading: story.run("deadlines", "--quarter", "1", "--json").output)
+        let overdue = deadlines.texts("status").count { $0 == "overdue" }
+        try #require(overdue > 0)
+        story.expect("\(overdue) đơn vị quá hạn báo cáo quý I/2019")
+    }
+
+    @Test("An officer is reminded of their own unit's report")
+    func ownReport() throws {
+        try Story(as: "le-y", size: Size(columns: 80, rows: 40))
+            .expect("chưa gửi báo cáo quý III/2019, còn 4 ngày")
+    }
+
+    @Test("The day is that of Vietnam, wherever the machine stands")
+    func zone() throws {
+        // 17:30 on the 10th in Greenwich is half past midnight on the 11th in Hà Nội.
+        let folder = try TemporaryFolder()
+        let world = World(
+            environment: ["HOME": folder.path, "TZ": "America/Los_Angeles"], login: "chi-mai", fullName: nil,
+            clock: { Instant(seconds: 1_568_136_600) }, ask: nil, columns: 80)
+        let made = Program.run(
+            ["init", folder.path("workspace"), "--year", "2019", "--name", "Trần Thị Mai", "--unit", "vu-tdkt"],
+            in: world)
+        try #require(made.status == .done, "\(made.messages)")
+        let opened = Program.run(["--workspace", folder.path("workspace"), "--lang", "vi"], in: world)
+        let session = ScreenSession(try #require(opened.launch), size: Size(columns: 80, rows: 24))
+        #expect(session.draw().text.contains("Thứ Tư 11/09/2019"))
+        #expect(session.draw().text.contains("còn 3 ngày"))
+    }
+}

@@ -1,0 +1,177 @@
+import Emulation
+import EmulationStore
+import EmulationText
+import TerminalKit
+import Testing
+
+@testable import thidua
+
+/// Somebody at work before a fresh copy of the sample: keys in, screens and files out.
+///
+/// Every screen that is drawn on the way is held against ``ScreenRules``.
+final class Story {
+    /// The folder with the workspace and with what the program keeps for its user.
+    let folder: TemporaryFolder
+    /// The time in the story: 10 September 2019 at nine in Vietnam, a minute later with every burst of keys.
+    let clock = StoryClock(Instant(seconds: 1_568_080_800))
+    /// The screens as they are open.
+    private(set) var session: ScreenSession
+    /// The keys pressed so far; what is written into fields is not counted.
+    private(set) var keysPressed = 0
+    /// Whether the screens were left.
+    private(set) var hasQuit = false
+    private var seating: Seating
+    /// Another session of the workspace, which only looks; kept since opening takes long.
+    var reader: Workspace?
+    /// Rows that were found to be whole already.
+    private var wholeRows: Set<String> = []
+
+    private struct Seating {
+        var person: String?
+        var size: Size
+        var language: Language?
+        var today: String?
+        var environment: [String: String]
+        var login: String
+    }
+
+    /// Opens the screens.
+    /// - Parameters:
+    ///   - person: who works; somebody of the Department where nobody is named.
+    ///   - language: nil for the one that the user chose.
+    ///   - prepare: what is done to the files of the sample before.
+    init(
+        as person: String? = nil, size: Size = Size(columns: 80, rows: 24), language: Language? = .vietnamese,
+        today: String? = nil, environment: [String: String] = [:], login: String = "can-bo",
+        prepare: (inout [String: [UInt8]]) throws -> Void = { _ in }
+    ) throws {
+        folder = try TemporaryFolder()
+        var files = try Sample.files.get()
+        try prepare(&files)
+        for (path, bytes) in files { try folder.write(bytes, to: "workspace/\(path)") }
+        var variables = ["HOME": folder.path("home"), "XDG_CONFIG_HOME": folder.path("config")]
+        variables.merge(environment) { $1 }
+        seating = Seating(
+            person: person, size: size, language: language, today: today, environment: variables, login: login)
+        session = try Self.open(seating, folder, clock)
+    }
+
+    private static func open(
+        _ seating: Seating, _ folder: TemporaryFolder, _ clock: StoryClock
+    ) throws -> ScreenSession {
+        var arguments = ["--workspace", folder.path("workspace")]
+        if let person = seating.person { arguments += ["--as", person] }
+        if let language = seating.language { arguments += ["--lang", language.rawValue] }
+        if let today = seating.today { arguments += ["--today", today] }
+        let outcome = Program.run(arguments, in: world(seating, clock))
+        let launch = try #require(outcome.launch, "the screens do not open: \(outcome.messages)")
+        let environment = seating.environment
+        return ScreenSession(launch, size: seating.size) { (language) throws(WorkspaceError) in
+            try Preferences.save(language: language, environment: environment)
+        }
+    }
+
+    private static func world(_ seating: Seating, _ clock: StoryClock) -> World {
+        World(
+            environment: seating.environment, login: seating.login, fullName: nil, clock: { clock.now }, ask: nil,
+            columns: 80)
+    }
+
+    /// Runs a command on the story's workspace, in Vietnamese and as whoever works unless the words say otherwise.
+    func run(_ words: String..., as person: String? = nil) -> Program.Outcome {
+        run(words, as: person)
+    }
+
+    /// Runs a command, as above.
+    func run(_ words: [String], as person: String? = nil) -> Program.Outcome {
+        var arguments = words + ["--workspace", folder.path("workspace")]
+        if !words.contains("--lang") { arguments += ["--lang", "vi"] }
+        if let person = person ?? seating.person { arguments += ["--as", person] }
+        return Program.run(arguments, in: Self.world(seating, clock))
+    }
+
+    /// Closes the program and opens it anew, with what the user chose and, where they are named, another person, size or
+    /// day.
+    @discardableResult
+    func reopen(as person: String? = nil, size: Size? = nil, today: String? = nil) throws -> Story {
+        seating.person = person ?? seating.person
+        seating.size = size ?? seating.size
+        seating.today = today ?? seating.today
+        session = try Self.open(seating, folder, clock)
+        hasQuit = false
+        return self
+    }
+
+    /// Presses keys, written as for `thidua screen --keys`.
+    @discardableResult
+    func press(_ keys: String, sourceLocation: SourceLocation = #_sourceLocation) -> Story {
+        do throws(KeyScriptError) {
+            let events = try KeyScript.parse(keys)
+            keysPressed += events.count
+            take(events, sourceLocation)
+        } catch {
+            Issue.record("no such key: \(error.token)", sourceLocation: sourceLocation)
+        }
+        return self
+    }
+
+    /// Writes text letter by letter into whatever has the focus.
+    @discardableResult
+    func type(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) -> Story {
+        take(text.map { .key(.character($0)) }, sourceLocation)
+        return self
+    }
+
+    /// Pastes text.
+    @discardableResult
+    func paste(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) -> Story {
+        take([.paste(text)], sourceLocation)
+        return self
+    }
+
+    /// Looks at the files again, as the program does by itself while nothing happens.
+    @discardableResult
+    func catchUp(sourceLocation: SourceLocation = #_sourceLocation) -> Story {
+        _ = session.catchUp()
+        hold(sourceLocation)
+        return self
+    }
+
+    /// Goes on as another person, by the switch of the program.
+    @discardableResult
+    func become(_ person: String, sourceLocation: SourceLocation = #_sourceLocation) -> Story {
+        let rulebook = session.app.model.office.rulebook
+        guard let name = Person.ID(person).flatMap(rulebook.person)?.name else {
+            Issue.record("nobody is called \(person)", sourceLocation: sourceLocation)
+            return self
+        }
+        press("<f3>", sourceLocation: sourceLocation)
+        type(name, sourceLocation: sourceLocation)
+        press("<enter>", sourceLocation: sourceLocation)
+        seating.person = person
+        return expectTitle(name, sourceLocation: sourceLocation)
+    }
+
+    private func take(_ events: [TerminalEvent], _ sourceLocation: SourceLocation) {
+        clock.pass(seconds: 60)
+        for event in events {
+            if hasQuit {
+                Issue.record("keys after the program was left", sourceLocation: sourceLocation)
+                return
+            }
+            if session.take(event).contains(.quit) { hasQuit = true }
+            hold(sourceLocation)
+        }
+    }
+
+    private func hold(_ sourceLocation: SourceLocation) {
+        let grid = session.draw()
+        for number in 0..<grid.size.rows {
+            let row = grid.row(number).map(\.text).joined()
+            guard wholeRows.insert("\(grid.size.columns) \(row)").inserted else { continue }
+            for violation in ScreenRules.violations(in: row, columns: grid.size.columns) {
+                Issue.record("row \(number) \(violation)", sourceLocation: sourceLocation)
+            }
+        }
+    }
+}

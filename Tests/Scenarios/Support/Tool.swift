@@ -1,0 +1,43 @@
+import Foundation
+import Glibc
+import Testing
+
+/// Programs of the system that stories use.
+enum Tool {
+    /// The built program, beside the tests.
+    static func program() throws -> String {
+        let tests = URL(fileURLWithPath: CommandLine.arguments.first ?? "").resolvingSymlinksInPath()
+        var folder = tests.deletingLastPathComponent()
+        while folder.path != "/" {
+            let candidate = folder.appendingPathComponent("thidua").path
+            var isFolder: ObjCBool = false
+            if FileManager.default.fileExists(atPath: candidate, isDirectory: &isFolder), !isFolder.boolValue {
+                return candidate
+            }
+            folder.deleteLastPathComponent()
+        }
+        return try #require(nil as String?, "the program is not built beside \(tests.path)")
+    }
+
+    /// Runs a program to its end.
+    ///
+    /// Foundation's `Process` waits until everything that the program left running has ended too, which for a server
+    /// that goes into the background is never.
+    /// - Parameter output: the file that takes what it prints.
+    static func run(_ words: [String], environment: [String: String], output: String) throws {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+        posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO)
+        var arguments = words.map { strdup($0) } + [nil]
+        var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+        defer { (arguments + variables).forEach { free($0) } }
+        var process = pid_t()
+        let failure = posix_spawnp(&process, words.first ?? "", &actions, nil, &arguments, &variables)
+        try #require(failure == 0, "\(words.first ?? "nothing") cannot be run: \(String(cString: strerror(failure)))")
+        var status: Int32 = 0
+        while waitpid(process, &status, 0) < 0, errno == EINTR { continue }
+    }
+}
