@@ -14,10 +14,11 @@ struct Scene: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 
-    /// Sits down and presses the keys.
+    /// Sits down, presses the keys, and then gives the window its size: what lies in which order depends on it.
     func open(_ language: Language = .vietnamese, size: Size = .usual) throws -> Officer {
-        var officer = try Officer(person, language, size: size, damages: isDamaged ? SampleOffice.damages : [])
+        var officer = try Officer(person, language, damages: isDamaged ? SampleOffice.damages : [])
         try officer.press(keys)
+        if size != .usual { try officer.press("<resize:\(size.columns)x\(size.rows)>") }
         return officer
     }
 
