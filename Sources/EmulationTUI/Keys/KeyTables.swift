@@ -207,7 +207,8 @@ struct KeyTables {
         return (
             model.say(KeyText.groupEverywhere),
             sections + [
-                bind([.escape], .back, KeyText.back, rank: model.stack.count > 1 || model.arrivedFrom != nil ? 80 : nil),
+                bind(
+                    [.escape], .back, KeyText.back, rank: model.stack.count > 1 || model.arrivedFrom != nil ? 80 : nil),
                 bind([.function(2)], .language, KeyText.language),
                 bind([.function(3)], .persons, KeyText.persons, unless: alone),
                 bind([.function(5)], .reload, KeyText.reload),

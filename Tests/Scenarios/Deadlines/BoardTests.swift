@@ -78,7 +78,8 @@ struct BoardTests {
 
     @Test("A unit is found by its name or its abbreviation, without diacritics")
     func filter() throws {
-        let story = try Story().press("6/").type("so tttt ha noi").expectSelected("Hà Nội").expect("Lọc “so tttt ha noi”")
+        let story = try Story().press("6/").type("so tttt ha noi").expectSelected("Hà Nội").expect(
+            "Lọc “so tttt ha noi”")
         story.press("<esc>").expect("Đơn vị (106)").press("/").type("buu dien").expect("Vietnam Post")
     }
 }

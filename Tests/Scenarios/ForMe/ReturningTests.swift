@@ -25,7 +25,9 @@ struct ReturningTests {
     @Test("Completed and sent again it is back at the gate that returned it")
     func sameGate() throws {
         let story = try returned()
-        story.press("e").expectTitle("Sửa hồ sơ").go(to: "Giấy tờ").press("<end><enter>").type("biên bản; 18a/BB-HĐ; 09/09/2019").press("<c-s>").expect("Đã lưu")
+        story.press("e").expectTitle("Sửa hồ sơ").go(to: "Giấy tờ").press("<end><enter>").type(
+            "biên bản; 18a/BB-HĐ; 09/09/2019"
+        ).press("<c-s>").expect("Đã lưu")
         story.press("s").expect("Đã gửi: \(Self.nominee).")
         let standing = try story.docket(of: Self.nominee).standing
         #expect(standing.state == .endorsed)

@@ -67,7 +67,8 @@ struct HostileTextTests {
 
     @Test("A name in separate marks is found and shown as one in whole letters")
     func decomposed() throws {
-        try story(with: "Nguye\u{0302}\u{0303}n Thi\u{0323} Hươ\u{0300}ng").press("4/").type("huong").expect("Nguyễn Thị Hường")
+        try story(with: "Nguye\u{0302}\u{0303}n Thi\u{0323} Hươ\u{0300}ng").press("4/").type("huong").expect(
+            "Nguyễn Thị Hường")
     }
 
     @Test("A file whose name holds control characters is named without them")

@@ -28,7 +28,8 @@ struct OverviewTests {
     func states() throws {
         let story = try Story(size: Size(columns: 120, rows: 40))
         for (state, count) in try story.workspace().desk.tally where count > 0 {
-            let name = state.shortPhrase(.vietnamese).prefix(1).uppercased() + state.shortPhrase(.vietnamese).dropFirst()
+            let name =
+                state.shortPhrase(.vietnamese).prefix(1).uppercased() + state.shortPhrase(.vietnamese).dropFirst()
             let row = story.rows.first { $0.contains("\(state.sign) \(name)") }
             let shown = row?.split { !$0.isNumber }.last.flatMap { Int($0) }
             #expect(shown == count, "\(state): \(count), shown as \(row ?? "nothing")")

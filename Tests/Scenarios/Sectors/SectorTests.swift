@@ -26,7 +26,8 @@ struct SectorTests {
         story.press("2")
         for (row, sector) in Self.directive.enumerated() {
             story.expect("(khoản III.2)", "\(sector.2) · 05/CT-BTTTT", "Mục tiêu")
-            story.press("<enter><tab>").press("<down>", until: SectorText.coordinating(.vietnamese), atMost: 20).press("<esc>")
+            story.press("<enter><tab>").press("<down>", until: SectorText.coordinating(.vietnamese), atMost: 20).press(
+                "<esc>")
             if row < 5 { story.press("<down>") }
         }
         story.expectSelected("Thông tin, tuyên truyền")

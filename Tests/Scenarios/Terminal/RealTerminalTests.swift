@@ -60,7 +60,9 @@ struct RealTerminalTests {
         try terminal.resize(columns: 20, rows: 5)
         try await terminal.wait(for: "F2 English")
         try terminal.resize(columns: 1, rows: 1)
-        for columns in stride(from: 10, through: 120, by: 11) { try terminal.resize(columns: columns, rows: columns / 4) }
+        for columns in stride(from: 10, through: 120, by: 11) {
+            try terminal.resize(columns: columns, rows: columns / 4)
+        }
         try terminal.resize(columns: 80, rows: 24)
         #expect(try await terminal.wait(for: "Thứ Ba 10/09/2019", "F2 English") == before)
         try terminal.press("q")
