@@ -9,6 +9,8 @@ public struct Unit: Hashable, Recordable {
     public var name: Bilingual
     /// The name on narrow screens.
     public var abbreviation: String
+    /// The abbreviation known abroad, where there is one.
+    public var abbreviationEnglish: String?
     /// What it is.
     public var kind: Kind
     /// Whether it owes the quarterly report of III.3.
@@ -30,6 +32,7 @@ public struct Unit: Hashable, Recordable {
         id = try fields.id("id")
         name = try fields.bilingual("name")
         abbreviation = try fields.optionalString("abbreviation") ?? name.vietnamese
+        abbreviationEnglish = try fields.optionalString("abbreviationEnglish")
         kind = try fields.choice("kind")
         reports = try fields.flag("reports", absent: true)
         exemptions = try fields.records("exemptions")
@@ -41,6 +44,7 @@ public struct Unit: Hashable, Recordable {
         record.set("id", id)
         record.set("name", name)
         record.set("abbreviation", abbreviation)
+        record.set("abbreviationEnglish", abbreviationEnglish)
         record.set("kind", kind)
         record.set("reports", reports, always: true)
         record.set("exemptions", exemptions)

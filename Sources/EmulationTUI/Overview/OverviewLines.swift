@@ -227,7 +227,8 @@ extension Unit {
     /// The name where it fits into so many columns, else the abbreviation.
     func name(in language: Language, columns: Int) -> String {
         let full = name(language)
-        return TextWidth.columns(of: full) <= columns ? full : abbreviation
+        if TextWidth.columns(of: full) <= columns { return full }
+        return language == .english ? abbreviationEnglish ?? abbreviation : abbreviation
     }
 }
 

@@ -64,8 +64,8 @@ extension Canvas {
         lines.append([Span(say(SectorText.targets), .heading)])
         for target in sector.targets {
             var text = "• \(target.text(language))"
-            if target.value != nil {
-                text += ": \(OverviewLines.figure(of: target, language, year: rulebook.directive.year))"
+            if let due = target.due, due.year != rulebook.directive.year {
+                text += " (\(say(SectorText.due(due.full(language)))))"
             }
             if !target.verified { text += " · \(say(SectorText.toBeChecked))" }
             lines += wrapped(text, columns: columns - 2).enumerated().map { number, part in

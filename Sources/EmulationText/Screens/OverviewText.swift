@@ -77,7 +77,6 @@ public enum SectorText {
     public static let nominations = Phrase("Đề nghị trong lĩnh vực", "Nominations in the sector")
     public static let noFigure = Phrase("chưa có số", "no figure")
     public static let toBeChecked = Phrase("cần kiểm tra", "to be checked")
-    public static func rank(_ figure: String) -> Phrase { Phrase("hạng \(figure)", "rank \(figure)") }
     public static func due(_ day: String) -> Phrase { Phrase("đến \(day)", "by \(day)") }
 }
 

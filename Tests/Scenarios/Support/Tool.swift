@@ -31,11 +31,21 @@ enum Tool {
         posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
         posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
         posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO)
+        // Threads of a pool run with signals held back, which what they start would inherit.
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var signals = sigset_t()
+        sigemptyset(&signals)
+        posix_spawnattr_setsigmask(&attributes, &signals)
+        sigfillset(&signals)
+        posix_spawnattr_setsigdefault(&attributes, &signals)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF))
         var arguments = words.map { strdup($0) } + [nil]
         var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
         defer { (arguments + variables).forEach { free($0) } }
         var process = pid_t()
-        let failure = posix_spawnp(&process, words.first ?? "", &actions, nil, &arguments, &variables)
+        let failure = posix_spawnp(&process, words.first ?? "", &actions, &attributes, &arguments, &variables)
         try #require(failure == 0, "\(words.first ?? "nothing") cannot be run: \(String(cString: strerror(failure)))")
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0, errno == EINTR { continue }
