@@ -105,7 +105,7 @@ extension Scene {
         // The list stands at one of its ends.
         let isStill: [Key] =
             switch name {
-            case "dossier-whole", "sector-reading": [.up, .character("k"), .pageUp, .control("b"), .home]
+            case "dossier-whole", "sector-reading", "unit": [.up, .character("k"), .pageUp, .control("b"), .home]
             case "damaged-files": [.down, .character("j"), .pageDown, .control("f"), .end]
             case "for-me", "refusal": [.up, .character("k"), .pageUp, .control("b"), .home]
             default: []
@@ -122,7 +122,8 @@ extension Model {
         switch page {
         case .nominations(let list):
             layers += !list.filter.isEmpty || list.isFiltering || (stack.count == 1 && !list.query.isUnfiltered) ? 1 : 0
-        case .sector(let sector): layers += !sector.list.filter.isEmpty || sector.list.isFiltering ? 1 : 0
+        case .subject(let page): layers += !page.list.filter.isEmpty || page.list.isFiltering ? 1 : 0
+        case .units(let page): layers += !page.filter.isEmpty || page.isFiltering || page.narrowing != .all ? 1 : 0
         case .deadlines(let page): layers += !page.filter.isEmpty || page.isFiltering || page.narrowing != .all ? 1 : 0
         case .nomination(let dossier): layers += dossier.isWhole ? 1 : 0
         case .forMe(let queue): layers += queue.dossier?.isWhole == true ? 1 : 0
@@ -132,6 +133,7 @@ extension Model {
         for below in stack.dropLast() {
             if case .nominations(let list) = below, !list.filter.isEmpty { layers += 1 }
             if case .deadlines(let page) = below, !page.filter.isEmpty { layers += 1 }
+            if case .units(let page) = below, !page.filter.isEmpty || page.narrowing != .all { layers += 1 }
         }
         return layers
     }

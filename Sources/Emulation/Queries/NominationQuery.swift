@@ -6,6 +6,8 @@ public struct NominationQuery: Hashable, Sendable {
     public var unit: Unit.ID?
     /// Only in this state.
     public var state: State?
+    /// Only on this basis.
+    public var basis: Basis?
     /// Only what waits for this person.
     public var waitingFor: Person.ID?
     /// Words that must all be found, folded by whoever asks; see ``NominationDesk``.
@@ -29,12 +31,14 @@ public struct NominationQuery: Hashable, Sendable {
 
     /// Everything, the longest at its gate first.
     public init(
-        sector: Sector.ID? = nil, unit: Unit.ID? = nil, state: State? = nil, waitingFor: Person.ID? = nil,
+        sector: Sector.ID? = nil, unit: Unit.ID? = nil, state: State? = nil, basis: Basis? = nil,
+        waitingFor: Person.ID? = nil,
         words: [String] = [], order: Order = .waiting
     ) {
         self.sector = sector
         self.unit = unit
         self.state = state
+        self.basis = basis
         self.waitingFor = waitingFor
         self.words = words
         self.order = order
@@ -42,6 +46,6 @@ public struct NominationQuery: Hashable, Sendable {
 
     /// Whether it shows everything.
     public var isUnfiltered: Bool {
-        sector == nil && unit == nil && state == nil && waitingFor == nil && words.isEmpty
+        sector == nil && unit == nil && state == nil && basis == nil && waitingFor == nil && words.isEmpty
     }
 }

@@ -20,7 +20,9 @@ enum Intent: Hashable, Sendable {
 public enum Section: Int, CaseIterable, Sendable {
     case overview = 1
     case sectors = 2
+    case units = 3
     case nominations = 4
     case forMe = 5
     case deadlines = 6
+    case directive = 9
 }

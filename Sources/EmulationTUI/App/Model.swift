@@ -65,7 +65,10 @@ public struct Model: Sendable {
 enum Page: Sendable {
     case overview(ListCursor)
     case sectors(ListCursor)
-    case sector(SectorPage)
+    case subject(SubjectPage)
+    case units(UnitsPage)
+    case directive(ListCursor)
+    case clause(ClausePage)
     case nominations(NominationsPage)
     case nomination(DossierPage)
     case forMe(QueuePage)
@@ -82,9 +85,11 @@ extension Section {
         switch self {
         case .overview: .overview(ListCursor())
         case .sectors: .sectors(ListCursor())
+        case .units: .units(UnitsPage())
         case .nominations: .nominations(NominationsPage())
         case .forMe: .forMe(QueuePage())
         case .deadlines: .deadlines(DeadlinesPage())
+        case .directive: .directive(ListCursor())
         }
     }
 
@@ -92,9 +97,11 @@ extension Section {
         switch self {
         case .overview: FrameText.overview
         case .sectors: FrameText.sectors
+        case .units: FrameText.units
         case .nominations: FrameText.nominations
         case .forMe: FrameText.forMe
         case .deadlines: FrameText.deadlines
+        case .directive: FrameText.directive
         }
     }
 }

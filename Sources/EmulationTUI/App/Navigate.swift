@@ -30,10 +30,17 @@ extension Model {
             page = .deadlines(deadlines)
             return []
         }
-        if case .sector(var sector) = page, !sector.list.filter.isEmpty {
-            sector.list.filter.set("")
-            sector.list.refresh(office)
-            page = .sector(sector)
+        if case .units(var units) = page, !units.filter.isEmpty || (units.narrowing != .all && stack.count == 1) {
+            units.filter.set("")
+            if stack.count == 1 { units.narrowing = .all }
+            units.refresh(self)
+            page = .units(units)
+            return []
+        }
+        if case .subject(var subject) = page, !subject.list.filter.isEmpty {
+            subject.list.filter.set("")
+            subject.list.refresh(office)
+            page = .subject(subject)
             return []
         }
         if case .forMe(var queue) = page, queue.dossier?.isWhole == true {
@@ -84,9 +91,18 @@ extension Model {
         case .sectors(let cursor):
             let sectors = rulebook.directive.sectors
             guard sectors.indices.contains(cursor.selected) else { return [] }
-            push(.sector(SectorPage(sectors[cursor.selected].id, office: office)))
-        case .sector(let sector):
-            return sector.list.selected.map { openNomination($0) } ?? []
+            push(.subject(SubjectPage(.sector(sectors[cursor.selected].id), office: office)))
+        case .units(let units):
+            if let unit = units.selected { push(.subject(SubjectPage(.unit(unit), office: office))) }
+        case .directive(let cursor):
+            let clauses = rulebook.directive.clauses
+            if clauses.indices.contains(cursor.selected) {
+                push(.clause(ClausePage(id: clauses[cursor.selected].id)))
+            }
+        case .clause(let clause):
+            if let lead = ClauseLead(clause.id, in: rulebook) { follow(lead) }
+        case .subject(let subject):
+            return subject.list.selected.map { openNomination($0) } ?? []
         case .nominations(let list):
             return list.selected.map { openNomination($0) } ?? []
         case .nomination(var dossier):
@@ -125,7 +141,7 @@ extension Model {
             var all = NominationsPage()
             all.query.order = .state
             push(.nominations(list(all)))
-        case .sector(let id): push(.sector(SectorPage(id, office: office)))
+        case .sector(let id): push(.subject(SubjectPage(.sector(id), office: office)))
         case .forMe: return lead(to: .forMe)
         case .damages: push(.damages(ListCursor()))
         }
@@ -149,13 +165,22 @@ extension Model {
         case .sectors(var cursor):
             cursor.move(motion, count: rulebook.directive.sectors.count, page: listPage)
             page = .sectors(cursor)
-        case .sector(var sector):
-            if sector.isReading {
-                sector.scroll = scrolled(sector.scroll, by: motion)
+        case .units(var units):
+            units.move(motion, self)
+            page = .units(units)
+        case .directive(var cursor):
+            cursor.move(motion, count: rulebook.directive.clauses.count, page: listPage / 2)
+            page = .directive(cursor)
+        case .clause(var clause):
+            clause.scroll = scrolled(clause.scroll, by: motion)
+            page = .clause(clause)
+        case .subject(var subject):
+            if subject.isReading {
+                subject.scroll = scrolled(subject.scroll, by: motion)
             } else {
-                sector.list.move(motion, page: max(1, listPage / 2), office)
+                subject.list.move(motion, page: max(1, listPage / 2), office)
             }
-            page = .sector(sector)
+            page = .subject(subject)
         case .nominations(var list):
             list.move(motion, page: listPage, office)
             page = .nominations(list)
@@ -193,9 +218,9 @@ extension Model {
     }
 
     mutating func turnPane() {
-        guard case .sector(var sector) = page else { return }
-        sector.isReading.toggle()
-        page = .sector(sector)
+        guard case .subject(var subject) = page else { return }
+        subject.isReading.toggle()
+        page = .subject(subject)
     }
 
     mutating func setFiltering() {
@@ -203,10 +228,13 @@ extension Model {
         case .nominations(var list):
             list.isFiltering = true
             page = .nominations(list)
-        case .sector(var sector):
-            sector.isReading = false
-            sector.list.isFiltering = true
-            page = .sector(sector)
+        case .subject(var subject):
+            subject.isReading = false
+            subject.list.isFiltering = true
+            page = .subject(subject)
+        case .units(var units):
+            units.isFiltering = true
+            page = .units(units)
         case .deadlines(var deadlines):
             deadlines.isFiltering = true
             page = .deadlines(deadlines)
@@ -221,10 +249,15 @@ extension Model {
             list.query = NominationQuery(order: list.query.order)
             list.refresh(office)
             page = .nominations(list)
-        case .sector(var sector):
-            sector.list.filter.set("")
-            sector.list.refresh(office)
-            page = .sector(sector)
+        case .subject(var subject):
+            subject.list.filter.set("")
+            subject.list.refresh(office)
+            page = .subject(subject)
+        case .units(var units):
+            units.filter.set("")
+            units.narrowing = .all
+            units.refresh(self)
+            page = .units(units)
         case .deadlines(var deadlines):
             deadlines.filter.set("")
             deadlines.narrowing = .all
@@ -244,10 +277,10 @@ extension Model {
             list.query.order = next(list.query.order)
             list.refresh(office)
             page = .nominations(list)
-        case .sector(var sector):
-            sector.list.query.order = next(sector.list.query.order)
-            sector.list.refresh(office)
-            page = .sector(sector)
+        case .subject(var subject):
+            subject.list.query.order = next(subject.list.query.order)
+            subject.list.refresh(office)
+            page = .subject(subject)
         default: break
         }
     }
@@ -260,9 +293,12 @@ extension Model {
             case .nominations(var list):
                 list.refresh(office)
                 pages[index] = .nominations(list)
-            case .sector(var sector):
-                sector.list.refresh(office)
-                pages[index] = .sector(sector)
+            case .subject(var subject):
+                subject.list.refresh(office)
+                pages[index] = .subject(subject)
+            case .units(var units):
+                units.refresh(self)
+                pages[index] = .units(units)
             case .deadlines(var deadlines):
                 deadlines.refresh(self)
                 pages[index] = .deadlines(deadlines)

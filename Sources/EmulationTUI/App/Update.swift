@@ -51,10 +51,16 @@ extension Model {
             handleFilter(event, in: &list)
             page = .nominations(list)
             return []
-        case .sector(var sector) where sector.list.isFiltering:
+        case .subject(var subject) where subject.list.isFiltering:
             if let common = updateWhileTyping(event) { return common }
-            handleFilter(event, in: &sector.list)
-            page = .sector(sector)
+            handleFilter(event, in: &subject.list)
+            page = .subject(subject)
+            return []
+        case .units(var units) where units.isFiltering:
+            if let common = updateWhileTyping(event) { return common }
+            units.handleFilter(event, self)
+            units.refresh(self)
+            page = .units(units)
             return []
         case .deadlines(var deadlines) where deadlines.isFiltering:
             if let common = updateWhileTyping(event) { return common }

@@ -65,11 +65,17 @@ extension Model {
     }
 
     mutating func narrow() {
-        guard case .deadlines(var deadlines) = page else { return }
-        let all = DeadlinesPage.Narrowing.allCases
-        deadlines.narrowing = all[((all.firstIndex(of: deadlines.narrowing) ?? 0) + 1) % all.count]
-        deadlines.refresh(self)
-        page = .deadlines(deadlines)
+        switch page {
+        case .deadlines(var deadlines):
+            deadlines.narrowing = deadlines.narrowing.next
+            deadlines.refresh(self)
+            page = .deadlines(deadlines)
+        case .units(var units):
+            units.narrowing = units.narrowing.next
+            units.refresh(self)
+            page = .units(units)
+        default: break
+        }
     }
 
     /// The report on screen or under the cursor.
@@ -101,5 +107,14 @@ extension Model {
                 .giveBack(id, quarter), title: DeadlineText.giveBackQuestion, message: [what],
                 yes: DeadlineText.giveBack, note: DoneText.reason, noteRequired: true)
         }
+    }
+}
+
+extension CaseIterable where Self: Equatable {
+    /// The case after this one, the first after the last.
+    var next: Self {
+        let all = Array(Self.allCases)
+        let place = all.firstIndex(of: self) ?? 0
+        return all[(place + 1) % all.count]
     }
 }

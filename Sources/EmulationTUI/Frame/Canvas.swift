@@ -26,7 +26,10 @@ struct Canvas {
         switch model.page {
         case .overview(let cursor): drawOverview(cursor, into: &grid, in: body)
         case .sectors(let cursor): drawSectors(cursor, into: &grid, in: body)
-        case .sector(let page): drawSector(page, into: &grid, in: body)
+        case .subject(let page): drawSubject(page, into: &grid, in: body)
+        case .units(let page): drawUnits(page, into: &grid, in: body)
+        case .directive(let cursor): drawDirective(cursor, into: &grid, in: body)
+        case .clause(let page): drawClause(page, into: &grid, in: body)
         case .nominations(let page): drawNominations(page, into: &grid, in: body)
         case .nomination(let page): drawDossier(page, into: &grid, in: body)
         case .forMe(let page): drawQueue(page, into: &grid, in: body)
@@ -76,9 +79,12 @@ struct Canvas {
         switch model.page {
         case .nomination(let page): return lastScroll(of: page, in: body)
         case .forMe(let page): return page.dossier.map { lastScroll(of: $0, in: body) } ?? 0
-        case .sector(let page):
-            let text = sectorPanes(body).text
-            return lastScroll(sectorLines(page.sector, columns: text.columns), rows: text.rows)
+        case .subject(let page):
+            let text = subjectPanes(body).text
+            return lastScroll(subjectLines(page.subject, columns: text.columns), rows: text.rows)
+        case .clause(let page):
+            let text = padded(body)
+            return lastScroll(clauseLines(page.id, columns: text.columns), rows: text.rows)
         case .report(let page):
             return lastScroll(reportLines(page, columns: body.columns - 4), rows: body.rows - 2)
         default: return 0

@@ -58,10 +58,11 @@ struct Frame {
 
     private func name(of page: Page) -> String {
         switch page {
-        case .overview, .sectors, .forMe, .deadlines: ""
-        case .sector(let page): model.rulebook.sector(page.sector)?.name(model.language) ?? page.sector.rawValue
+        case .overview, .sectors, .units, .forMe, .deadlines, .directive: ""
+        case .subject(let page): canvas.name(of: page.subject)
+        case .clause(let page): page.id
         case .nominations(let page):
-            canvas.say(page.query.state?.phrase.sentence ?? FrameText.nominations)
+            canvas.say((page.query.state?.phrase ?? page.query.basis?.phrase)?.sentence ?? FrameText.nominations)
         case .nomination(let page): String(page.id.rawValue.suffix(5))
         case .report(let page): model.rulebook.unit(page.unit)?.abbreviation ?? page.unit.rawValue
         case .nominationForm(let page): canvas.say(page.editing == nil ? FormText.new : FormText.edit)
@@ -77,8 +78,10 @@ struct Frame {
             let title = short && section != model.section ? "" : " \(canvas.say(section.title))"
             return "\(section.rawValue)\(title)\(count)"
         }
-        let long = Section.allCases.reduce(1) { $0 + TextWidth.columns(of: tab($1, short: false)) + 2 }
+        // Each tab has its mark before it; a blank between two goes first where columns are few, then the titles.
+        let long = Section.allCases.reduce(0) { $0 + TextWidth.columns(of: tab($1, short: false)) + 1 }
         let short = long > grid.size.columns
+        let gap = short || long + Section.allCases.count <= grid.size.columns ? 1 : 0
         var column = 1
         for section in Section.allCases {
             let isCurrent = section == model.section
@@ -86,7 +89,7 @@ struct Frame {
             column += grid.write(mark, at: Point(column: column - 1, row: 1), ink: isCurrent ? .tabCurrent : .tab)
             column += grid.write(
                 tab(section, short: short), at: Point(column: column - 1, row: 1), ink: isCurrent ? .tabCurrent : .tab)
-            column += 1
+            column += gap
         }
     }
 

@@ -16,7 +16,10 @@ struct KeyTables {
             switch model.page {
             case .overview, .sectors: [moving(), opening()]
             case .damages: [moving()]
-            case .sector(let page): sector(page)
+            case .subject(let page): subject(page)
+            case .units(let page): units(page)
+            case .directive: [moving(), opening()]
+            case .clause(let page): clause(page)
             case .nominations(let page): nominations(page)
             case .nomination(let page): dossier(page)
             case .forMe(let page): forMe(page)
@@ -50,13 +53,40 @@ struct KeyTables {
             label: label, isListed: listed)
     }
 
-    private func sector(_ page: SectorPage) -> [Group] {
+    private func subject(_ page: SubjectPage) -> [Group] {
         [
             moving(scrolls: page.isReading),
             opening(unless: page.list.selected == nil ? KeyText.nothingSelected : nil),
             here(
                 [bind([.tab], .nextPane, KeyText.pane, rank: 30)]
                     + listKeys(page.list, isFiltered: !page.list.filter.isEmpty)),
+        ]
+    }
+
+    private func units(_ page: UnitsPage) -> [Group] {
+        let isFiltered = page.narrowing != .all || !page.filter.isEmpty
+        return [
+            moving(),
+            opening(unless: page.selected == nil ? KeyText.nothingSelected : nil),
+            here([
+                bind([.character("f")], .narrow, KeyText.narrow, rank: 31),
+                bind([.character("/")], .filter, KeyText.filter, rank: 32),
+                bind(
+                    [.control("u")], .clearFilter, KeyText.clearFilter, rank: isFiltered ? 33 : nil,
+                    unless: isFiltered ? nil : KeyText.nothingFiltered),
+            ]),
+        ]
+    }
+
+    private func clause(_ page: ClausePage) -> [Group] {
+        let lead = ClauseLead(page.id, in: model.rulebook)
+        return [
+            moving(scrolls: true),
+            here([
+                bind(
+                    [.enter], .open, lead?.title ?? KeyText.open, rank: 11,
+                    unless: lead == nil ? DirectiveText.leadsNowhere : nil)
+            ]),
         ]
     }
 

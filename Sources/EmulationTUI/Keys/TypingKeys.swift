@@ -82,8 +82,9 @@ extension Model {
         switch page {
         case .nominationForm, .reportForm: true
         case .nominations(let list): list.isFiltering
-        case .sector(let sector): sector.list.isFiltering
+        case .subject(let subject): subject.list.isFiltering
         case .deadlines(let page): page.isFiltering
+        case .units(let page): page.isFiltering
         default: false
         }
     }

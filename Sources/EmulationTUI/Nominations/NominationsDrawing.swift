@@ -16,6 +16,7 @@ extension Canvas {
     func listTitle(_ page: NominationsPage, _ title: Phrase) -> String {
         var parts = [say(title)]
         if let state = page.query.state { parts.append(say(state.phrase)) }
+        if let basis = page.query.basis { parts.append(say(basis.phrase)) }
         if !page.filter.isEmpty { parts.append("\(say(ListText.filter)) “\(page.filter.text)”") }
         parts.append(say(ListText.count(page.rows.count, of: model.office.desk.count)))
         parts.append("\(say(KeyText.order)): \(say(page.query.order.phrase))")
@@ -37,7 +38,7 @@ extension Canvas {
             room = rest
         }
         guard !page.rows.isEmpty else {
-            let text = page.query.isUnfiltered ? ListText.empty : ListText.emptyFilter
+            let text = page.filter.isEmpty ? ListText.empty : ListText.emptyFilter
             if !room.isEmpty { grid.write([Span(say(text), .muted)], at: room.origin, columns: room.columns) }
             return
         }

@@ -14,10 +14,12 @@ struct NominationsPage: Sendable {
     /// Whether the state or sector was chosen by the way here, so that Esc leaves rather than clears.
     var isScoped = false
 
-    init(sector: Sector.ID? = nil, state: State? = nil) {
+    init(sector: Sector.ID? = nil, unit: Unit.ID? = nil, state: State? = nil, basis: Basis? = nil) {
         query.sector = sector
+        query.unit = unit
         query.state = state
-        isScoped = sector != nil || state != nil
+        query.basis = basis
+        isScoped = !query.isUnfiltered
     }
 
     /// Asks the desk again and finds the selected nomination by identity.
@@ -38,20 +40,6 @@ struct NominationsPage: Sendable {
     private mutating func keepSelection(_ office: Office) {
         cursor.selected = min(max(0, cursor.selected), max(0, rows.count - 1))
         selected = rows.indices.contains(cursor.selected) ? office.desk.summary(at: rows[cursor.selected]).id : nil
-    }
-}
-
-/// A sector opened: what is asked of it above, its nominations below.
-struct SectorPage: Sendable {
-    var sector: Sector.ID
-    var scroll = 0
-    var isReading = false
-    var list: NominationsPage
-
-    init(_ sector: Sector.ID, office: Office) {
-        self.sector = sector
-        list = NominationsPage(sector: sector)
-        list.refresh(office)
     }
 }
 

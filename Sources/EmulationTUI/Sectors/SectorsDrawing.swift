@@ -20,35 +20,6 @@ extension Canvas {
         draw(sectorLines(sector.id, columns: inner.columns), scroll: 0, into: &grid, in: inner)
     }
 
-    func sectorPanes(_ body: Rect) -> (text: Rect, list: Rect) {
-        guard body.rows >= 14 else { return (body, body) }
-        let (top, rest) = body.splitRows(top: body.rows * 2 / 5)
-        return (padded(top), rest.inset())
-    }
-
-    /// The room for text within a frame: a blank column on both sides.
-    private func padded(_ box: Rect) -> Rect {
-        let inner = box.inset()
-        return Rect(column: inner.column + 1, row: inner.row, columns: inner.columns - 2, rows: inner.rows)
-    }
-
-    func drawSector(_ page: SectorPage, into grid: inout Grid, in body: Rect) {
-        let panes = sectorPanes(body)
-        let name = rulebook.sector(page.sector)?.name(language).capitalisedFirst ?? page.sector.rawValue
-        let lines = sectorLines(page.sector, columns: panes.text.columns)
-        if body.rows >= 14 {
-            let (top, rest) = body.splitRows(top: body.rows * 2 / 5)
-            grid.box(top, title: name, focused: page.isReading)
-            draw(lines, scroll: page.scroll, into: &grid, in: panes.text)
-            grid.box(rest, title: listTitle(page.list, SectorText.nominations), focused: !page.isReading)
-            drawList(page.list, into: &grid, in: panes.list, focused: !page.isReading)
-        } else if page.isReading {
-            draw(lines, scroll: page.scroll, into: &grid, in: body)
-        } else {
-            drawList(page.list, into: &grid, in: body, focused: true)
-        }
-    }
-
     /// What is asked of a sector: lead unit, clauses, targets, coordinating units.
     func sectorLines(_ id: Sector.ID, columns: Int) -> [Line] {
         guard let sector = rulebook.sector(id) else { return [] }

@@ -8,6 +8,8 @@ public enum FrameText {
     public static let readOnly = Phrase("CHỈ ĐỌC", "READ-ONLY")
     public static let overview = Phrase("Tổng quan", "Overview")
     public static let sectors = Phrase("Lĩnh vực", "Sectors")
+    public static let units = Phrase("Đơn vị", "Units")
+    public static let directive = Phrase("Chỉ thị", "Directive")
     public static let nominations = Phrase("Đề nghị", "Nominations")
     public static let forMe = Phrase("Của tôi", "For me")
     public static let deadlines = Phrase("Thời hạn", "Deadlines")

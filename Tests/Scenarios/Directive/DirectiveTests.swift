@@ -1,0 +1,45 @@
+import TerminalKit
+import Testing
+
+@testable import thidua
+
+@Suite("The directive, clause by clause")
+struct DirectiveTests {
+    @Test("Every clause opens, and Enter leads to what is kept for it or says why nowhere")
+    func everyClause() throws {
+        let story = try Story(size: Size(columns: 100, rows: 40))
+        let directive = try JSON(reading: story.run("directive", "--json").output)
+        let clauses = try #require(directive.clauses).texts("id")
+        #expect(clauses.count == 19)
+        story.press("9")
+        for clause in clauses {
+            story.expectSelected(clause).press("<enter>").expectTitle("Chỉ thị › \(clause)").expect("Nhiệm vụ")
+            let page = story.screen
+            story.press("<enter>")
+            if story.screen.contains("giao nhiệm vụ, chương trình chỉ giữ lời") {
+                #expect(["I.2", "I.3", "I.8"].contains(clause))
+            } else {
+                #expect(story.screen != page)
+                story.press("<esc>")
+            }
+            story.press("<esc><down>")
+        }
+    }
+
+    @Test("III.3 leads to the deadlines, II.3 to information technology, I.5 to what was done unscheduled")
+    func leads() throws {
+        let story = try Story()
+        story.press("9<end><enter><enter>").expect("Báo cáo quý · trước ngày 15").press("<esc>").expectTitle("III.3")
+        story.press("9<home>").press("<down>", until: "▸ II.3").press("<enter><enter>")
+            .expect("Cục Tin học hóa (khoản III.2)").press("<esc><esc>").expectSelected("II.3")
+        story.press("9<home>").press("<down>", until: "▸ I.5").press("<enter><enter>").expect("đột xuất")
+        let unscheduled = try story.workspace().desk.positions(matching: .init(basis: .unscheduled)).count
+        story.expect("\(unscheduled)/66")
+    }
+
+    @Test("I.2 names the three national movements")
+    func movements() throws {
+        try Story(size: Size(columns: 100, rows: 40)).press("9<down><enter>")
+            .expect("nông thôn mới", "hội nhập và phát triển", "vì người nghèo")
+    }
+}

@@ -1,0 +1,36 @@
+import Testing
+
+@testable import thidua
+
+@Suite("The units")
+struct UnitTests {
+    @Test("A unit is found by any of its names, without diacritics")
+    func finding() throws {
+        try Story().press("3/").type("vnta").press("<enter>").expectSelected("Cục Viễn thông").expect("1/107")
+        try Story().press("3/").type("giao duc").press("<enter>").expect("Không có dòng nào khớp")
+    }
+
+    @Test("f shows one kind after another, and Esc shows all again")
+    func narrowing() throws {
+        let story = try Story()
+        story.press("3f").expect("thuộc Bộ · 28/107").press("f").expect("các Sở · 63/107")
+        story.press("ff").expect("hội, hiệp hội").expectNo("Vụ Bưu chính")
+        story.press("<esc>").expect("107/107")
+    }
+
+    @Test("A unit tells what it leads, its reports by quarter, its people and its nominations")
+    func page() throws {
+        let story = try Story(as: "le-van-duc")
+        story.press("3<enter>").expectTitle("Đơn vị › Vụ Bưu chính")
+            .expect("Bưu chính (khoản III.2 Chỉ thị 05)", "Quý I: ✓ 12/03", "Quý III: … còn 4", "Lê Văn Đức")
+        story.press("<esc>/").type("tong cong ty buu dien viet nam").press("<enter><enter>").expect("Phạm Thị Đào")
+        let row = try #require(story.selectedRow)
+        story.press("<enter>").expect("Lịch sử").press("<esc>").expectSelected(row)
+    }
+
+    @Test("The Department owes no report: it receives them")
+    func department() throws {
+        try Story().press("3/").type("vu-tdkt").press("<enter>").expectRow("Vụ TĐKT", "–")
+            .press("<enter>").expect("không phải gửi báo cáo quý", "Trần Thị Mai")
+    }
+}
