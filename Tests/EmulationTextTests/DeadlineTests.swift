@@ -48,11 +48,11 @@ struct DeadlineTests {
         #expect(told.word == Phrase("… còn 4", "… 4 left"))
         #expect(
             told.vietnamese == """
+                Chưa nhận báo cáo; còn 4 ngày.
                 Vụ Bưu chính phải gửi báo cáo quý III/2019 trước ngày 15/09/2019 (khoản III.3 Chỉ thị 05).
                 Gửi đến hết thứ Bảy 14/09/2019 là đúng hạn.
                 Ngày 14/09 cơ quan nghỉ và hạn không lùi, nên gửi chậm nhất thứ Sáu 13/09/2019.
                 Số liệu lấy từ 15/06/2019 đến hết 14/09/2019; đó là kỳ số liệu, không phải hạn gửi.
-                Chưa nhận báo cáo; còn 4 ngày.
                 """)
     }
 

@@ -75,6 +75,10 @@ extension Workflow {
             else { throw error }
             holding = own
         }
+        // Whoever stepped aside is out of it: neither again nor with questions.
+        if action == .recuse || action == .ask, standing.recused.contains(actor) {
+            throw .conflictOfInterest(.recused)
+        }
         if action.judges || action == .publish { try checkInterest(of: actor, in: docket) }
         if action == .submit { try checkReferences(of: docket.dossier) }
         return holding

@@ -15,22 +15,26 @@ struct XMLListScan {
         var hasElement = false
         while let start = next(UInt8(ascii: "<")) {
             position = start + 1
+            // Most tags are elements; the others begin with one of two signs.
+            guard position < bytes.count, bytes[position] == UInt8(ascii: "!") || bytes[position] == UInt8(ascii: "?")
+            else {
+                hasElement = true
+                try element()
+                continue
+            }
             if matches("!--") {
                 try skip(past: "-->")
             } else if matches("![CDATA[") {
                 try skip(past: "]]>")
             } else if matches("?") {
                 try skip(past: "?>")
-            } else if matches("!") {
+            } else {
                 // Entities of one's own have no place in a property list and serve only to blow a parser up.
                 let end = try tagEnd()
                 guard !bytes[position..<end].contains(UInt8(ascii: "[")) else {
                     throw .notAPropertyList(detail: "document type with declarations")
                 }
                 position = end + 1
-            } else {
-                hasElement = true
-                try element()
             }
         }
         guard hasElement else { throw .notAPropertyList(detail: "neither XML nor a binary property list") }

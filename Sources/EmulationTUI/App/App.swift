@@ -37,7 +37,7 @@ public struct App: Sendable {
             model.size = size
             return []
         case .suspend: return [.suspend]
-        case .resumed: return [.reload, .redraw]
+        case .resumed: return [.redraw]
         case .hangUp, .terminate: return [.quit]
         case .idle: return []
         case .key, .paste:

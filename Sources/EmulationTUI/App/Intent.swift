@@ -13,7 +13,7 @@ enum Intent: Hashable, Sendable {
     case undoLast
     case next, previous
     case receiveReport, correctReport, strikeReport, giveBackReport
-    case help, language, persons, reload, redraw, suspend, quit
+    case palette, help, language, persons, reload, redraw, suspend, quit
 }
 
 /// The sections of the program, each behind its digit.

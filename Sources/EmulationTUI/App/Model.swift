@@ -110,6 +110,7 @@ extension Section {
 enum Overlay: Sendable {
     case help(scroll: Int)
     case persons(Picker<Person.ID>)
+    case palette(Picker<Int>, Palette)
     case prompt(Prompt, Asked)
 }
 

@@ -129,6 +129,7 @@ extension Model {
             relabelForms()
             return [.remember(language)]
         case .persons: openPersons()
+        case .palette: openPalette()
         case .reload: return [.reload]
         case .redraw: return [.redraw]
         case .suspend: return [.suspend]

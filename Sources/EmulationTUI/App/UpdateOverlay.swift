@@ -20,6 +20,15 @@ extension Model {
             case .cancelled: overlay = nil
             case .none, .changed: overlay = .persons(picker)
             }
+        case .palette(var picker, let palette):
+            switch picker.handle(event) {
+            case .chosen(let number):
+                overlay = nil
+                message = nil
+                return palette.entries.indices.contains(number) ? perform(palette.entries[number].intent) : []
+            case .cancelled: overlay = nil
+            case .none, .changed: overlay = .palette(picker, palette)
+            }
         case .prompt(var prompt, let asked):
             switch prompt.handle(event) {
             case .chosen(let key, let note):
@@ -42,6 +51,10 @@ extension Model {
             guard case .persons(var picker) = overlay else { return }
             for event in picker.steps(to: old) { _ = picker.handle(event) }
             overlay = .persons(picker)
+        case .palette(let old, let palette):
+            var picker = palette.picker(language)
+            for event in picker.steps(to: old) { _ = picker.handle(event) }
+            overlay = .palette(picker, palette)
         case .help, nil: break
         }
     }

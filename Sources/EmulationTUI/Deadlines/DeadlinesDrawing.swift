@@ -122,10 +122,7 @@ extension Canvas {
         guard let id = page.selected, let unit = rulebook.unit(id), let quarter = model.shownQuarter(of: page) else {
             return []
         }
-        let sentences = sentences(of: unit, quarter)
-        // Where the report stands is said last there and wanted first here, where not everything may fit.
-        let ordered = sentences.suffix(1) + sentences.dropLast()
-        return wrapped(ordered.joined(separator: " "), columns: columns).map { [Span($0)] }
+        return wrapped(sentences(of: unit, quarter).joined(separator: " "), columns: columns).map { [Span($0)] }
     }
 
     private func sentences(of unit: Unit, _ quarter: Quarter) -> [String] {

@@ -192,7 +192,7 @@ struct DossierWords {
         }
         let actionColumns = min(actions.max() ?? 0, max(8, columns / 3))
         for event in timeline.events.reversed() {
-            let isUndone = timeline.undone.contains(event.id)
+            let isUndone = timeline.undone.contains(event.id) && event.action != .undo
             let name = rulebook.person(event.by)?.name ?? event.by.rawValue
             let unit = rulebook.person(event.by).flatMap { rulebook.unit($0.unit)?.abbreviation }
             var who = [name, unit].compactMap(\.self).joined(separator: " · ")

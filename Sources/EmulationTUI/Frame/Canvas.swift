@@ -50,6 +50,9 @@ struct Canvas {
         switch model.overlay {
         case .help(let scroll):
             HelpOverlay.draw(KeyTables(model: model).map, title: say(FrameText.help), scroll: scroll, into: &grid)
+        case .palette(let picker, _):
+            let room = grid.bounds.centred(columns: 72, rows: min(20, grid.size.rows - 1))
+            picker.draw(into: &grid, in: room, title: say(PaletteText.title))
         case .persons(let picker):
             let room = grid.bounds.centred(columns: 64, rows: min(18, grid.size.rows))
             picker.draw(into: &grid, in: room, title: say(FrameText.persons))

@@ -41,7 +41,7 @@ extension KeyTables {
         return (model.say(KeyText.groupDecide), bindings)
     }
 
-    private func withClause(_ refusal: Refusal) -> Phrase {
+    func withClause(_ refusal: Refusal) -> Phrase {
         let text = refusal.phrase(in: model.rulebook)
         guard let clause = refusal.clauseText else { return text }
         return Phrase(

@@ -183,13 +183,13 @@ struct KeyTables {
         do throws(Refusal) {
             try model.workflow.checkReportEntry(by: model.me, at: model.now)
         } catch {
-            why = why ?? error.phrase(in: model.rulebook)
+            why = why ?? withClause(error)
         }
         var whyChange = why
         if why == nil, let unit, let shown = Quarter(year: model.rulebook.settings.year, number: quarter ?? 0),
             model.office.reports[Office.ReportKey(unit, shown)]?.receipts.isEmpty ?? true
         {
-            whyChange = Refusal.noReceipt.phrase(in: model.rulebook)
+            whyChange = withClause(.noReceipt)
         }
         return [
             bind([.character("g")], .receiveReport, KeyText.receive, rank: rank, unless: why),
@@ -242,6 +242,7 @@ struct KeyTables {
                 bind([.function(2)], .language, KeyText.language),
                 bind([.function(3)], .persons, KeyText.persons, unless: alone),
                 bind([.function(5)], .reload, KeyText.reload),
+                bind([.character(":")], .palette, KeyText.palette, rank: 82),
                 bind([.character("?"), .function(1)], .help, FrameText.helpHint),
                 bind([.control("l")], .redraw, KeyText.redraw),
                 bind([.control("z")], .suspend, KeyText.suspend),

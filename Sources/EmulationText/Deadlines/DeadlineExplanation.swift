@@ -1,8 +1,8 @@
 import Emulation
 
 extension DeadlineStatus {
-    /// The status in full sentences: the deadline and the clause, when to send, which figures, what came in and how it
-    /// was judged.
+    /// The status in full sentences: where the report stands and how it was judged, then the deadline and the clause,
+    /// when to send, which figures, and what came in.
     ///
     /// - Parameters:
     ///   - rolled: whether the workspace moves a last day that falls on a day off to the next working day.
@@ -10,12 +10,11 @@ extension DeadlineStatus {
         unit: Unit, quarter: Quarter, judgedBy: Settings.JudgedBy, today: Day, rolled: Bool
     ) -> [Phrase] {
         if let exemption { return [Self.exempted(unit, quarter, exemption)] + receiptSentences }
-        var sentences = [due(unit, quarter), lastDay(rolled: rolled)]
+        var sentences = [outcome(judgedBy: judgedBy), due(unit, quarter), lastDay(rolled: rolled)].compactMap(\.self)
         if !verdict.isIn {
             sentences += advice(today: today)
             sentences.append(figures)
         }
-        if let outcome = outcome(judgedBy: judgedBy) { sentences.append(outcome) }
         if verdict == .onTime, judgedBy == .sent, let receivedOn, receivedOn > lastOnTimeDay {
             sentences.append(
                 Phrase(

@@ -60,6 +60,7 @@ public enum KeyText {
     public static let narrow = Phrase("chỉ xem", "show only")
     public static let section = Phrase("đến mục", "go to section")
     public static let language = Phrase("đổi ngôn ngữ", "switch language")
+    public static let palette = Phrase("lệnh", "commands")
     public static let persons = Phrase("đổi người", "switch person")
     public static let reload = Phrase("đọc lại tệp", "read files again")
     public static let redraw = Phrase("vẽ lại", "redraw")

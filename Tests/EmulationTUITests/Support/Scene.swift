@@ -54,6 +54,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
         Scene(name: "persons", keys: "<f3>"),
         Scene(name: "directive", keys: "9<down><down><down><down>"),
         Scene(name: "clause", keys: "9<down><enter>"),
+        Scene(name: "palette", person: "le-van-duc", keys: "5:dong"),
         Scene(name: "damaged-files", keys: "<end><up><up><up><up><enter><down>", isDamaged: true),
         Scene(name: "refusal", keys: "4n"),
     ]

@@ -45,10 +45,20 @@ struct HostileTextTests {
     @Test("On every page each row is whole and no character steers the terminal", arguments: names.keys.sorted())
     func screens(kind: String) throws {
         let story = try story(with: Self.names[kind] ?? "")
+        // It is read, not set aside as damaged: all of it comes to the screen.
+        story.press("4").expect("66/66").press("5").expect("(1/4)")
         for size in ["80x24", "37x11"] {
             // Each drawing is held against the rules of every screen by the story itself.
             story.press("<resize:\(size)>1").press("2<enter>").press("4/").type("uoc").press("<esc>")
             story.press("5<enter><pgdn><pgdn><esc>r<esc>n").press("4<enter>").press("5").press("6?<esc>")
+        }
+    }
+
+    @Test("The rules that every screen is held against catch what they are for")
+    func rules() {
+        #expect(ScreenRules.violations(in: "Tổng quan", columns: 9).isEmpty)
+        for row in ["Tổng qua", "Tổng quan ", "Tổng\u{1B}quan", "Tổng\u{202E}quan", "Tổng\tquan", "Tổng 漢uan"] {
+            #expect(!ScreenRules.violations(in: row, columns: 9).isEmpty, "\(row.debugDescription)")
         }
     }
 

@@ -14,8 +14,9 @@ final class RealTerminal {
     private let server: String
     private static let started = Atomic<Int>(0)
 
-    /// What a story may take at most; a slow machine is no fault of the program.
-    private static let patience = 30.0
+    /// How often is looked before something counts as not coming. Looks rather than seconds: a slow machine, or one
+    /// with many stories at once, is no fault of the program.
+    private static let patience = 500
 
     /// Opens a terminal and starts the program on a fresh copy of the sample; without `command` its screens.
     /// - Parameters:
@@ -55,7 +56,7 @@ final class RealTerminal {
             ["tmux", "-u", "-L", server, "-f", "/dev/null"] + arguments,
             environment: [
                 "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": folder.path, "LC_ALL": "C.UTF-8", "TERM": "xterm",
-                "TZ": "UTC", "SHELL": "/bin/sh", "TMUX_TMPDIR": folder.path,
+                "TZ": "UTC", "SHELL": "/bin/sh", "TMUX_TMPDIR": folder.path, "HISTFILE": "/dev/null",
             ], output: output)
         return try String(contentsOfFile: output, encoding: .utf8)
     }
@@ -107,9 +108,23 @@ final class RealTerminal {
         return last
     }
 
+    /// Waits until the screen is this one again, or its uppermost rows are.
+    func wait(
+        forScreen wanted: String, rows: Int = .max, sourceLocation: SourceLocation = #_sourceLocation
+    ) async throws {
+        func top(_ screen: String) -> ArraySlice<Substring> {
+            screen.split(separator: "\n", omittingEmptySubsequences: false).prefix(rows)
+        }
+        var last = ""
+        let isThere = try await wait { screen in
+            last = screen
+            return top(screen) == top(wanted)
+        }
+        #expect(isThere, "the screen is another one:\n\(last)", sourceLocation: sourceLocation)
+    }
+
     private func wait(until isReady: (String) -> Bool) async throws -> Bool {
-        let limit = Date(timeIntervalSinceNow: Self.patience)
-        while Date() < limit {
+        for _ in 0..<Self.patience {
             if isReady(try screen()) { return true }
             try await Task.sleep(for: .milliseconds(40))
         }
