@@ -48,7 +48,7 @@ struct TypingTests {
         for (person, keys) in [("pham-thi-dao", "4n<down><down><down><down>"), ("tran-thi-mai", "6g")] {
             var officer = try Officer(Person.ID(person) ?? "tran-thi-mai")
             try officer.press("\(keys)<paste:10>")
-            #expect(officer.app.hasUnsavedForm)
+            #expect(officer.model.page.isForm)
             try officer.press("<esc>")
             #expect(officer.screen.contains(FrameText.leaveQuestion.vietnamese))
             try officer.press("<esc>")

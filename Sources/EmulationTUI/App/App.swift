@@ -16,15 +16,6 @@ public struct App: Sendable {
         model.recount()
     }
 
-    /// Whether something is being filled in that leaving would lose.
-    public var hasUnsavedForm: Bool {
-        switch model.page {
-        case .nominationForm(let form): form.isChanged
-        case .reportForm(let form): form.isChanged
-        default: false
-        }
-    }
-
     /// Takes the time it is; nothing is judged by an older one.
     public mutating func tick(_ now: Instant) {
         model.now = now

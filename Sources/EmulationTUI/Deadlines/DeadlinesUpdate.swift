@@ -64,20 +64,6 @@ extension Model {
         page = .deadlines(deadlines)
     }
 
-    mutating func narrow() {
-        switch page {
-        case .deadlines(var deadlines):
-            deadlines.narrowing = deadlines.narrowing.next
-            deadlines.refresh(self)
-            page = .deadlines(deadlines)
-        case .units(var units):
-            units.narrowing = units.narrowing.next
-            units.refresh(self)
-            page = .units(units)
-        default: break
-        }
-    }
-
     /// The report on screen or under the cursor.
     var reportAtHand: (unit: Unit.ID, quarter: Quarter)? {
         switch page {
@@ -107,14 +93,5 @@ extension Model {
                 .giveBack(id, quarter), title: DeadlineText.giveBackQuestion, message: [what],
                 yes: DeadlineText.giveBack, note: DoneText.reason, noteRequired: true)
         }
-    }
-}
-
-extension CaseIterable where Self: Equatable {
-    /// The case after this one, the first after the last.
-    var next: Self {
-        let all = Array(Self.allCases)
-        let place = all.firstIndex(of: self) ?? 0
-        return all[(place + 1) % all.count]
     }
 }

@@ -108,6 +108,9 @@ struct InterestTests {
         try story.act(.recuse, by: .reviewer, note: "Người được đề nghị là em ruột")
         #expect(story.standing.recused == [Cast.reviewer.id])
         #expect(story.refusal(of: .endorse, by: .reviewer) == .conflictOfInterest(.recused))
+        // Nor do they step aside twice or put questions about it.
+        #expect(story.refusal(of: .recuse, by: .reviewer) == .conflictOfInterest(.recused))
+        #expect(story.refusal(of: .ask, by: .reviewer) == .conflictOfInterest(.recused))
         #expect(story.nomination.history.last?.note == "Người được đề nghị là em ruột")
         try story.act(.undo, by: .reviewer)
         #expect(story.refusal(of: .endorse, by: .reviewer) == nil)
