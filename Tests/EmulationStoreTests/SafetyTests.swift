@@ -144,6 +144,22 @@ struct SafetyTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: outside).isEmpty)
     }
 
+    @Test("What a program that knows no lock wrote after the reading is not written over, up to the last moment")
+    mutating func changedBehind() throws {
+        let (id, path) = try filed()
+        let relative = try #require(Layout.path(of: id))
+        let mine = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+        let theirs = mine + Array("<!-- theirs -->\n".utf8)
+        try Data(theirs).write(to: URL(fileURLWithPath: path))
+        var storage = Storage(Folder(root: root), access: .disk)
+        #expect(throws: WorkspaceError.conflict(path: relative)) {
+            try storage.replace(relative, with: mine, expecting: Version(of: mine))
+        }
+        #expect(Array(try Data(contentsOf: URL(fileURLWithPath: path))) == theirs)
+        try storage.replace(relative, with: mine, expecting: Version(of: theirs))
+        #expect(Array(try Data(contentsOf: URL(fileURLWithPath: path))) == mine)
+    }
+
     @Test("A file that is swapped for a link after it was read is not written through")
     mutating func linkedFile() throws {
         let (id, path) = try filed()
