@@ -150,7 +150,7 @@ extension Model {
         person.roles.filter { $0.isInForce(on: today) }.map { holding in
             let role = say(holding.role.phrase)
             guard let unit = holding.unit.flatMap(rulebook.unit) else { return role }
-            return "\(role) · \(unit.abbreviation)"
+            return "\(role) · \(unit.shortName(in: language))"
         }.joined(separator: ", ")
     }
 }

@@ -227,8 +227,12 @@ extension Unit {
     /// The name where it fits into so many columns, else the abbreviation.
     func name(in language: Language, columns: Int) -> String {
         let full = name(language)
-        if TextWidth.columns(of: full) <= columns { return full }
-        return language == .english ? abbreviationEnglish ?? abbreviation : abbreviation
+        return TextWidth.columns(of: full) <= columns ? full : shortName(in: language)
+    }
+
+    /// The abbreviation, in English the one known abroad where there is one.
+    func shortName(in language: Language) -> String {
+        language == .english ? abbreviationEnglish ?? abbreviation : abbreviation
     }
 }
 
