@@ -14,6 +14,8 @@ public struct Settings: Hashable, Recordable {
     public var rollsOver: Bool
     /// The day that decides whether a report is in time.
     public var judgedBy: JudgedBy
+    /// How large a paper joined to a dossier may be, in megabytes.
+    public var attachmentLimitMB: Int
     /// The language last chosen on screen.
     public var language: String?
     /// Keys this version does not know.
@@ -30,6 +32,7 @@ public struct Settings: Hashable, Recordable {
         warningDays = 10
         rollsOver = false
         judgedBy = .sent
+        attachmentLimitMB = 20
         extras = [:]
     }
 
@@ -42,6 +45,10 @@ public struct Settings: Hashable, Recordable {
         guard (0...90).contains(warningDays) else { throw fields.error("warningDays", .outOfRange("0–90")) }
         rollsOver = try fields.flag("rollsOver")
         judgedBy = try fields.optionalChoice("judgedBy") ?? .sent
+        attachmentLimitMB = try fields.optionalInteger("attachmentLimitMB") ?? 20
+        guard (1...2000).contains(attachmentLimitMB) else {
+            throw fields.error("attachmentLimitMB", .outOfRange("1–2000"))
+        }
         language = try fields.optionalString("language")
         extras = fields.extras
     }
@@ -54,6 +61,7 @@ public struct Settings: Hashable, Recordable {
         record.set("warningDays", warningDays)
         record.set("rollsOver", rollsOver, always: true)
         record.set("judgedBy", judgedBy)
+        record.set("attachmentLimitMB", attachmentLimitMB)
         record.set("language", language)
         record.keep(extras)
     }

@@ -101,6 +101,7 @@ enum FieldNames {
         "value": Phrase("con số", "figure"),
         "verified": Phrase("đã kiểm tra", "verified"),
         "warningDays": Phrase("số ngày báo trước", "days of warning"),
+        "attachmentLimitMB": Phrase("cỡ tối đa của tệp kèm theo (MB)", "largest attachment (MB)"),
         "year": Phrase("năm", "year"),
         "years": Phrase("các năm", "years"),
     ]
