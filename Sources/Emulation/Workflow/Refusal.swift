@@ -38,6 +38,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case sentBeforeQuarter(sent: Day, firstDay: Day)
     /// There is no receipt to correct or return.
     case noReceipt
+    /// The figures of a target come in the report of the unit that leads its sector.
+    case targetOfAnotherUnit(Target.ID, lead: Unit.ID)
     /// A quarter is exempted already, or cannot be since a report is in.
     case alreadyReported
 
@@ -69,6 +71,7 @@ public enum Refusal: Error, Hashable, Sendable {
         case .sentBeforeQuarter: "sentBeforeQuarter"
         case .noReceipt: "noReceipt"
         case .alreadyReported: "alreadyReported"
+        case .targetOfAnotherUnit: "targetOfAnotherUnit"
         }
     }
 
@@ -78,7 +81,7 @@ public enum Refusal: Error, Hashable, Sendable {
         case .roleNeeded(_, _, let clause): clause
         case .conflictOfInterest, .noteNeeded, .questionOpen, .noOpenQuestion: "I.7"
         case .wrongState, .actedAfter, .nothingToUndo: "I.7"
-        case .sectorNeeded: "III.2"
+        case .sectorNeeded, .targetOfAnotherUnit: "III.2"
         case .recipientKind, .basisNotAllowed, .decisionNumberNeeded, .decisionNotUndone: "Luật TĐKT 2003"
         case .unitDoesNotReport, .sentAfterReceived, .receivedInFuture, .sentBeforeQuarter, .noReceipt,
             .alreadyReported:

@@ -3,7 +3,8 @@ import Emulation
 /// Replays the sample of 2019 through the workflow into the files of a workspace: the same bytes each time.
 public struct SampleReplay: Sendable {
     private var workspace: Workspace
-    private var letters = FixedLetters()
+    /// Each story draws its letters by itself, so that one more story leaves the identifiers of the others alone.
+    private var letters: [String: FixedLetters] = [:]
     private var ids: [Int: Nomination.ID] = [:]
 
     /// The files of the sample, by path.
@@ -52,14 +53,34 @@ public struct SampleReplay: Sendable {
     private mutating func enter(_ data: SampleData) throws(FieldError) {
         for (position, report) in data.reports.enumerated() {
             for entry in report.entries {
-                let clerk = data.people.first { $0.holding(of: .department, in: .ministry, on: entry.at.day) != nil }
-                guard let clerk else { throw FieldError(path: "people", problem: .missing) }
-                try step("reports[\(position)]") { () throws(TransactionError) in
-                    try workspace.enter(
-                        entry.request, unit: report.unit, quarter: report.quarter, by: clerk.id, at: entry.at,
-                        using: &letters)
-                }
+                try enter(
+                    entry.request, unit: report.unit, report.quarter, at: entry.at, data, path: "reports[\(position)]")
             }
+        }
+        for (position, progress) in data.progress.enumerated() {
+            let path = "progress[\(position)]"
+            let leads = workspace.rulebook.directive.sectors.first { sector in
+                sector.targets.contains { $0.id == progress.target }
+            }?.leadUnit
+            guard let leads else { throw FieldError(path: path, problem: .outOfRange("target")) }
+            // The Department enters a sector's figures when the lead unit's report has come.
+            let at = Instant(progress.quarter.dayOfLastMonth(20), hour: 10, minute: 0, second: 0)
+            try enter(
+                .measure(progress.target, progress.value, note: nil), unit: leads, progress.quarter, at: at, data,
+                path: path)
+        }
+    }
+
+    /// Enters something about a report in the name of the first clerk of the Department.
+    private mutating func enter(
+        _ request: Workflow.ReportRequest, unit: Emulation.Unit.ID, _ quarter: Quarter, at: Instant, _ data: SampleData,
+        path: String
+    ) throws(FieldError) {
+        let clerk = data.people.first { $0.holding(of: .department, in: .ministry, on: at.day) != nil }
+        guard let clerk else { throw FieldError(path: "people", problem: .missing) }
+        try step(path) { () throws(TransactionError) in
+            try workspace.enter(
+                request, unit: unit, quarter: quarter, by: clerk.id, at: at, using: &letters[of: "\(unit) \(quarter)"])
         }
     }
 
@@ -83,17 +104,19 @@ public struct SampleReplay: Sendable {
                 }.compactMap { ids[$0.story] }
                 try self.step(path) { () throws(TransactionError) in
                     try workspace.award(
-                        together, number: number, note: step.note, by: step.by, at: step.at, using: &letters)
+                        together, number: number, note: step.note, by: step.by, at: step.at,
+                        using: &letters[of: "\(number) \(step.at)"])
                 }
             } else if step.action == .draft {
                 ids[story] = try self.step(path) { () throws(TransactionError) in
-                    try workspace.draft(nominations[story].dossier, by: step.by, at: step.at, using: &letters)
+                    try workspace.draft(
+                        nominations[story].dossier, by: step.by, at: step.at, using: &letters[of: "\(story)"])
                 }
             } else if let id = ids[story] {
                 try self.step(path) { () throws(TransactionError) in
                     try workspace.act(
                         Workflow.Request(step.action, note: step.note), on: id, by: step.by, at: step.at,
-                        using: &letters)
+                        using: &letters[of: "\(story)"])
                 }
             } else {
                 throw FieldError(path: path, problem: .outOfRange("draft"))
@@ -115,7 +138,12 @@ public struct SampleReplay: Sendable {
 
 /// Letters that look random and are the same each time (SplitMix64).
 private struct FixedLetters: RandomNumberGenerator {
-    private var state: UInt64 = 2019
+    private var state: UInt64
+
+    /// Letters of their own for each name.
+    init(_ name: String) {
+        state = name.utf8.reduce(2019) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+    }
 
     mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
@@ -123,5 +151,12 @@ private struct FixedLetters: RandomNumberGenerator {
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
         mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
         return mixed ^ (mixed >> 31)
+    }
+}
+
+extension [String: FixedLetters] {
+    fileprivate subscript(of name: String) -> FixedLetters {
+        get { self[name] ?? FixedLetters(name) }
+        set { self[name] = newValue }
     }
 }

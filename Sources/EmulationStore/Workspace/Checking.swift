@@ -19,7 +19,10 @@ extension Workspace {
         for (key, path) in paths.reports {
             findings.place(path, [Layout.path(of: key)])
             findings.unit(key.unit, in: path)
-            for entry in reports[key]?.entries ?? [] { findings.person(entry.by, in: path) }
+            for entry in reports[key]?.entries ?? [] {
+                findings.person(entry.by, in: path)
+                if let target = entry.target { findings.target(target, in: path) }
+            }
         }
         for (path, file) in files { check(file, at: path, &findings) }
         return findings.sorted

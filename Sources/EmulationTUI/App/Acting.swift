@@ -84,7 +84,10 @@ extension Model {
             return [.open(id)]
         case .entered:
             message = .done(DoneText.reportSaved)
-            if case .reportForm = page { pop() }
+            switch page {
+            case .reportForm, .measureForm: pop()
+            default: break
+            }
             refreshPages()
         case .reloaded:
             message = .done(FrameText.reloaded)

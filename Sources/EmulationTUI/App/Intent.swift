@@ -12,7 +12,7 @@ enum Intent: Hashable, Sendable {
     case act(Action)
     case undoLast
     case next, previous
-    case receiveReport, correctReport, strikeReport, giveBackReport
+    case receiveReport, correctReport, strikeReport, giveBackReport, measureTargets
     case palette, help, language, persons, reload, redraw, suspend, quit
 }
 

@@ -76,6 +76,7 @@ enum Page: Sendable {
     case report(ReportPage)
     case nominationForm(NominationForm)
     case reportForm(ReportForm)
+    case measureForm(MeasureForm)
     case damages(ListCursor)
 }
 

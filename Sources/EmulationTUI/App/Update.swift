@@ -46,6 +46,13 @@ extension Model {
             if case .changed = outcome { form.isChanged = true }
             page = .reportForm(form)
             return finish(outcome, of: form)
+        case .measureForm(var form):
+            if let common = updateWhileTyping(event) { return common }
+            message = nil
+            let outcome = form.form.handle(event)
+            if case .changed = outcome { form.isChanged = true }
+            page = .measureForm(form)
+            return finish(outcome, of: form)
         case .nominations(var list) where list.isFiltering:
             if let common = updateWhileTyping(event) { return common }
             handleFilter(event, in: &list)
@@ -121,6 +128,7 @@ extension Model {
         case .previous: return turnDossier(by: -1)
         case .receiveReport: openReportForm(correcting: false)
         case .correctReport: openReportForm(correcting: true)
+        case .measureTargets: openMeasureForm()
         case .strikeReport: askAboutReport(strikes: true)
         case .giveBackReport: askAboutReport(strikes: false)
         case .help: overlay = .help(scroll: 0)
@@ -158,7 +166,7 @@ extension Model {
 extension Page {
     var isForm: Bool {
         switch self {
-        case .nominationForm, .reportForm: true
+        case .nominationForm, .reportForm, .measureForm: true
         default: false
         }
     }

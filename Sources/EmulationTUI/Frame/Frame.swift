@@ -67,6 +67,7 @@ struct Frame {
         case .report(let page): model.rulebook.unit(page.unit)?.abbreviation ?? page.unit.rawValue
         case .nominationForm(let page): canvas.say(page.editing == nil ? FormText.new : FormText.edit)
         case .reportForm: canvas.say(FormText.report)
+        case .measureForm: canvas.say(SectorText.figures)
         case .damages: canvas.say(FrameText.damages)
         }
     }

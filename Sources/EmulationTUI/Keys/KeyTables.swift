@@ -25,7 +25,7 @@ struct KeyTables {
             case .forMe(let page): forMe(page)
             case .deadlines(let page): deadlines(page)
             case .report(let page): report(page)
-            case .nominationForm, .reportForm: []
+            case .nominationForm, .reportForm, .measureForm: []
             }
         return KeyMap(groups: Self.joined(here + [everywhere()]))
     }
@@ -191,11 +191,15 @@ struct KeyTables {
         {
             whyChange = withClause(.noReceipt)
         }
-        return [
+        let measures =
+            unit.flatMap(model.rulebook.directive.sectorLed) == nil
+            ? []
+            : [bind([.character("m")], .measureTargets, KeyText.measure, rank: rank + 3, unless: why)]
+        return measures + [
             bind([.character("g")], .receiveReport, KeyText.receive, rank: rank, unless: why),
             bind([.character("c")], .correctReport, KeyText.correct, rank: rank + 1, unless: whyChange),
             bind([.character("r")], .giveBackReport, KeyText.giveBack, rank: rank + 2, unless: whyChange),
-            bind([.character("x")], .strikeReport, KeyText.strike, rank: rank + 3, unless: whyChange, dangerous: true),
+            bind([.character("x")], .strikeReport, KeyText.strike, rank: rank + 4, unless: whyChange, dangerous: true),
         ]
     }
 

@@ -80,7 +80,7 @@ extension Model {
     /// Whether a text field has the focus, so that no letter is a command.
     var isTyping: Bool {
         switch page {
-        case .nominationForm, .reportForm: true
+        case .nominationForm, .reportForm, .measureForm: true
         case .nominations(let list): list.isFiltering
         case .subject(let subject): subject.list.isFiltering
         case .deadlines(let page): page.isFiltering

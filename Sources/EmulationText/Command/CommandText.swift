@@ -74,6 +74,9 @@ public enum FailureText {
     public static func notANumber(_ text: String) -> Phrase {
         Phrase("“\(text)” không phải số nguyên từ 0 trở lên.", "“\(text)” is not a whole number from 0 up.")
     }
+    public static func notAFigure(_ text: String) -> Phrase {
+        Phrase("“\(text)” không phải là số. Viết như 24,1.", "“\(text)” is not a number. Write it as 24.1.")
+    }
     public static func notAYear(_ text: String) -> Phrase {
         Phrase("“\(text)” không phải năm từ 1990 đến 2100.", "“\(text)” is not a year from 1990 to 2100.")
     }

@@ -43,6 +43,9 @@ public enum HelpText {
         "Correct the days of the last receipt, or strike it out.")
     public static let reportReturn = Phrase(
         "Trả báo cáo lại để bổ sung.", "Send a report back for completion.")
+    public static let reportMeasure = Phrase(
+        "Ghi số liệu một mục tiêu theo báo cáo của đơn vị đầu mối.",
+        "Enter how far a target is reached, from the lead unit's report.")
     public static let check = Phrase(
         "Đọc mọi tệp; nêu tên từng tệp hỏng, từng lịch sử không thể có.",
         "Read everything; name every damaged file and impossible history.")
@@ -86,6 +89,9 @@ public enum OptionText {
         "Mã đề nghị; năm chữ cuối cũng đủ.", "The nomination's id; its last five letters will do.")
     public static let unitArgument = Phrase("Mã đơn vị.", "The unit's id.")
     public static let quarterArgument = Phrase("Quý: 3, Q3, III hoặc 2019-Q3.", "The quarter: 3, Q3, III or 2019-Q3.")
+    public static let targetArgument = Phrase(
+        "Mã mục tiêu; thidua sectors nêu mã.", "The target's id; see thidua sectors.")
+    public static let figure = Phrase("Con số đạt được, ví dụ 24,1.", "The figure reached, such as 24.1.")
     public static let quarter = Phrase("Chỉ quý này: 3, Q3 hoặc III.", "Only this quarter: 3, Q3 or III.")
     public static let award = Phrase("Danh hiệu hoặc hình thức.", "The title or form.")
     public static let nominee = Phrase("Tên cá nhân hoặc tập thể.", "The name of the person or group.")

@@ -120,7 +120,8 @@ enum Specimens {
         "x-u": 1,
     ]
     static let settings: Value = [
-        "year": 2019, "name": "Bộ TTTT", "sample": true, "today": "2019-09-10", "warningDays": 7, "rollsOver": true,
+        "year": 2019, "name": "Bộ TTTT", "sample": true, "today": "2019-09-10", "warningDays": 7,
+        "attachmentLimitMB": 5, "rollsOver": true,
         "judgedBy": "received", "language": "en", "x-set": 1,
     ]
     static let report: Value = [
