@@ -63,6 +63,9 @@ public enum CommandText {
 
 /// Why a command could not do what it was asked, with the way out.
 public enum FailureText {
+    public static let outputLost = Phrase(
+        "Không ghi được kết quả ra (ổ đầy hoặc nơi nhận đã đóng). Việc đã lưu vẫn còn; hãy chạy lại vào nơi khác.",
+        "The output could not be written (disk full, or the reader is gone). What was saved stays; write elsewhere.")
     public static func notADay(_ text: String) -> Phrase {
         Phrase(
             "“\(text)” không phải một ngày. Viết như 2019-03-10 hoặc 10/03/2019.",
