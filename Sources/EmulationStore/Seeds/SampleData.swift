@@ -10,6 +10,7 @@ struct SampleData: Sendable {
     let guidance: [Guidance]
     let nominations: [SampleNomination]
     let reports: [SampleReport]
+    let letters: [SampleLetter]
 
     /// Reads the seed.
     /// - Parameter awards: they tell whether a registration is a person's or a group's.
@@ -30,6 +31,11 @@ struct SampleData: Sendable {
             reports.append(try SampleReport(value, path: "reports[\(position)]", year: today.year))
         }
         self.reports = reports
+        var letters: [SampleLetter] = []
+        for (position, value) in try fields.array("letters").enumerated() {
+            letters.append(try SampleLetter(value, path: "letters[\(position)]"))
+        }
+        self.letters = letters
     }
 
     private static func registrations(_ value: Value?, awards: [Award]) throws(FieldError) -> [Registrations] {

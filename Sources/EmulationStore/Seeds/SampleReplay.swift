@@ -5,6 +5,10 @@ public struct SampleReplay: Sendable {
     private var workspace: Workspace
     private var letters = FixedLetters()
     private var ids: [Int: Nomination.ID] = [:]
+    /// What the sample calls its letters, with the identifiers they were given.
+    private var letterIDs: [Letter.ID: Letter.ID] = [:]
+    /// Drawn apart from the rest, which keeps its identifiers whatever letters there are.
+    private var letterLetters = FixedLetters(seed: 45)
 
     /// The files of the sample, by path.
     /// - Parameter person: somebody more among its people, unless one of them has that identifier.
@@ -16,7 +20,7 @@ public struct SampleReplay: Sendable {
             let data = try SampleData(value, awards: awards)
             var replay = SampleReplay(workspace: try start(data, also: person))
             try replay.enter(data)
-            try replay.tell(data.nominations)
+            try replay.tell(data.nominations, letters: data.letters)
             return replay.workspace.storage.kept
         } catch {
             throw .damaged(Damage(path: Seeds.Name.sample.path, problem: .field(error)))
@@ -65,14 +69,18 @@ public struct SampleReplay: Sendable {
 
     /// Every step of every story in the order of time; what one signatory awards at one moment under one number is one
     /// decision.
-    private mutating func tell(_ nominations: [SampleNomination]) throws(FieldError) {
+    private mutating func tell(_ nominations: [SampleNomination], letters sampleLetters: [SampleLetter])
+        throws(FieldError)
+    {
         var steps: [(story: Int, place: Int, step: SampleStep)] = []
         for (story, nomination) in nominations.enumerated() {
             for (place, step) in nomination.story.enumerated() { steps.append((story, place, step)) }
         }
         steps.sort { ($0.step.at, $0.story, $0.place) < ($1.step.at, $1.story, $1.place) }
         var signed: Set<[String]> = []
+        var papers = Self.steps(of: sampleLetters)[...]
         for (story, place, step) in steps {
+            while let paper = papers.first, paper.at <= step.at { try enter(papers.removeFirst()) }
             let path = "nominations[\(story)].story[\(place)]"
             if step.action == .award {
                 let number = step.number ?? ""
@@ -86,8 +94,10 @@ public struct SampleReplay: Sendable {
                         together, number: number, note: step.note, by: step.by, at: step.at, using: &letters)
                 }
             } else if step.action == .draft {
+                var dossier = nominations[story].dossier
+                dossier.letter = dossier.letter.map { letterIDs[$0] ?? $0 }
                 ids[story] = try self.step(path) { () throws(TransactionError) in
-                    try workspace.draft(nominations[story].dossier, by: step.by, at: step.at, using: &letters)
+                    try workspace.draft(dossier, by: step.by, at: step.at, using: &letters)
                 }
             } else if let id = ids[story] {
                 try self.step(path) { () throws(TransactionError) in
@@ -98,6 +108,36 @@ public struct SampleReplay: Sendable {
             } else {
                 throw FieldError(path: path, problem: .outOfRange("draft"))
             }
+        }
+        for paper in papers { try enter(paper) }
+    }
+
+    /// Something that happens to a letter; without a request it is drafted.
+    private struct LetterStep {
+        let at: Instant
+        let letter: SampleLetter
+        let by: Person.ID
+        let request: Workflow.LetterRequest?
+    }
+
+    private static func steps(of letters: [SampleLetter]) -> [LetterStep] {
+        let steps = letters.flatMap { letter in
+            [LetterStep(at: letter.drafted, letter: letter, by: letter.officer, request: nil)]
+                + letter.entries.map { LetterStep(at: $0.at, letter: letter, by: $0.by, request: $0.request) }
+        }
+        // A letter is signed and given its minutes at one moment: their order is kept.
+        return steps.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
+    }
+
+    private mutating func enter(_ paper: LetterStep) throws(FieldError) {
+        try step("letters.\(paper.letter.key)") { () throws(TransactionError) in
+            guard let request = paper.request else {
+                letterIDs[paper.letter.key] = try workspace.draftLetter(
+                    of: paper.letter.unit, by: paper.by, at: paper.at, using: &letterLetters)
+                return
+            }
+            guard let id = letterIDs[paper.letter.key] else { return }
+            try workspace.change(letter: id, by: request, by: paper.by, at: paper.at)
         }
     }
 
@@ -115,7 +155,11 @@ public struct SampleReplay: Sendable {
 
 /// Letters that look random and are the same each time (SplitMix64).
 private struct FixedLetters: RandomNumberGenerator {
-    private var state: UInt64 = 2019
+    private var state: UInt64
+
+    init(seed: UInt64 = 2019) {
+        state = seed
+    }
 
     mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
