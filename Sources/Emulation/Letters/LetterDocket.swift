@@ -17,6 +17,9 @@ public struct LetterDocket: Hashable, Sendable {
     /// The names the unit still holds: drafts and what came back.
     public var inHand: [NominationSummary] { names.filter(\.state.isEditable) }
 
+    /// The names that somebody at a gate is to decide.
+    public var underWay: [NominationSummary] { names.filter(\.state.isWaiting) }
+
     /// Whether any of its names has gone out and not come back, so that what was signed may not change any more.
     public var hasGone: Bool { names.contains { !$0.state.isEditable && $0.state != .withdrawn } }
 

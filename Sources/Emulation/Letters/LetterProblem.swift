@@ -16,6 +16,12 @@ public enum LetterProblem: Hashable, Sendable {
     case gone(Letter.ID)
     /// No name of it has gone, so that nothing can have arrived.
     case notGone(Letter.ID)
+    /// No name of it is with the unit, so that nothing can be submitted.
+    case nothingInHand(Letter.ID)
+    /// No name of it is under way, so that nothing can be returned.
+    case nothingUnderWay(Letter.ID)
+    /// The nomination does not travel with it.
+    case notInIt(Letter.ID)
     /// The day has not come yet.
     case dayToCome(Day)
     /// It cannot be signed after it arrived.
@@ -34,6 +40,9 @@ public enum LetterProblem: Hashable, Sendable {
         case .otherUnit: "letterOfAnotherUnit"
         case .gone: "letterGone"
         case .notGone: "letterNotGone"
+        case .nothingInHand: "letterNothingInHand"
+        case .nothingUnderWay: "letterNothingUnderWay"
+        case .notInIt: "letterNotInIt"
         case .dayToCome: "letterDayToCome"
         case .signedAfterArrival: "letterSignedAfterArrival"
         case .arrivalNumberNeeded: "arrivalNumberNeeded"
@@ -44,7 +53,9 @@ public enum LetterProblem: Hashable, Sendable {
     var clause: String {
         switch self {
         case .unsigned, .numberNeeded, .signerNeeded, .full, .otherUnit: "Luật TĐKT 2003"
-        case .numberTaken, .gone, .notGone, .dayToCome, .signedAfterArrival, .arrivalNumberNeeded: "I.7"
+        case .numberTaken, .gone, .notGone, .nothingInHand, .nothingUnderWay, .notInIt, .dayToCome,
+            .signedAfterArrival, .arrivalNumberNeeded:
+            "I.7"
         }
     }
 }

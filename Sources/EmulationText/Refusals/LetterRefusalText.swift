@@ -22,7 +22,8 @@ extension LetterProblem {
         case .full(let id):
             Phrase(
                 "Tờ trình \(id) đã đủ \(Letter.largestNumberOfNames) tên. Hãy lập thêm một tờ trình.",
-                "The letter \(id) carries \(Letter.largestNumberOfNames) names, as many as one may. Draft another letter.")
+                "The letter \(id) carries \(Letter.largestNumberOfNames) names, as many as one may. Draft another letter."
+            )
         case .otherUnit(let id, let unit):
             Phrase(
                 "Tờ trình \(id) là của \(rulebook.unitNameInSentence(unit).vietnamese). Hãy chọn tờ trình của đơn vị đề nghị.",
@@ -31,11 +32,24 @@ extension LetterProblem {
         case .gone(let id):
             Phrase(
                 "Tờ trình \(id) đã gửi đi nên giữ nguyên. Muốn sửa, hãy đề nghị trả lại tất cả các tên, hoặc lập tờ trình mới.",
-                "The letter \(id) has gone and stays as it is. To change it, ask for all its names back, or draft another.")
+                "The letter \(id) has gone and stays as it is. To change it, ask for all its names back, or draft another."
+            )
         case .notGone(let id):
             Phrase(
                 "Tờ trình \(id) chưa có tên nào gửi đi nên chưa thể nhận. Đơn vị cần gửi trước.",
                 "No name of the letter \(id) has gone, so it cannot have arrived. The unit has to submit it first.")
+        case .nothingInHand(let id):
+            Phrase(
+                "Tờ trình \(id) không còn tên nào ở đơn vị để gửi. Hãy đưa đề nghị vào trước.",
+                "No name of the letter \(id) is with the unit to be submitted. Put nominations into it first.")
+        case .nothingUnderWay(let id):
+            Phrase(
+                "Tờ trình \(id) không có tên nào đang được xét để trả lại.",
+                "No name of the letter \(id) is under way to be returned.")
+        case .notInIt(let id):
+            Phrase(
+                "Đề nghị này không thuộc tờ trình \(id). Hãy xem lại các tên của tờ trình.",
+                "This nomination does not travel with the letter \(id). Look at the letter's names.")
         case .dayToCome(let day):
             Phrase(
                 "Ngày \(day.full(.vietnamese)) chưa đến. Chỉ ghi được hôm nay hoặc ngày trước đó.",
