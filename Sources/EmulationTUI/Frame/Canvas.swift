@@ -43,6 +43,7 @@ struct Canvas {
             let unit = rulebook.unit(page.unit)?.name(language) ?? page.unit.rawValue
             drawForm(page.form, title: title, detail: "\(unit) · \(say(page.quarter.phrase))", into: &grid, in: body)
         case .damages(let cursor): drawDamages(cursor, into: &grid, in: body)
+        case .results(let page): drawResults(page, into: &grid, in: body)
         }
     }
 
