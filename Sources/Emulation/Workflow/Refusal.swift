@@ -42,11 +42,13 @@ public enum Refusal: Error, Hashable, Sendable {
     case targetOfAnotherUnit(Target.ID, lead: Unit.ID)
     /// A quarter is exempted already, or cannot be since a report is in.
     case alreadyReported
+    /// Something about a proposal letter.
+    case letter(LetterProblem)
 
     /// Why somebody may not judge a nomination.
     public enum Interest: String, CaseIterable, Sendable { case proposed, named, recused }
     /// What an unknown id was to name.
-    public enum Kind: String, CaseIterable, Sendable { case sector, unit, award, movement, person, target }
+    public enum Kind: String, CaseIterable, Sendable { case sector, unit, award, movement, person, target, letter }
 
     /// The code that scripts see.
     public var code: String {
@@ -72,6 +74,7 @@ public enum Refusal: Error, Hashable, Sendable {
         case .noReceipt: "noReceipt"
         case .alreadyReported: "alreadyReported"
         case .targetOfAnotherUnit: "targetOfAnotherUnit"
+        case .letter(let problem): problem.code
         }
     }
 
@@ -86,6 +89,7 @@ public enum Refusal: Error, Hashable, Sendable {
         case .unitDoesNotReport, .sentAfterReceived, .receivedInFuture, .sentBeforeQuarter, .noReceipt,
             .alreadyReported:
             "III.3"
+        case .letter(let problem): problem.clause
         case .unknown: nil
         }
     }

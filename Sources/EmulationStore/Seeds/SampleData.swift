@@ -11,6 +11,7 @@ struct SampleData: Sendable {
     let nominations: [SampleNomination]
     let reports: [SampleReport]
     let progress: [SampleProgress]
+    let letters: [SampleLetter]
 
     /// Reads the seed.
     /// - Parameter awards: they tell whether a registration is a person's or a group's.
@@ -36,6 +37,11 @@ struct SampleData: Sendable {
             progress.append(try SampleProgress(value, path: "progress[\(position)]", year: today.year))
         }
         self.progress = progress
+        var letters: [SampleLetter] = []
+        for (position, value) in try fields.array("letters").enumerated() {
+            letters.append(try SampleLetter(value, path: "letters[\(position)]"))
+        }
+        self.letters = letters
     }
 
     private static func registrations(_ value: Value?, awards: [Award]) throws(FieldError) -> [Registrations] {

@@ -6,6 +6,8 @@ public struct SampleReplay: Sendable {
     /// Each story draws its letters by itself, so that one more story leaves the identifiers of the others alone.
     private var letters: [String: FixedLetters] = [:]
     private var ids: [Int: Nomination.ID] = [:]
+    /// What the sample calls its letters, with the identifiers they were given.
+    private var letterIDs: [Letter.ID: Letter.ID] = [:]
 
     /// The files of the sample, by path.
     /// - Parameter person: somebody more among its people, unless one of them has that identifier.
@@ -17,7 +19,7 @@ public struct SampleReplay: Sendable {
             let data = try SampleData(value, awards: awards)
             var replay = SampleReplay(workspace: try start(data, also: person))
             try replay.enter(data)
-            try replay.tell(data.nominations)
+            try replay.tell(data.nominations, letters: data.letters)
             return replay.workspace.storage.kept
         } catch {
             throw .damaged(Damage(path: Seeds.Name.sample.path, problem: .field(error)))
@@ -86,14 +88,18 @@ public struct SampleReplay: Sendable {
 
     /// Every step of every story in the order of time; what one signatory awards at one moment under one number is one
     /// decision.
-    private mutating func tell(_ nominations: [SampleNomination]) throws(FieldError) {
+    private mutating func tell(_ nominations: [SampleNomination], letters sampleLetters: [SampleLetter])
+        throws(FieldError)
+    {
         var steps: [(story: Int, place: Int, step: SampleStep)] = []
         for (story, nomination) in nominations.enumerated() {
             for (place, step) in nomination.story.enumerated() { steps.append((story, place, step)) }
         }
         steps.sort { ($0.step.at, $0.story, $0.place) < ($1.step.at, $1.story, $1.place) }
         var signed: Set<[String]> = []
+        var papers = Self.steps(of: sampleLetters)[...]
         for (story, place, step) in steps {
+            while let paper = papers.first, paper.at <= step.at { try enter(papers.removeFirst()) }
             let path = "nominations[\(story)].story[\(place)]"
             if step.action == .award {
                 let number = step.number ?? ""
@@ -108,9 +114,10 @@ public struct SampleReplay: Sendable {
                         using: &letters[of: "\(number) \(step.at)"])
                 }
             } else if step.action == .draft {
+                var dossier = nominations[story].dossier
+                dossier.letter = dossier.letter.map { letterIDs[$0] ?? $0 }
                 ids[story] = try self.step(path) { () throws(TransactionError) in
-                    try workspace.draft(
-                        nominations[story].dossier, by: step.by, at: step.at, using: &letters[of: "\(story)"])
+                    try workspace.draft(dossier, by: step.by, at: step.at, using: &letters[of: "\(story)"])
                 }
             } else if let id = ids[story] {
                 try self.step(path) { () throws(TransactionError) in
@@ -121,6 +128,37 @@ public struct SampleReplay: Sendable {
             } else {
                 throw FieldError(path: path, problem: .outOfRange("draft"))
             }
+        }
+        for paper in papers { try enter(paper) }
+    }
+
+    /// Something that happens to a letter; without a request it is drafted.
+    private struct LetterStep {
+        let at: Instant
+        let letter: SampleLetter
+        let by: Person.ID
+        let request: Workflow.LetterRequest?
+    }
+
+    private static func steps(of letters: [SampleLetter]) -> [LetterStep] {
+        let steps = letters.flatMap { letter in
+            [LetterStep(at: letter.drafted, letter: letter, by: letter.officer, request: nil)]
+                + letter.entries.map { LetterStep(at: $0.at, letter: letter, by: $0.by, request: $0.request) }
+        }
+        // A letter is signed and given its minutes at one moment: their order is kept.
+        return steps.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
+    }
+
+    private mutating func enter(_ paper: LetterStep) throws(FieldError) {
+        try step("letters.\(paper.letter.key)") { () throws(TransactionError) in
+            guard let request = paper.request else {
+                letterIDs[paper.letter.key] = try workspace.draftLetter(
+                    of: paper.letter.unit, by: paper.by, at: paper.at, using: &letters[of: "letter \(paper.letter.key)"]
+                )
+                return
+            }
+            guard let id = letterIDs[paper.letter.key] else { return }
+            try workspace.change(letter: id, by: request, by: paper.by, at: paper.at)
         }
     }
 

@@ -10,6 +10,7 @@ enum Intent: Hashable, Sendable {
     case filter, clearFilter, order, narrow
     case newNomination, edit
     case act(Action)
+    case mark, markToHere, markAll, actOnMarks(Action)
     case undoLast
     case next, previous
     case receiveReport, correctReport, strikeReport, giveBackReport, measureTargets

@@ -53,16 +53,6 @@ extension Model {
             if case .changed = outcome { form.isChanged = true }
             page = .measureForm(form)
             return finish(outcome, of: form)
-        case .nominations(var list) where list.isFiltering:
-            if let common = updateWhileTyping(event) { return common }
-            handleFilter(event, in: &list)
-            page = .nominations(list)
-            return []
-        case .subject(var subject) where subject.list.isFiltering:
-            if let common = updateWhileTyping(event) { return common }
-            handleFilter(event, in: &subject.list)
-            page = .subject(subject)
-            return []
         case .units(var units) where units.isFiltering:
             if let common = updateWhileTyping(event) { return common }
             units.handleFilter(event, self)
@@ -75,7 +65,12 @@ extension Model {
             deadlines.refresh(self)
             page = .deadlines(deadlines)
             return []
-        default: return nil
+        default:
+            guard var list, list.isFiltering else { return nil }
+            if let common = updateWhileTyping(event) { return common }
+            handleFilter(event, in: &list)
+            self.list = list
+            return []
         }
     }
 
@@ -115,7 +110,7 @@ extension Model {
         case .right: turnQuarter(by: 1)
         case .open: return open()
         case .back: return back()
-        case .nextPane: turnPane()
+        case .nextPane: return turnPane()
         case .filter: setFiltering()
         case .clearFilter: clearFilter()
         case .order: changeOrder()
@@ -123,6 +118,10 @@ extension Model {
         case .newNomination: page.isForm ? () : push(.nominationForm(NominationForm(new: self)))
         case .edit: editOpened()
         case .act(let action): return act(action)
+        case .mark: return mark()
+        case .markToHere: markToHere()
+        case .markAll: markAll()
+        case .actOnMarks(let action): actOnMarks(action)
         case .undoLast: return undoLast()
         case .next: return turnDossier(by: 1)
         case .previous: return turnDossier(by: -1)

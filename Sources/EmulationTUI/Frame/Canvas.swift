@@ -48,6 +48,7 @@ struct Canvas {
                 page.form, title: SectorText.figures, detail: "\(unit) · \(say(page.quarter.phrase))", into: &grid,
                 in: body)
         case .damages(let cursor): drawDamages(cursor, into: &grid, in: body)
+        case .results(let page): drawResults(page, into: &grid, in: body)
         }
     }
 

@@ -50,7 +50,7 @@ struct Frame {
             canvas.say(FrameText.program(year: model.rulebook.settings.year)), canvas.say(model.section.title),
         ]
         parts += model.stack.dropFirst().map(name)
-        if case .forMe(let queue) = model.page, let id = queue.current {
+        if case .forMe(let queue) = model.page, !queue.isList, let id = queue.current {
             parts.append("\(id.rawValue.suffix(5)) (\(queue.index + 1)/\(queue.ids.count))")
         }
         return parts
@@ -69,6 +69,7 @@ struct Frame {
         case .reportForm: canvas.say(FormText.report)
         case .measureForm: canvas.say(SectorText.figures)
         case .damages: canvas.say(FrameText.damages)
+        case .results: canvas.say(BulkText.resultsName)
         }
     }
 

@@ -21,6 +21,15 @@ public enum CommandText {
             "Đã ghi: \(unit.vietnamese), \(quarter.vietnamese): \(status.vietnamese).",
             "Recorded: \(unit.english), \(quarter.english): \(status.english).")
     }
+    public static func inLetter(_ nominee: String) -> Phrase {
+        Phrase("đã đưa vào: \(nominee)", "put in: \(nominee)")
+    }
+    public static func outOfLetter(_ nominee: String) -> Phrase {
+        Phrase("đã rút ra: \(nominee)", "taken out: \(nominee)")
+    }
+    public static func letterEntered(_ label: String, _ state: Phrase) -> Phrase {
+        Phrase("Đã ghi: tờ trình \(label) (\(state.vietnamese)).", "Recorded: letter \(label) (\(state.english)).")
+    }
     public static func saved(_ id: String) -> Phrase { Phrase("Đã lưu \(id).", "Saved \(id).") }
     public static func draftKept(_ id: String) -> Phrase {
         Phrase("Bản nháp \(id) đã lưu nhưng chưa gửi được.", "The draft \(id) is kept but could not be submitted.")
@@ -151,6 +160,9 @@ public enum FailureText {
     public static let changedElsewhere = Phrase(
         "Tệp vừa được thay đổi ở nơi khác nên chưa ghi gì. Hãy làm lại.",
         "The file was changed elsewhere, so nothing was written. Do it again.")
+    public static let minutesOrRemove = Phrase(
+        "Nêu --title, --number hoặc --on của biên bản, hoặc chỉ --remove.",
+        "Give --title, --number or --on of the minutes, or --remove alone.")
     public static let sampleYear = Phrase("Dữ liệu mẫu chỉ có của năm 2019.", "The sample is of 2019 only.")
     public static let notATerminal = Phrase(
         "Màn hình cần một terminal. Không có terminal thì dùng: thidua screen.",

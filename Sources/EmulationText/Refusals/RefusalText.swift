@@ -28,6 +28,7 @@ extension Refusal {
         case .noReceipt: Self.noReceiptPhrase
         case .alreadyReported: Self.alreadyReportedPhrase
         case .targetOfAnotherUnit(_, let lead): Self.targetOfAnotherUnit(lead, rulebook)
+        case .letter(let problem): problem.phrase(in: rulebook)
         }
     }
 

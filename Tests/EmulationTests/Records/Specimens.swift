@@ -135,7 +135,13 @@ enum Specimens {
     ]
     static let letter: Value = [
         "id": "2019-t1", "unit": "vnpt", "number": "45/TTr", "day": "2019-08-28", "signer": "Lê Ý", "minutes": document,
-        "arrivalNumber": "311", "arrivalDay": "2019-08-30", "x-l": 1,
+        "arrivalNumber": "311", "arrivalDay": "2019-08-30",
+        "earlier": [
+            [
+                "number": "41/TTr", "day": "2019-08-20", "signer": "Lê Ý", "arrivalNumber": "290",
+                "arrivalDay": "2019-08-21", "x-ear": 1,
+            ]
+        ], "x-l": 1,
     ]
     static let decision: Value = [
         "id": "2019-k7m2q", "number": "112/QĐ-BTTTT", "at": moment, "by": "le-y", "onBehalfOf": "le-van-duc",
