@@ -21,6 +21,10 @@ public struct Problem: Hashable, Sendable {
         case misplaced(expected: String)
         /// A decision awards a nomination whose history does not let it.
         case awardWithoutEffect(Nomination.ID)
+        /// The kept copy of a paper is not what its dossier says.
+        case paper(PaperStatus)
+        /// A file among the attachments that no dossier names.
+        case unnamedPaper
     }
 
     /// A problem.

@@ -12,6 +12,7 @@ enum Intent: Hashable, Sendable {
     case act(Action)
     case undoLast
     case next, previous
+    case papers, readPaper, viewPaper, attachPaper, changePaper, removePaper
     case receiveReport, correctReport, strikeReport, giveBackReport
     case palette, help, language, persons, reload, redraw, suspend, quit
 }

@@ -72,6 +72,9 @@ enum Page: Sendable {
     case nominations(NominationsPage)
     case nomination(DossierPage)
     case forMe(QueuePage)
+    case papers(PapersPage)
+    case paperText(PaperTextPage)
+    case paperForm(PaperForm)
     case deadlines(DeadlinesPage)
     case report(ReportPage)
     case nominationForm(NominationForm)
@@ -130,6 +133,7 @@ enum Question: Hashable, Sendable {
     case award(Nomination.ID, seen: Digest?)
     case strike(Unit.ID, Quarter)
     case giveBack(Unit.ID, Quarter)
+    case removePaper(Int, of: Nomination.ID, seen: Digest)
     case leaveForm
 }
 

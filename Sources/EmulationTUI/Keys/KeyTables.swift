@@ -23,9 +23,11 @@ struct KeyTables {
             case .nominations(let page): nominations(page)
             case .nomination(let page): dossier(page)
             case .forMe(let page): forMe(page)
+            case .papers(let page): papers(page)
+            case .paperText: [moving(scrolls: true)]
             case .deadlines(let page): deadlines(page)
             case .report(let page): report(page)
-            case .nominationForm, .reportForm: []
+            case .nominationForm, .reportForm, .paperForm: []
             }
         return KeyMap(groups: Self.joined(here + [everywhere()]))
     }
@@ -122,7 +124,7 @@ struct KeyTables {
         guard let opened = page.opened else { return [] }
         return [
             moving(scrolls: true),
-            here([whole(page)]),
+            here([whole(page), papersKey]),
             decisions(opened),
         ]
     }
@@ -133,6 +135,7 @@ struct KeyTables {
             bind([.character("n"), .right], .next, KeyText.next, rank: 40, unless: alone),
             bind([.character("p"), .left], .previous, KeyText.previous, rank: 41, unless: alone),
             whole(page.dossier),
+        ] + (page.dossier?.opened == nil ? [] : [papersKey]) + [
             bind(
                 [.character("u")], .undoLast, KeyText.undoLast, rank: 50,
                 unless: model.lastActed == nil ? KeyText.nothingToUndo : nil),
@@ -201,7 +204,7 @@ struct KeyTables {
 
     func here(_ bindings: [Binding]) -> Group { (model.say(KeyText.groupHere), bindings) }
 
-    private func moving(scrolls: Bool = false) -> Group {
+    func moving(scrolls: Bool = false) -> Group {
         let title = scrolls ? KeyText.scroll : KeyText.select
         // Where all is in sight there is nothing to scroll, and no hint should promise it.
         if scrolls, Canvas(model: model).lastScroll == 0 { return (model.say(KeyText.groupMove), []) }
