@@ -32,7 +32,9 @@ struct Storage: Sendable {
     /// Every property list with its stamp, and what is in the way.
     func scan() throws(SystemError) -> Scan {
         var scan = try folder.map { folder throws(SystemError) in try Scan.of(folder) } ?? Scan()
-        for path in kept.keys where path.hasSuffix(".plist") && !path.hasPrefix(Layout.attachments + "/") { scan.files[path] = .memory(writes[path] ?? 0) }
+        for path in kept.keys where path.hasSuffix(".plist") && !path.hasPrefix(Layout.attachments + "/") {
+            scan.files[path] = .memory(writes[path] ?? 0)
+        }
         return scan
     }
 

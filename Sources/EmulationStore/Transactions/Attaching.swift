@@ -28,7 +28,7 @@ extension Workspace {
     /// - Throws: `badSource` where the file is none, is a link, is empty or is larger than the settings allow.
     @discardableResult
     public mutating func attach(
-        _ source: PaperSource, as paper: Document, at place: Int? = nil, to id: Nomination.ID, seen: Version? = nil,
+        _ source: PaperSource, as paper: Document, place: Int? = nil, to id: Nomination.ID, seen: Version? = nil,
         by actor: Person.ID, at instant: Instant
     ) throws(TransactionError) -> (docket: Docket, place: Int) {
         let lock = try stored { () throws(WorkspaceError) in try begin() }
@@ -68,7 +68,7 @@ extension Workspace {
     /// - Returns: the nomination as it stands now, and the paper.
     @discardableResult
     public mutating func removePaper(
-        at place: Int, of id: Nomination.ID, seen: Version? = nil, by actor: Person.ID, at instant: Instant
+        place: Int, of id: Nomination.ID, seen: Version? = nil, by actor: Person.ID, at instant: Instant
     ) throws(TransactionError) -> (docket: Docket, paper: Document) {
         let read = try stored { () throws(WorkspaceError) in try nomination(id) }
         var dossier = read.nomination.dossier

@@ -162,6 +162,12 @@ struct DossierWords {
         }
     }
 
+    /// What the papers are called, with how many have a file.
+    var papersTitle: String {
+        let files = dossier.documents.count { $0.attachment != nil }
+        return files == 0 ? say(DossierText.papers) : "\(say(DossierText.papers)) · \(say(PaperText.files(files)))"
+    }
+
     /// The papers whose copy is gone or changed, those the rules ask for that are missing, then the others; one row each
     /// where `compact`.
     func papers(columns: Int, compact: Bool) -> [Line] {
@@ -181,7 +187,7 @@ struct DossierWords {
             add("✗", .danger, "\(say(DossierText.missing)) \(say(kind.phrase))\(clause)")
         }
         for (document, status) in papers where !status.isFault {
-            let file = status == .notAttached ? "" : " · \(say(PaperText.hasFile))"
+            let file = compact || status == .notAttached ? "" : " · \(say(PaperText.hasFile))"
             add("✓", .good, document.label(language) + file)
         }
         if lines.isEmpty { lines.append([Span(say(DossierText.noPapers), .muted)]) }
@@ -228,7 +234,7 @@ struct DossierWords {
     func whole(columns: Int) -> [Line] {
         [[Span(title, .title)]] + head(columns: columns, compact: false) + rest(columns: columns)
             + [[], [Span(say(DossierText.conditions), .heading)]] + conditions(columns: columns, compact: false)
-            + [[], [Span(say(DossierText.papers), .heading)]]
+            + [[], [Span(papersTitle, .heading)]]
             + papers(columns: columns, compact: false)
             + [[], [Span(say(DossierText.history), .heading)]] + history(columns: columns)
     }

@@ -131,15 +131,16 @@ struct KeyTables {
 
     private func forMe(_ page: QueuePage) -> [Group] {
         let alone = page.ids.count < 2 ? KeyText.noOther : nil
-        let steps = [
-            bind([.character("n"), .right], .next, KeyText.next, rank: 40, unless: alone),
-            bind([.character("p"), .left], .previous, KeyText.previous, rank: 41, unless: alone),
-            whole(page.dossier),
-        ] + (page.dossier?.opened == nil ? [] : [papersKey]) + [
-            bind(
-                [.character("u")], .undoLast, KeyText.undoLast, rank: 50,
-                unless: model.lastActed == nil ? KeyText.nothingToUndo : nil),
-        ]
+        let steps =
+            [
+                bind([.character("n"), .right], .next, KeyText.next, rank: 40, unless: alone),
+                bind([.character("p"), .left], .previous, KeyText.previous, rank: 41, unless: alone),
+                whole(page.dossier),
+            ] + (page.dossier?.opened == nil ? [] : [papersKey]) + [
+                bind(
+                    [.character("u")], .undoLast, KeyText.undoLast, rank: 50,
+                    unless: model.lastActed == nil ? KeyText.nothingToUndo : nil)
+            ]
         guard let opened = page.dossier?.opened else { return [here(steps)] }
         return [moving(scrolls: true), decisions(opened, isQueue: true), here(steps)]
     }

@@ -9,7 +9,8 @@ extension KeyTables {
     func papers(_ page: PapersPage) -> [Group] {
         let refusal = editRefusal(page)
         let nothing = page.selected == nil ? PaperText.noPaper : nil
-        let noFile = nothing ?? page.selected.flatMap { page.documents[$0].attachment == nil ? PaperText.noFileYet : nil }
+        let noFile =
+            nothing ?? page.selected.flatMap { page.documents[$0].attachment == nil ? PaperText.noFileYet : nil }
         return [
             page.documents.count > 1 ? moving() : here([]),
             here([

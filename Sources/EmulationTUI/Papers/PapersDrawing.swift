@@ -72,7 +72,7 @@ extension Canvas {
     private func paperLines(_ page: PapersPage, columns: Int) -> [Line] {
         guard let place = page.selected else { return [] }
         let document = page.documents[place]
-        let labels = [PaperText.title, PaperText.file, PaperText.hash].map(say)
+        let labels = [PaperText.title, PaperText.file, PaperText.hash, PaperText.status].map(say)
         let width = (labels.map(TextWidth.columns).max() ?? 0) + 2
         var lines: [Line] = []
         func row(_ label: Phrase, _ text: String?, _ ink: Ink = .normal) {

@@ -35,7 +35,8 @@ public enum HelpText {
         "Không nêu --to thì tệp vào giấy tờ cùng loại chưa có tệp, không có thì thêm một giấy tờ.",
         "Without --to the file goes to a paper of its kind that has none yet, else it is one more paper.")
     public static let attachments = Phrase(
-        "Giấy tờ của một hồ sơ, tệp nào còn khớp SHA-256.", "The papers of a dossier and whether their files are intact.")
+        "Giấy tờ của một hồ sơ, tệp nào còn khớp SHA-256.",
+        "The papers of a dossier and whether their files are intact.")
     public static let attachment = Phrase("Một giấy tờ kèm theo.", "One attached paper.")
     public static let attachmentOpen = Phrase(
         "Mở bằng chương trình xem tệp.", "Open it in a program that shows files.")

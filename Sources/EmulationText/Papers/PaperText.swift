@@ -3,13 +3,15 @@ import Emulation
 /// The words of the papers of a dossier, on screen and in commands.
 public enum PaperText {
     public static let papers = Phrase("Giấy tờ", "Papers")
-    public static let paper = Phrase("Giấy tờ", "Paper")
     public static let file = Phrase("Tệp", "File")
     public static let size = Phrase("Cỡ", "Size")
     public static let day = Phrase("Ngày", "Day")
     public static let status = Phrase("Đối chiếu", "Copy")
     public static let hash = Phrase("SHA-256", "SHA-256")
     public static let hasFile = Phrase("có tệp", "with file")
+    public static func files(_ count: Int) -> Phrase {
+        Phrase("\(count) tệp", count == 1 ? "1 file" : "\(count) files")
+    }
     public static let empty = Phrase("Hồ sơ chưa có giấy tờ nào.", "The dossier has no papers yet.")
     public static let emptyHelp = Phrase("a: đính kèm tệp đầu tiên.", "a: attach the first file.")
     public static func faults(_ count: Int) -> Phrase {
@@ -67,7 +69,6 @@ public enum PaperText {
     public static func viewing(_ name: String) -> Phrase {
         Phrase("Đang mở \(name) bằng chương trình ngoài.", "Opening \(name) in another program.")
     }
-    public static func saved(_ path: String) -> Phrase { Phrase("Đã chép ra \(path).", "Copied to \(path).") }
 }
 
 /// Why something about a paper could not be done, with the way out.
@@ -101,45 +102,44 @@ public enum PaperFailureText {
             "Cannot read \(path): it is not a regular file, or the system withholds it.")
     }
     public static let noPDFTool = Phrase(
-        "Chưa cài pdftotext nên không đọc được PDF ở đây. Cài: apt install poppler-utils; hoặc o: mở ngoài.",
-        "pdftotext is not installed, so a PDF cannot be read here. Install: apt install poppler-utils; or o: open outside.")
+        "Chưa cài pdftotext nên không đọc được PDF ở đây. Cài: apt install poppler-utils. \(outside.vietnamese)",
+        "pdftotext is not installed, so a PDF cannot be read here. Install: apt install poppler-utils. \(outside.english)"
+    )
+    private static let outside = Phrase(
+        "Hoặc mở ngoài: o, thidua attachment open.", "Or open it outside: o, thidua attachment open.")
+    private static let copyOut = Phrase(
+        "Hoặc chép ra: thidua attachment save.", "Or copy it out: thidua attachment save.")
     public static func notText(_ name: String) -> Phrase {
         Phrase(
-            "\(name) không phải văn bản hay PDF nên không đọc được ở đây. o: mở ngoài; hoặc thidua attachment save.",
-            "\(name) is neither text nor PDF and cannot be read here. o: open outside; or thidua attachment save.")
+            "\(name) không phải văn bản hay PDF nên không đọc được ở đây. \(outside.vietnamese)",
+            "\(name) is neither text nor PDF and cannot be read here. \(outside.english)")
     }
     public static func noWords(_ name: String) -> Phrase {
         Phrase(
-            "\(name) không có chữ nào đọc được, có lẽ là bản chụp. o: mở ngoài.",
-            "\(name) holds no text, it may be a scan. o: open outside.")
+            "\(name) không có chữ nào đọc được, có lẽ là bản chụp. \(outside.vietnamese)",
+            "\(name) holds no text, it may be a scan. \(outside.english)")
     }
     public static func toolFailed(_ name: String, _ reason: String) -> Phrase {
         Phrase(
-            "pdftotext không đọc được \(name) (\(reason)). o: mở ngoài.",
-            "pdftotext cannot read \(name) (\(reason)). o: open outside.")
+            "pdftotext không đọc được \(name) (\(reason)). \(outside.vietnamese)",
+            "pdftotext cannot read \(name) (\(reason)). \(outside.english)")
     }
     public static func toolSlow(_ seconds: Int) -> Phrase {
         Phrase(
-            "pdftotext chạy quá \(seconds) giây nên đã dừng. o: mở ngoài.",
-            "pdftotext ran longer than \(seconds) seconds and was stopped. o: open outside.")
+            "pdftotext chạy quá \(seconds) giây nên đã dừng. \(outside.vietnamese)",
+            "pdftotext ran longer than \(seconds) seconds and was stopped. \(outside.english)")
     }
     public static let noDisplay = Phrase(
-        "Không có màn hình đồ họa (có lẽ đang qua SSH) nên không mở ngoài được. Enter: đọc dạng chữ; hoặc thidua attachment save.",
-        "There is no graphical display (over SSH perhaps), so nothing can be opened outside. Enter reads the text; or thidua attachment save."
+        "Không có màn hình đồ họa (có lẽ đang qua SSH) nên không mở ngoài được. Đọc dạng chữ: Enter, thidua attachment text. \(copyOut.vietnamese)",
+        "There is no graphical display (over SSH perhaps), so nothing opens outside. Read the text: Enter, thidua attachment text. \(copyOut.english)"
     )
     public static func noViewer(_ name: String) -> Phrase {
         Phrase(
-            "Không tìm thấy chương trình “\(name)”. Đặt THIDUA_VIEWER là chương trình xem tệp, hoặc Enter: đọc dạng chữ.",
-            "There is no program “\(name)”. Set THIDUA_VIEWER to one that shows files, or Enter reads the text.")
+            "Không tìm thấy chương trình “\(name)”. Đặt THIDUA_VIEWER là chương trình xem tệp. \(copyOut.vietnamese)",
+            "There is no program “\(name)”. Set THIDUA_VIEWER to one that shows files. \(copyOut.english)")
     }
     public static func viewerFailed(_ name: String, _ reason: String) -> Phrase {
         Phrase("Không chạy được “\(name)”: \(reason).", "Cannot run “\(name)”: \(reason).")
-    }
-    public static func cannotSave(_ path: String, _ reason: String) -> Phrase {
-        Phrase("Không ghi được \(path): \(reason).", "Cannot write \(path): \(reason).")
-    }
-    public static func isThere(_ path: String) -> Phrase {
-        Phrase("\(path) đã có; chọn tên khác.", "\(path) is there already; choose another name.")
     }
     public static func notANumber(_ text: String) -> Phrase {
         Phrase(

@@ -52,7 +52,7 @@ struct AttachCommand: Subcommand {
         let source = PaperSource.file(TypedPath(text: file, environment: call.world.environment).absolute)
         let asked = paper
         let done = try seat.change { (workspace, at) throws(TransactionError) in
-            try workspace.attach(source, as: asked, at: place, to: id, seen: read.version, by: me.id, at: at)
+            try workspace.attach(source, as: asked, place: place, to: id, seen: read.version, by: me.id, at: at)
         }
         let row = PaperOutput(done.docket.dossier.documents[done.place], place: done.place, .present)
         call.give(row) { row.file ?? "" }

@@ -93,7 +93,7 @@ struct AttachmentCommand: ParsableCommand {
             let me = try seat.person()
             let id = docket.id
             let removed = try seat.change { (workspace, at) throws(TransactionError) in
-                try workspace.removePaper(at: place, of: id, by: me.id, at: at).paper
+                try workspace.removePaper(place: place, of: id, by: me.id, at: at).paper
             }
             let row = PaperOutput(removed, place: place, removed.attachment == nil ? .notAttached : .present)
             let language = call.language

@@ -119,7 +119,8 @@ struct ChildProgram {
             let left = deadline - ContinuousClock.now
             guard left > .zero else { return (output, .late) }
             var waiting = [
-                pollfd(fd: drain, events: Int16(POLLIN), revents: 0), pollfd(fd: feed, events: Int16(POLLOUT), revents: 0),
+                pollfd(fd: drain, events: Int16(POLLIN), revents: 0),
+                pollfd(fd: feed, events: Int16(POLLOUT), revents: 0),
             ]
             let ready = poll(&waiting, 2, Int32(min(left.components.seconds * 1000 + 50, 1000)))
             if ready < 0, errno != EINTR { return (output, .late) }

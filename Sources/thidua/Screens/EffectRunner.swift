@@ -52,13 +52,13 @@ struct EffectRunner {
             let source = PaperSource.file(TypedPath(text: path, environment: environment).absolute)
             return write(id) { (workspace, at, version, _) throws(TransactionError) in
                 let done = try workspace.attach(
-                    source, as: paper, at: place, to: id, seen: seen.flatMap(version), by: person, at: at)
+                    source, as: paper, place: place, to: id, seen: seen.flatMap(version), by: person, at: at)
                 return .attached(done.docket.dossier.documents[done.place].attachment?.file ?? path, to: id)
             }
         case .removePaper(let place, let id, let seen):
             return write(id) { (workspace, at, version, _) throws(TransactionError) in
                 let removed = try workspace.removePaper(
-                    at: place, of: id, seen: seen.flatMap(version), by: person, at: at)
+                    place: place, of: id, seen: seen.flatMap(version), by: person, at: at)
                 return .paperRemoved(removed.paper, of: id)
             }
         case .completePath(let path):
