@@ -17,7 +17,7 @@ struct ScreenTests {
     private func launch(as person: String) throws -> Launch {
         var call = try Call(GlobalOptions.parse(["--as", person, "--workspace", office.path]), in: office.world())
         call.status = .done
-        return try Launch(call.sit(), call.language)
+        return try Launch(call.sit(), call.language, environment: [:])
     }
 
     @Test("the screen is printed at the size asked for, in the language asked for")

@@ -15,10 +15,14 @@ public struct Digest: Hashable, Comparable, Sendable {
 
     /// The hash of some bytes.
     public init(of bytes: [UInt8]) {
+        self.init(SHA256.hash(data: bytes))
+    }
+
+    fileprivate init(_ hash: SHA256.Digest) {
         let digits = Array("0123456789abcdef".utf8)
         var hex: [UInt8] = []
         hex.reserveCapacity(64)
-        for byte in SHA256.hash(data: bytes) {
+        for byte in hash {
             hex.append(digits[Int(byte >> 4)])
             hex.append(digits[Int(byte & 15)])
         }
@@ -33,6 +37,22 @@ public struct Digest: Hashable, Comparable, Sendable {
     public static func < (left: Digest, right: Digest) -> Bool {
         left.hex < right.hex
     }
+}
+
+/// The hash of bytes that come piece by piece.
+public struct RunningDigest: Sendable {
+    private var hash = SHA256()
+
+    /// The hash of nothing yet.
+    public init() {}
+
+    /// Takes the next bytes.
+    public mutating func add(_ bytes: [UInt8]) {
+        hash.update(data: bytes)
+    }
+
+    /// The hash of all bytes taken so far.
+    public var digest: Digest { Digest(hash.finalize()) }
 }
 
 extension Fields {

@@ -27,6 +27,10 @@ public struct Problem: Hashable, Sendable {
         case tooManyNames(Int, limit: Int)
         /// A nomination travels with a letter of another unit.
         case letterOfAnotherUnit(Letter.ID)
+        /// The kept copy of a paper is not what its dossier says.
+        case paper(PaperStatus)
+        /// A file among the attachments that no dossier names.
+        case unnamedPaper
     }
 
     /// A problem.

@@ -25,6 +25,12 @@ public enum WorkspaceError: Error, Hashable, Sendable {
     case conflict(path: String)
     /// A file that was to be taken in holds what it may not.
     case badInput(path: String, FieldError)
+    /// A file that was to be copied in cannot be.
+    case badSource(path: String, Damage.Problem)
+    /// The kept copy of a paper cannot be used.
+    case badPaper(path: String, PaperStatus)
+    /// A nomination names no paper at this place, counted from 1, or the paper has no file.
+    case noPaper(Nomination.ID, number: Int)
 }
 
 /// Why nothing may be written.

@@ -55,6 +55,19 @@ struct Descriptor: ~Copyable {
         return bytes
     }
 
+    /// The next bytes from where it stands, some at a time; none at the end.
+    func piece() throws(SystemError) -> [UInt8] {
+        while true {
+            var count = 0
+            let bytes = [UInt8](unsafeUninitializedCapacity: 262_144) { buffer, used in
+                count = Glibc.read(number, buffer.baseAddress, buffer.count)
+                used = max(0, count)
+            }
+            if count >= 0 { return bytes }
+            guard errno == EINTR else { throw .last }
+        }
+    }
+
     /// Writes all of the bytes.
     func write(_ bytes: [UInt8]) throws(SystemError) {
         var position = 0
@@ -86,6 +99,11 @@ struct Descriptor: ~Copyable {
     /// Gives a file or folder of this folder another name, in the place of whatever had it.
     func rename(_ old: String, to new: String) throws(SystemError) {
         guard renameat(number, old, number, new) == 0 else { throw .last }
+    }
+
+    /// Moves a file of this folder into another one.
+    func rename(_ old: String, to new: String, in other: borrowing Descriptor) throws(SystemError) {
+        guard renameat(number, old, other.number, new) == 0 else { throw .last }
     }
 
     /// Gives a file of this folder one more name, which nothing may have yet.

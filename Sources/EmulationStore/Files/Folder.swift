@@ -19,25 +19,21 @@ struct Folder: Sendable {
     /// Reads a file.
     /// - Throws: `missing` where it is not there, else why it cannot be read.
     func read(_ path: String, limit: Int) throws(Damage.Problem) -> FileContent {
-        let (parent, name) = Self.split(path)
         do throws(SystemError) {
-            // Opening a pipe for reading waits for a writer unless told not to.
-            let file = try open(parent).open(name, O_RDONLY | O_NONBLOCK)
-            let info = try file.info()
-            guard info.st_mode & S_IFMT == S_IFREG else { throw SystemError(code: Self.notRegular) }
-            let bytes = try file.read(limit: limit)
+            let file = try openRegular(path)
+            let bytes = try file.descriptor.read(limit: limit)
             guard bytes.count <= limit else { throw SystemError(code: EFBIG) }
-            return FileContent(bytes: bytes, stamp: FileStamp(info))
+            return FileContent(bytes: bytes, stamp: file.stamp)
         } catch {
-            switch error.code {
-            case ENOENT: throw .missing
-            case ELOOP: throw .symbolicLink
-            case ENOTDIR: throw .notAFolder
-            case EFBIG: throw .tooLarge(limit: limit)
-            case Self.notRegular, ENXIO, EISDIR: throw .notARegularFile
-            default: throw .unreadable(reason: error.reason)
-            }
+            throw error.damage(limit: limit)
         }
+    }
+
+    /// Opens a file for reading that is one: no link, no pipe, no device.
+    func openRegular(_ path: String) throws(SystemError) -> RegularFile {
+        let (parent, name) = Self.split(path)
+        // Opening a pipe for reading waits for a writer unless told not to.
+        return try RegularFile(open(parent).open(name, O_RDONLY | O_NONBLOCK))
     }
 
     /// Puts bytes in the place of a file at once: whoever reads finds the old ones or the new ones, also after a crash.
@@ -50,42 +46,32 @@ struct Folder: Sendable {
         let (parent, name) = Self.split(path)
         let folder = try open(parent, creating: true)
         let old = try? folder.info(of: name)
-        let temporary = try Self.writeTemporary(bytes, for: name, mode: mode, like: old, in: folder)
-        do throws(SystemError) {
-            guard isStillExpected() else {
-                try folder.remove(temporary)
-                return false
-            }
-            try folder.rename(temporary, to: name)
-        } catch {
-            try? folder.remove(temporary)
-            throw error
-        }
-        try folder.synchronise()
-        return true
+        let pending = try PendingFile(for: name, in: folder, mode: mode)
+        if let old { try pending.file.resemble(old) }
+        try pending.file.write(bytes)
+        return try pending.replace(name, if: isStillExpected)
     }
 
     /// Makes a file that is not there yet, at once.
     /// - Returns: false where something of that name is there already; it is left as it is.
     func create(_ path: String, with bytes: [UInt8], mode: mode_t = 0o664) throws(SystemError) -> Bool {
         let (parent, name) = Self.split(path)
-        let folder = try open(parent, creating: true)
-        let temporary = try Self.writeTemporary(bytes, for: name, mode: mode, like: nil, in: folder)
-        defer { try? folder.remove(temporary) }
-        do throws(SystemError) {
-            try folder.link(temporary, as: name)
-        } catch {
-            switch error.code {
-            case EEXIST: return false
-            case EPERM, EOPNOTSUPP, ENOSYS, EMLINK:
-                // A file system without hard links: the lock is what keeps others of ours from the name.
-                if (try? folder.info(of: name)) != nil { return false }
-                try folder.rename(temporary, to: name)
-            default: throw error
-            }
+        let pending = try PendingFile(for: name, in: open(parent, creating: true), mode: mode)
+        try pending.file.write(bytes)
+        return try pending.finish(as: [name]) != nil
+    }
+
+    /// Moves a file into another folder of this one, under the first of several names that is free there.
+    func move(_ path: String, into parent: String, names: some Sequence<String>) throws(SystemError) {
+        let (old, file) = Self.split(path)
+        let source = try open(old)
+        let target = try open(parent, creating: true)
+        guard let name = names.first(where: { (try? target.info(of: $0)) == nil }) else {
+            throw SystemError(code: EEXIST)
         }
-        try folder.synchronise()
-        return true
+        try source.rename(file, to: name, in: target)
+        try target.synchronise()
+        try source.synchronise()
     }
 
     /// Removes a file that is of no use any more; that it is gone already is no failure.
@@ -97,22 +83,6 @@ struct Folder: Sendable {
     /// Why the folder may not be written; nil where it may.
     var writeRefusal: SystemError? {
         faccessat(AT_FDCWD, root, W_OK | X_OK, AT_EACCESS) == 0 ? nil : .last
-    }
-
-    private static func writeTemporary(
-        _ bytes: [UInt8], for name: String, mode: mode_t, like old: stat?, in folder: borrowing Descriptor
-    ) throws(SystemError) -> String {
-        let temporary = Leftover.name(for: name)
-        let file = try folder.open(temporary, O_WRONLY | O_CREAT | O_EXCL, mode: mode)
-        do throws(SystemError) {
-            if let old { try file.resemble(old) }
-            try file.write(bytes)
-            try file.synchronise()
-        } catch {
-            try? folder.remove(temporary)
-            throw error
-        }
-        return temporary
     }
 
     private static func step(
@@ -136,7 +106,4 @@ struct Folder: Sendable {
         guard let slash = path.lastIndex(of: "/") else { return ("", path) }
         return (String(path[..<slash]), String(path[path.index(after: slash)...]))
     }
-
-    /// Stands for "no regular file", for which the system has no number of its own.
-    private static let notRegular: Int32 = 0x7FFF
 }

@@ -14,6 +14,7 @@ enum Layout {
     static let nominations = "nominations"
     static let decisions = "decisions"
     static let letters = "letters"
+    static let attachments = "attachments"
 
     /// What keeps version control from what is private and from leftovers.
     static let ignored = ".thidua/\n.*.tmp\n"
@@ -83,6 +84,17 @@ enum Layout {
     static func path(ofRegistrations year: Int) -> String { "registrations/\(year).plist" }
     /// `guidance/<sector>.plist`.
     static func path(ofGuidance sector: Sector.ID) -> String { "guidance/\(sector).plist" }
+
+    /// `attachments/<nomination>`.
+    static func papers(of nomination: Nomination.ID) -> String { "\(attachments)/\(nomination)" }
+    /// `attachments/<nomination>/<file>`.
+    static func path(of attachment: Attachment, in nomination: Nomination.ID) -> String {
+        "\(papers(of: nomination))/\(attachment.file)"
+    }
+    /// Where copies go that no dossier names any more; no attachment can have such a name.
+    static func setAside(of nomination: Nomination.ID) -> String { "\(papers(of: nomination))/.removed" }
+    /// How large a paper can be at most, in bytes, whatever the settings say.
+    static let largestPaper = 2000 << 20
 
     private static func year(of id: String) -> String? {
         let parts = id.split(separator: "-", maxSplits: 1)

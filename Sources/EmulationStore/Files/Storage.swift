@@ -32,7 +32,9 @@ struct Storage: Sendable {
     /// Every property list with its stamp, and what is in the way.
     func scan() throws(SystemError) -> Scan {
         var scan = try folder.map { folder throws(SystemError) in try Scan.of(folder) } ?? Scan()
-        for path in kept.keys where path.hasSuffix(".plist") { scan.files[path] = .memory(writes[path] ?? 0) }
+        for path in kept.keys where path.hasSuffix(".plist") && !path.hasPrefix(Layout.attachments + "/") {
+            scan.files[path] = .memory(writes[path] ?? 0)
+        }
         return scan
     }
 
@@ -55,9 +57,14 @@ struct Storage: Sendable {
 
     /// Reads a file within the limit of its kind.
     func read(_ path: String) throws(Damage.Problem) -> FileContent {
+        try read(path, limit: Layout.limit(for: path))
+    }
+
+    /// Reads a file.
+    func read(_ path: String, limit: Int) throws(Damage.Problem) -> FileContent {
         if let bytes = kept[path] { return FileContent(bytes: bytes, stamp: .memory(writes[path] ?? 0)) }
         guard let folder else { throw .missing }
-        return try folder.read(path, limit: Layout.limit(for: path))
+        return try folder.read(path, limit: limit)
     }
 
     /// Puts bytes in the place of a file that is still what was read.
@@ -99,8 +106,20 @@ struct Storage: Sendable {
         return try .take(in: folder, patience: patience)
     }
 
-    private mutating func keep(_ bytes: [UInt8], at path: String) {
+    mutating func keep(_ bytes: [UInt8], at path: String) {
         kept[path] = bytes
         writes[path, default: 0] += 1
+    }
+
+    /// The bytes of a file that is kept in memory.
+    func bytes(inMemory path: String) -> [UInt8]? { kept[path] }
+
+    /// The paths of the files that are kept in memory.
+    var keptPaths: some Collection<String> { kept.keys }
+
+    /// Lets a file go that is kept in memory.
+    /// - Returns: its bytes; nil where it is not kept.
+    mutating func drop(_ path: String) -> [UInt8]? {
+        kept.removeValue(forKey: path)
     }
 }

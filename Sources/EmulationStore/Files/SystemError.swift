@@ -8,6 +8,30 @@ struct SystemError: Error, Hashable {
     /// The last refusal on this thread.
     static var last: SystemError { SystemError(code: errno) }
 
+    /// What is no regular file; the system has no number of its own for it.
+    static let notRegular = SystemError(code: 0x7FFF)
+
+    /// A file that holds nothing where something is wanted; the system has no number of its own for it.
+    static let empty = SystemError(code: 0x7FFE)
+    /// A file larger than it may be.
+    static let tooLarge = SystemError(code: EFBIG)
+    /// Every name is taken.
+    static let taken = SystemError(code: EEXIST)
+    /// Nothing is there.
+    static let none = SystemError(code: ENOENT)
+
     /// The reason in the system's words.
     var reason: String { String(cString: strerror(code)) }
+
+    /// What it says of a file that was to be read.
+    func damage(limit: Int) -> Damage.Problem {
+        switch code {
+        case ENOENT: .missing
+        case ELOOP: .symbolicLink
+        case ENOTDIR: .notAFolder
+        case EFBIG: .tooLarge(limit: limit)
+        case Self.notRegular.code, ENXIO, EISDIR: .notARegularFile
+        default: .unreadable(reason: reason)
+        }
+    }
 }

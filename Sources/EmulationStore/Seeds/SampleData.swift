@@ -68,6 +68,8 @@ struct SampleData: Sendable {
 struct SampleNomination: Sendable {
     let dossier: Dossier
     let story: [SampleStep]
+    /// The papers that get a file once the draft is kept, by their places in the dossier.
+    let papers: [SamplePaper]
 
     init(_ value: Value, path: String, year: Int) throws(FieldError) {
         var fields = try Fields(value, path: path)
@@ -79,6 +81,11 @@ struct SampleNomination: Sendable {
             story.append(step)
         }
         self.story = story
+        var papers: [SamplePaper] = []
+        for (position, value) in try fields.array("papers").enumerated() {
+            papers.append(try SamplePaper(value, path: "\(path).papers[\(position)]"))
+        }
+        self.papers = papers
         var values = fields.extras
         values["year"] = .integer(Int64(year))
         dossier = try Dossier(.dictionary(values), path: path)

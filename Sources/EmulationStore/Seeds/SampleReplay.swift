@@ -119,6 +119,13 @@ public struct SampleReplay: Sendable {
                 ids[story] = try self.step(path) { () throws(TransactionError) in
                     try workspace.draft(dossier, by: step.by, at: step.at, using: &letters[of: "\(story)"])
                 }
+                for paper in nominations[story].papers {
+                    guard let id = ids[story] else { continue }
+                    try self.step(path) { () throws(TransactionError) in
+                        try workspace.attach(
+                            paper.source, as: Document(paper.kind), to: id, by: step.by, at: step.at)
+                    }
+                }
             } else if let id = ids[story] {
                 try self.step(path) { () throws(TransactionError) in
                     try workspace.act(

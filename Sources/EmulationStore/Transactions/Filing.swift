@@ -34,9 +34,13 @@ extension Workspace {
     public mutating func edit(
         _ id: Nomination.ID, to dossier: Dossier, seen: Version? = nil, by actor: Person.ID, at instant: Instant
     ) throws(TransactionError) -> Docket {
-        try change(id, seen: seen, into: dossier) { (docket, letter, workflow) throws(Refusal) in
-            try workflow.edit(docket, to: dossier, into: letter, by: actor, at: instant)
+        var dropped: Set<String> = []
+        let docket = try change(id, seen: seen, into: dossier) { (docket, letter, workflow) throws(Refusal) in
+            dropped = docket.dossier.attachedFiles.subtracting(dossier.attachedFiles)
+            return try workflow.edit(docket, to: dossier, into: letter, by: actor, at: instant)
         }
+        setAside(dropped, of: id)
+        return docket
     }
 
     /// Takes a step of the workflow other than awarding, which ``award(_:number:note:seen:by:at:using:)`` does.
@@ -73,9 +77,16 @@ extension Workspace {
         }
         let changed = try ruled { () throws(Refusal) in try next(taken.docket, letter, Workflow(rulebook)) }
         return try stored { () throws(WorkspaceError) in
-            let ready = try prepared(changed, at: taken.path)
-            try storage.replace(taken.path, with: ready.bytes, expecting: taken.version)
-            return show(ready.thing, at: taken.path)
+            try put(changed, at: taken.path, expecting: taken.version)
         }
+    }
+
+    /// Writes a changed nomination over the file that was read, and shows it.
+    mutating func put(
+        _ changed: Nomination, at path: String, expecting version: Version
+    ) throws(WorkspaceError) -> Docket {
+        let ready = try prepared(changed, at: path)
+        try storage.replace(path, with: ready.bytes, expecting: version)
+        return show(ready.thing, at: path)
     }
 }

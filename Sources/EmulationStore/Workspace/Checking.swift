@@ -11,7 +11,9 @@ extension Workspace {
             findings.add(damage.path, .damage(damage.problem), damage.severity)
         }
         checkReference(&findings)
-        for (id, path) in paths.nominations { check(id, at: path, &findings) }
+        var dossiers: [Nomination.ID: Dossier] = [:]
+        for (id, path) in paths.nominations { dossiers[id] = check(id, at: path, &findings) }
+        checkPapers(dossiers, &findings)
         for (id, path) in paths.decisions {
             guard let decision = decisions[id] else { continue }
             check(decision, at: path, &findings)
@@ -29,13 +31,14 @@ extension Workspace {
         return findings.sorted
     }
 
-    private func check(_ id: Nomination.ID, at path: String, _ findings: inout Findings) {
+    /// - Returns: its dossier; nil where it cannot be read.
+    private func check(_ id: Nomination.ID, at path: String, _ findings: inout Findings) -> Dossier? {
         let docket: Docket
         do throws(WorkspaceError) {
             docket = try self.docket(id).docket
         } catch {
             if case .damaged(let damage) = error { findings.add(path, .damage(damage.problem)) }
-            return
+            return nil
         }
         let dossier = docket.dossier
         for impossibility in docket.timeline.impossibilities {
@@ -63,6 +66,7 @@ extension Workspace {
                 findings.unknown(.decision, decision.rawValue, in: path)
             }
         }
+        return dossier
     }
 
     private func check(_ decision: Decision, at path: String, _ findings: inout Findings) {

@@ -46,6 +46,8 @@ public struct Workspace: Sendable {
     var signedStamps: [String: FileStamp] = [:]
     var found = Scan()
     var rows: MemoryDesk
+    /// The hashes of papers that were looked at, with what tells whether they still hold.
+    var paperDigests: [String: PaperDigest] = [:]
     /// Where each thing stands; of two files with one thing the first is used.
     var paths = Paths()
 

@@ -78,11 +78,21 @@ extension Model {
             message = .done(DoneText.saved(id.rawValue))
             pop()
             switch page {
-            case .nomination, .forMe: break
+            case .nomination, .forMe, .papers: break
             default: push(.nomination(DossierPage(id: id)))
             }
             refreshPages()
-            return [.open(id)]
+            return reopen()
+        case .paperRead(let reading): show(reading)
+        case .viewing(let name): message = .done(PaperText.viewing(name))
+        case .attached(let name, _):
+            message = .done(PaperText.attached(name))
+            if case .paperForm = page { pop() }
+            return reopen()
+        case .paperRemoved(let document, _):
+            message = .done(PaperText.removedPaper(document))
+            return reopen()
+        case .pathCompleted(let asked, let path, let choices): complete(asked, to: path, choices: choices)
         case .entered:
             message = .done(DoneText.reportSaved)
             switch page {
@@ -113,6 +123,10 @@ extension Model {
             dossier.opened = nomination
             queue.dossier = dossier
             page = .forMe(queue)
+        case .papers(var papers) where papers.id == nomination.docket.id:
+            papers.opened = nomination
+            papers.cursor.selected = min(papers.cursor.selected, max(0, papers.documents.count - 1))
+            page = .papers(papers)
         default: break
         }
     }

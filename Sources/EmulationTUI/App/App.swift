@@ -26,6 +26,7 @@ public struct App: Sendable {
         switch event {
         case .resize(let size):
             model.size = size
+            model.wrapText()
             return []
         case .suspend: return [.suspend]
         case .resumed: return [.redraw]

@@ -5,6 +5,18 @@ import EmulationText
 public enum Effect: Hashable, Sendable {
     /// Read a nomination.
     case open(Nomination.ID)
+    /// Read a nomination and every copy of its papers.
+    case openPapers(Nomination.ID)
+    /// Read the text of a paper, by its place in the dossier.
+    case readPaper(Int, of: Nomination.ID)
+    /// Show a paper in the user's own program.
+    case viewPaper(Int, of: Nomination.ID)
+    /// Copy a file in, as a paper that was seen or as one more.
+    case attach(String, as: Document, at: Int?, to: Nomination.ID, seen: Digest?)
+    /// Take a paper out of a dossier that was seen.
+    case removePaper(Int, of: Nomination.ID, seen: Digest?)
+    /// Complete the path of a file.
+    case completePath(String)
     /// Take an action on what was seen.
     case act(Workflow.Request, on: Nomination.ID, seen: Digest?)
     /// Sign a decision over a nomination.
@@ -39,6 +51,8 @@ public struct OpenedNomination: Hashable, Sendable {
     public var findings: [Finding]
     /// Other awards the nominee holds, by year.
     public var precedents: [Precedent]
+    /// How the copies of its papers stand, in the order of the dossier.
+    public var papers: [PaperStatus]
     /// The hash of the file that was read, by which a change in between is noticed.
     public var seen: Digest
 
@@ -57,11 +71,34 @@ public struct OpenedNomination: Hashable, Sendable {
     }
 
     /// A nomination as it was read.
-    public init(docket: Docket, findings: [Finding], precedents: [Precedent], seen: Digest) {
+    public init(
+        docket: Docket, findings: [Finding], precedents: [Precedent], papers: [PaperStatus], seen: Digest
+    ) {
         self.docket = docket
         self.findings = findings
         self.precedents = precedents
+        self.papers = papers
         self.seen = seen
+    }
+}
+
+/// What can be read of a paper.
+public struct PaperReading: Hashable, Sendable {
+    /// The paper's place in the dossier.
+    public var place: Int
+    /// The lines, cleaned.
+    public var lines: [String]
+    /// Whether more follows that was not read.
+    public var isCut: Bool
+    /// Whether it is no longer what was attached.
+    public var isChanged: Bool
+
+    /// What can be read of a paper.
+    public init(place: Int, lines: [String], isCut: Bool, isChanged: Bool) {
+        self.place = place
+        self.lines = lines
+        self.isCut = isCut
+        self.isChanged = isChanged
     }
 }
 
@@ -79,6 +116,16 @@ public enum Feedback: Sendable {
     case awarded(Nomination.ID, number: String)
     /// A dossier was kept.
     case saved(Nomination.ID)
+    /// The text of a paper was read.
+    case paperRead(PaperReading)
+    /// A paper is being shown in the user's own program.
+    case viewing(String)
+    /// A file was copied in, under this name.
+    case attached(String, to: Nomination.ID)
+    /// A paper was taken out of a dossier.
+    case paperRemoved(Document, of: Nomination.ID)
+    /// A path that was asked about as far as it is sure, with the names it may go on to.
+    case pathCompleted(String, to: String, choices: [String])
     /// A report's entry was kept.
     case entered
     /// Files were read again.

@@ -14,6 +14,7 @@ enum Intent: Hashable, Sendable {
     case undoLast
     case next, previous
     case receiveReport, correctReport, strikeReport, giveBackReport, measureTargets
+    case papers, readPaper, viewPaper, attachPaper, changePaper, removePaper
     case palette, help, language, persons, reload, redraw, suspend, quit
 }
 

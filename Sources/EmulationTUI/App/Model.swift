@@ -78,6 +78,9 @@ enum Page: Sendable {
     case nominations(NominationsPage)
     case nomination(DossierPage)
     case forMe(QueuePage)
+    case papers(PapersPage)
+    case paperText(PaperTextPage)
+    case paperForm(PaperForm)
     case deadlines(DeadlinesPage)
     case report(ReportPage)
     case nominationForm(NominationForm)
@@ -139,6 +142,7 @@ enum Question: Hashable, Sendable {
     case award(Nomination.ID, seen: Digest?)
     case strike(Unit.ID, Quarter)
     case giveBack(Unit.ID, Quarter)
+    case removePaper(Int, of: Nomination.ID, seen: Digest)
     case leaveForm
 }
 

@@ -75,6 +75,7 @@ extension Model {
         switch page {
         case .nomination(let page): [.open(page.id)]
         case .forMe(let queue): queue.isList ? [] : queue.current.map { [.open($0)] } ?? []
+        case .papers(let papers): [.openPapers(papers.id)]
         default: []
         }
     }
@@ -122,7 +123,7 @@ extension Model {
             if let unit = deadlines.selected, let quarter = shownQuarter(of: deadlines) {
                 push(.report(ReportPage(unit: unit, quarter: quarter)))
             }
-        case .report, .nominationForm, .reportForm, .measureForm, .damages: break
+        case .report, .nominationForm, .reportForm, .measureForm, .papers, .paperText, .paperForm, .damages: break
         }
         return []
     }
@@ -202,13 +203,19 @@ extension Model {
             let scroll = scrolled(queue.dossier?.scroll ?? 0, by: motion)
             queue.dossier?.scroll = scroll
             page = .forMe(queue)
+        case .papers(var papers):
+            papers.cursor.move(motion, count: papers.documents.count, page: listPage)
+            page = .papers(papers)
+        case .paperText(var text):
+            text.scroll = scrolled(text.scroll, by: motion)
+            page = .paperText(text)
         case .deadlines(var deadlines):
             deadlines.move(motion, self)
             page = .deadlines(deadlines)
         case .report(var report):
             report.scroll = scrolled(report.scroll, by: motion)
             page = .report(report)
-        case .nominationForm, .reportForm, .measureForm: break
+        case .nominationForm, .reportForm, .measureForm, .paperForm: break
         }
     }
 

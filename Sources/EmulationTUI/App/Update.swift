@@ -46,6 +46,9 @@ extension Model {
             if case .changed = outcome { form.isChanged = true }
             page = .reportForm(form)
             return finish(outcome, of: form)
+        case .paperForm(let form):
+            if let common = updateWhileTyping(event) { return common }
+            return update(form, event)
         case .measureForm(var form):
             if let common = updateWhileTyping(event) { return common }
             message = nil
@@ -125,6 +128,12 @@ extension Model {
         case .undoLast: return undoLast()
         case .next: return turnDossier(by: 1)
         case .previous: return turnDossier(by: -1)
+        case .papers: return openPapers()
+        case .readPaper: return readPaper()
+        case .viewPaper: return viewPaper()
+        case .attachPaper: openPaperForm(changing: false)
+        case .changePaper: openPaperForm(changing: true)
+        case .removePaper: askToRemovePaper()
         case .receiveReport: openReportForm(correcting: false)
         case .correctReport: openReportForm(correcting: true)
         case .measureTargets: openMeasureForm()
@@ -134,6 +143,7 @@ extension Model {
         case .language:
             language = language.other
             relabelForms()
+            wrapText()
             return [.remember(language)]
         case .persons: openPersons()
         case .palette: openPalette()
@@ -165,7 +175,7 @@ extension Model {
 extension Page {
     var isForm: Bool {
         switch self {
-        case .nominationForm, .reportForm, .measureForm: true
+        case .nominationForm, .reportForm, .measureForm, .paperForm: true
         default: false
         }
     }

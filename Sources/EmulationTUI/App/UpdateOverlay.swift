@@ -95,6 +95,7 @@ extension Model {
             return [.enter(.strike(nil, note: note.isEmpty ? nil : note), unit: unit, quarter: quarter)]
         case .giveBack(let unit, let quarter):
             return [.enter(.giveBack(on: nil, note: note), unit: unit, quarter: quarter)]
+        case .removePaper(let place, let id, let seen): return [.removePaper(place, of: id, seen: seen)]
         case .leaveForm:
             pop()
             refreshPages()

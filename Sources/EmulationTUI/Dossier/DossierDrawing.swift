@@ -63,7 +63,7 @@ extension Canvas {
         let (left, right) = middle.splitColumns(left: leftColumns)
         drawPane(head, title: words.title, into: &grid, in: top, focused: true)
         drawPane(conditions, title: say(DossierText.conditions), into: &grid, in: left)
-        drawPane(papers, title: say(DossierText.papers), into: &grid, in: right)
+        drawPane(papers, title: words.papersTitle, into: &grid, in: right)
         drawPane(history, title: say(DossierText.history), into: &grid, in: foot)
     }
 

@@ -49,6 +49,10 @@ struct DossierWords {
         if let conflict {
             lines += TextLayout.wrap(conflict, columns: columns)
         }
+        if opened.paperFaults > 0 {
+            lines += TextLayout.wrap(
+                [Span("✗ \(say(PaperText.faults(opened.paperFaults)))", .danger)], columns: columns)
+        }
         let award = rulebook.award(dossier.award)?.name(language) ?? dossier.award.rawValue
         let sector = dossier.sector.flatMap(rulebook.sector)?.name(language)
         lines += row(
@@ -159,22 +163,33 @@ struct DossierWords {
         }
     }
 
-    /// The papers the rules ask for that are missing, then those there are; one row each where `compact`.
+    /// What the papers are called, with how many have a file.
+    var papersTitle: String {
+        let files = dossier.documents.count { $0.attachment != nil }
+        return files == 0 ? say(DossierText.papers) : "\(say(DossierText.papers)) · \(say(PaperText.files(files)))"
+    }
+
+    /// The papers whose copy is gone or changed, those the rules ask for that are missing, then the others; one row each
+    /// where `compact`.
     func papers(columns: Int, compact: Bool) -> [Line] {
         var lines: [Line] = []
         func add(_ sign: String, _ ink: Ink, _ words: String) {
             let room = max(1, columns - 2)
             let parts = compact ? [TextLayout.truncated(words, columns: room)] : TextLayout.wrap(words, columns: room)
-            lines += parts.enumerated().map { number, part in [Span(number == 0 ? sign : "  ", ink), Span(part)] }
+            lines += parts.enumerated().map { number, part in [Span(number == 0 ? "\(sign) " : "  ", ink), Span(part)] }
+        }
+        let papers = dossier.documents.enumerated().map { ($0.element, opened.status(at: $0.offset)) }
+        for (document, status) in papers where status.isFault {
+            add(status.sign, .danger, "\(say(status.phrase)): \(document.label(language))")
         }
         for finding in opened.findings where finding.verdict == .notMet {
             guard case .document(let kind) = finding.rule.predicate else { continue }
             let clause = compact ? "" : " (\(finding.rule.clause))"
-            add("✗ ", .danger, "\(say(DossierText.missing)) \(say(kind.phrase))\(clause)")
+            add("✗", .danger, "\(say(DossierText.missing)) \(say(kind.phrase))\(clause)")
         }
-        for document in dossier.documents {
-            let text = [say(document.kind.phrase), document.number, document.day?.short(language), document.title]
-            add("✓ ", .good, text.compactMap(\.self).joined(separator: " "))
+        for (document, status) in papers where !status.isFault {
+            let file = compact || status == .notAttached ? "" : " · \(say(PaperText.hasFile))"
+            add("✓", .good, document.label(language) + file)
         }
         if lines.isEmpty { lines.append([Span(say(DossierText.noPapers), .muted)]) }
         return lines
@@ -220,7 +235,7 @@ struct DossierWords {
     func whole(columns: Int) -> [Line] {
         [[Span(title, .title)]] + head(columns: columns, compact: false) + rest(columns: columns)
             + [[], [Span(say(DossierText.conditions), .heading)]] + conditions(columns: columns, compact: false)
-            + [[], [Span(say(DossierText.papers), .heading)]]
+            + [[], [Span(papersTitle, .heading)]]
             + papers(columns: columns, compact: false)
             + [[], [Span(say(DossierText.history), .heading)]] + history(columns: columns)
     }

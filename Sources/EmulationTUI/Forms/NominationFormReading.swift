@@ -37,14 +37,15 @@ extension NominationForm {
             dossier.movement = id(.movement)
             dossier.deedDay = form[.deedDay]?.isVisible == true ? day(.deedDay) : dossier.deedDay
             dossier.achievements = achievements(base)
-            dossier.initiatives = lines(.initiatives, keeping: base.initiatives) {
-                line throws(DossierLines.Problem) in
+            let initiatives = lines(.initiatives) { line throws(DossierLines.Problem) in
                 try DossierLines.initiative(line)
             }
+            dossier.initiatives = DossierLines.keeping(base.initiatives, in: initiatives, where: DossierLines.isSame)
             let today = model.today
-            dossier.documents = lines(.documents, keeping: base.documents) { line throws(DossierLines.Problem) in
+            let documents = lines(.documents) { line throws(DossierLines.Problem) in
                 try DossierLines.document(line, today: today)
             }
+            dossier.documents = DossierLines.keeping(base.documents, in: documents, where: DossierLines.isSame)
             readGroup(into: &dossier)
             return dossier
         }
@@ -73,21 +74,15 @@ extension NominationForm {
 
         private func achievements(_ base: Dossier) -> [Achievement] {
             var read = (form[.achievements]?.lines ?? []).map(DossierLines.achievement).filter { !$0.text.isEmpty }
-            for index in read.indices {
-                // A line left as it was keeps what the form does not show of it.
-                let old = base.achievements.first {
-                    $0.text == read[index].text && $0.figure == read[index].figure && $0.unit == read[index].unit
-                }
-                if let old { read[index] = old }
-            }
+            read = DossierLines.keeping(base.achievements, in: read, where: DossierLines.isSame)
             if form[.target]?.isVisible == true, let first = read.firstIndex(where: { $0.figure != nil }) {
                 read[first].target = id(.target)
             }
             return read
         }
 
-        private mutating func lines<Part: Equatable>(
-            _ field: Field, keeping old: [Part], _ parse: (String) throws(DossierLines.Problem) -> Part
+        private mutating func lines<Part>(
+            _ field: Field, _ parse: (String) throws(DossierLines.Problem) -> Part
         ) -> [Part] {
             var parts: [Part] = []
             for line in form[field]?.lines ?? [] where line.contains(where: { !$0.isWhitespace }) {

@@ -107,6 +107,11 @@ extension Model {
             form.rewordErrors(self)
             form.form.rewordPicker()
             page = .nominationForm(form)
+        case .paperForm(var form):
+            form.relabel(language)
+            form.rewordErrors(self)
+            form.form.rewordPicker()
+            page = .paperForm(form)
         default: break
         }
     }

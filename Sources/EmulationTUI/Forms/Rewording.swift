@@ -46,3 +46,11 @@ extension ReportForm {
         form.rewordErrors(as: checked.form)
     }
 }
+
+extension PaperForm {
+    mutating func rewordErrors(_ model: Model) {
+        var checked = self
+        _ = checked.effect(model)
+        form.rewordErrors(as: checked.form)
+    }
+}

@@ -33,6 +33,11 @@ struct Canvas {
         case .nominations(let page): drawNominations(page, into: &grid, in: body)
         case .nomination(let page): drawDossier(page, into: &grid, in: body)
         case .forMe(let page): drawQueue(page, into: &grid, in: body)
+        case .papers(let page): drawPapers(page, into: &grid, in: body)
+        case .paperText(let page): drawPaperText(page, into: &grid, in: body)
+        case .paperForm(let page):
+            let title = page.place == nil ? PaperText.formNew : PaperText.formChange
+            drawForm(page.form, title: title, detail: page.dossier.nominee, into: &grid, in: body)
         case .deadlines(let page): drawDeadlines(page, into: &grid, in: body)
         case .report(let page): drawReport(page, into: &grid, in: body)
         case .nominationForm(let page):
@@ -94,6 +99,7 @@ struct Canvas {
         case .clause(let page):
             let text = padded(body)
             return lastScroll(clauseLines(page.id, columns: text.columns), rows: text.rows)
+        case .paperText(let page): return lastScroll(page.rows, rows: paperTextRoom(body).rows)
         case .report(let page):
             return lastScroll(reportLines(page, columns: body.columns - 4), rows: body.rows - 2)
         default: return 0

@@ -64,6 +64,9 @@ struct Frame {
         case .nominations(let page):
             canvas.say((page.query.state?.phrase ?? page.query.basis?.phrase)?.sentence ?? FrameText.nominations)
         case .nomination(let page): String(page.id.rawValue.suffix(5))
+        case .papers: canvas.say(PaperText.papers)
+        case .paperText(let page): canvas.say(page.title.kind.phrase.sentence)
+        case .paperForm(let page): canvas.say(page.place == nil ? PaperText.formNew : PaperText.formChange)
         case .report(let page): model.rulebook.unit(page.unit)?.abbreviation ?? page.unit.rawValue
         case .nominationForm(let page): canvas.say(page.editing == nil ? FormText.new : FormText.edit)
         case .reportForm: canvas.say(FormText.report)

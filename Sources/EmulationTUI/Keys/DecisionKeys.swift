@@ -9,7 +9,7 @@ extension KeyTables {
         case .endorse, .verify, .recommend, .award, .forward: [.character("a")]
         case .returnBack: [.character("r")]
         case .decline, .notRecommend, .refuse: [.character("x")]
-        case .deferred: [.character("d")]
+        case .deferred: [.character("g")]
         case .publish: [.character("b")]
         case .ask: [.character("i")]
         case .answer: [.character("y")]

@@ -23,10 +23,12 @@ struct KeyTables {
             case .nominations(let page): nominations(page)
             case .nomination(let page): dossier(page)
             case .forMe(let page): forMe(page)
+            case .papers(let page): papers(page)
+            case .paperText: [moving(scrolls: true)]
             case .deadlines(let page): deadlines(page)
             case .report(let page): report(page)
-            case .nominationForm, .reportForm, .measureForm: []
             case .results(let page): results(page)
+            case .nominationForm, .reportForm, .measureForm, .paperForm: []
             }
         return KeyMap(groups: Self.joined(here + [everywhere()]))
     }
@@ -124,7 +126,7 @@ struct KeyTables {
         guard let opened = page.opened else { return [] }
         return [
             moving(scrolls: true),
-            here([whole(page)]),
+            here([whole(page), papersKey]),
             decisions(opened),
         ]
     }
@@ -150,7 +152,7 @@ struct KeyTables {
                 unless: page.current == nil ? KeyText.noDossier : nil),
             whole(page.dossier),
             undoing,
-        ]
+        ] + (page.dossier?.opened == nil ? [] : [papersKey])
         guard let opened = page.dossier?.opened else { return [here(steps)] }
         return [moving(scrolls: true), decisions(opened, isQueue: true), here(steps)]
     }

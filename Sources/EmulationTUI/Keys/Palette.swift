@@ -46,6 +46,8 @@ struct Palette: Sendable {
             entry(.newNomination, KeyText.new, "n", in: .nominations),
             entry(.filter, KeyText.filter, "/", in: .nominations),
             entry(.order, KeyText.order, "o", in: .nominations),
+            Entry(intent: .papers, title: PaperText.open, keys: "d", why: PaletteText.openAnyNomination),
+            Entry(intent: .attachPaper, title: PaperText.attach, keys: "a", why: PaletteText.openPapers),
             entry(.receiveReport, PaletteText.receive, "g", in: .deadlines),
             entry(.correctReport, PaletteText.correct, "c", in: .deadlines),
             entry(.giveBackReport, PaletteText.giveBack, "r", in: .deadlines),

@@ -83,7 +83,7 @@ extension Model {
     /// Whether a text field has the focus, so that no letter is a command.
     var isTyping: Bool {
         switch page {
-        case .nominationForm, .reportForm, .measureForm: true
+        case let page where page.isForm: true
         case .deadlines(let page): page.isFiltering
         case .units(let page): page.isFiltering
         default: list?.isFiltering ?? false

@@ -28,6 +28,26 @@ public enum HelpText {
     public static let editMore = Phrase(
         "Chỉ những gì được nêu mới đổi; giá trị rỗng (\"\") xóa mục đó.",
         "Only what is named changes; an empty value (\"\") clears the field.")
+    public static let attach = Phrase(
+        "Sao một tệp vào hồ sơ còn là bản nháp hoặc bị trả lại.",
+        "Copy a file into a dossier that is a draft or was returned.")
+    public static let attachMore = Phrase(
+        "Không nêu --to thì tệp vào giấy tờ cùng loại chưa có tệp, không có thì thêm một giấy tờ.",
+        "Without --to the file goes to a paper of its kind that has none yet, else it is one more paper.")
+    public static let attachments = Phrase(
+        "Giấy tờ của một hồ sơ, tệp nào còn khớp SHA-256.",
+        "The papers of a dossier and whether their files are intact.")
+    public static let attachment = Phrase("Một giấy tờ kèm theo.", "One attached paper.")
+    public static let attachmentOpen = Phrase(
+        "Mở bằng chương trình xem tệp.", "Open it in a program that shows files.")
+    public static let viewerMore = Phrase(
+        "Dùng $THIDUA_VIEWER, không có thì xdg-open khi có màn hình đồ họa.",
+        "By $THIDUA_VIEWER, else by xdg-open where there is a graphical display.")
+    public static let attachmentText = Phrase(
+        "In phần chữ; PDF cần pdftotext (poppler-utils).", "Print its text; a PDF wants pdftotext (poppler-utils).")
+    public static let attachmentSave = Phrase("Chép tệp ra ngoài.", "Copy the file out.")
+    public static let attachmentRemove = Phrase(
+        "Bỏ giấy tờ khỏi hồ sơ; bản sao vẫn được giữ.", "Take the paper out of the dossier; its copy is kept.")
     public static let act = Phrase("Xử lý một hay nhiều đề nghị.", "Take an action on one or several nominations.")
     public static let actMore = Phrase(
         "award với nhiều mã là một quyết định chung; các việc khác làm lần lượt từng đề nghị.",
@@ -137,6 +157,18 @@ public enum OptionText {
         "An initiative, \"name; level; certificate\"; may be repeated.")
     public static let document = Phrase(
         "Một giấy tờ, \"loại; số; ngày\"; nêu nhiều lần được.", "A paper, \"kind; number; day\"; may be repeated.")
+    public static let paperFile = Phrase("Tệp cần đính kèm.", "The file to attach.")
+    public static let paperKind = Phrase(
+        "Loại: letter, report, minutes, certificate, opinions hay other (mặc định).",
+        "The kind: letter, report, minutes, certificate, opinions or other (default).")
+    public static let paperTitle = Phrase("Trích yếu.", "What it is about.")
+    public static let paperNumber = Phrase("Số, ký hiệu.", "Its number and sign.")
+    public static let paperDay = Phrase("Ngày của giấy tờ.", "Its day.")
+    public static let paperPlace = Phrase(
+        "Đính vào giấy tờ số này, thay tệp đang có.", "Attach to this paper, in the place of its file.")
+    public static let paperNumberArgument = Phrase(
+        "Số thứ tự của giấy tờ trong hồ sơ.", "The paper's number in the dossier.")
+    public static let savePath = Phrase("Tên tệp mới hoặc một thư mục.", "A new file's name, or a folder.")
     public static let member = Phrase(
         "Tên một thành viên của tập thể; nêu nhiều lần được.", "The name of a member of the group; may be repeated.")
     public static let groupSize = Phrase("Số người của tập thể.", "How many the group is.")

@@ -77,6 +77,33 @@ public enum DossierLines {
         return Document(kind, number: part(1, of: parts), day: day)
     }
 
+    /// Parts read from lines, those that say what stood there kept as they were: lines do not show all of a part. Each old
+    /// part is kept once.
+    public static func keeping<Part>(
+        _ old: [Part], in read: [Part], where isSame: (Part, Part) -> Bool
+    ) -> [Part] {
+        var left = old
+        return read.map { part in
+            guard let place = left.firstIndex(where: { isSame($0, part) }) else { return part }
+            return left.remove(at: place)
+        }
+    }
+
+    /// Whether two achievements read alike as lines.
+    public static func isSame(_ left: Achievement, _ right: Achievement) -> Bool {
+        left.text == right.text && left.figure == right.figure && left.unit == right.unit
+    }
+
+    /// Whether two initiatives read alike as lines.
+    public static func isSame(_ left: Initiative, _ right: Initiative) -> Bool {
+        left.name == right.name && left.level == right.level && left.certificate == right.certificate
+    }
+
+    /// Whether two papers read alike as lines.
+    public static func isSame(_ left: Document, _ right: Document) -> Bool {
+        left.kind == right.kind && left.number == right.number && left.day == right.day
+    }
+
     private static func split(_ line: String) -> [String] {
         line.split(separator: ";", omittingEmptySubsequences: false).map { TextInput.clean(String($0)) }
     }

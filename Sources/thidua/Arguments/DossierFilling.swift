@@ -65,24 +65,21 @@ struct DossierFilling {
 
     private func fillLists(_ dossier: inout Dossier, _ old: Dossier) throws(Failure) {
         if let lines = lines(options.achievement) {
-            dossier.achievements = lines.map { line in
-                let read = DossierLines.achievement(line)
-                // A line that says what stood there keeps what lines do not show of it.
-                return old.achievements.first {
-                    $0.text == read.text && $0.figure == read.figure && $0.unit == read.unit
-                } ?? read
-            }
+            dossier.achievements = DossierLines.keeping(
+                old.achievements, in: lines.map(DossierLines.achievement), where: DossierLines.isSame)
         }
         if let target = named(options.target) { try setTarget(target, in: &dossier) }
         if let lines = lines(options.initiative) {
-            dossier.initiatives = try lines.map { line throws(Failure) in
+            let read = try lines.map { line throws(Failure) in
                 try parsed { () throws(DossierLines.Problem) in try DossierLines.initiative(line) }
             }
+            dossier.initiatives = DossierLines.keeping(old.initiatives, in: read, where: DossierLines.isSame)
         }
         if let lines = lines(options.document) {
-            dossier.documents = try lines.map { line throws(Failure) in
+            let read = try lines.map { line throws(Failure) in
                 try parsed { () throws(DossierLines.Problem) in try DossierLines.document(line, today: today) }
             }
+            dossier.documents = DossierLines.keeping(old.documents, in: read, where: DossierLines.isSame)
         }
         if let lines = lines(options.member) { dossier.members = lines }
     }

@@ -69,8 +69,9 @@ extension WorkspaceError {
     /// The exit code.
     var status: Ending {
         switch self {
-        case .missing, .notAWorkspace, .noSuchItem: .noInput
-        case .damaged, .badInput: .badData
+        case .missing, .notAWorkspace, .noSuchItem, .noPaper, .badSource(_, .missing), .badPaper(_, .missing):
+            .noInput
+        case .damaged, .badInput, .badSource, .badPaper: .badData
         case .notEmpty, .cannotCreate: .cannotCreate
         case .cannotWrite, .readOnly: .cannotWrite
         case .locked, .conflict: .conflict
@@ -91,6 +92,10 @@ extension WorkspaceError {
         case .locked: "locked"
         case .conflict: "conflict"
         case .badInput: "badInput"
+        case .badSource(_, .tooLarge): "tooLarge"
+        case .badSource: "unreadable"
+        case .badPaper(_, let status): status == .missing ? "paperMissing" : "paperUnreadable"
+        case .noPaper: "noPaper"
         }
     }
 }

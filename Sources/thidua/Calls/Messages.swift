@@ -40,6 +40,11 @@ extension WorkspaceError {
                 "\(path) was changed elsewhere, so nothing was written. Look again and repeat.")
         case .badInput(let path, let error):
             Phrase("\(path): \(error.phrase.vietnamese)", "\(path): \(error.phrase.english)")
+        case .badSource(let path, .tooLarge(let limit)): PaperFailureText.tooLarge(path, limit)
+        case .badSource(let path, let problem): PaperFailureText.badFile(path, problem.phrase)
+        case .badPaper(let path, .missing): PaperFailureText.missing(path)
+        case .badPaper(let path, _): PaperFailureText.unreadable(path)
+        case .noPaper(_, let number): PaperFailureText.noPaper(number)
         }
     }
 }
@@ -131,6 +136,9 @@ extension Problem.Kind {
             return Phrase("có \(count) tên, tối đa \(limit)", "carries \(count) names, at most \(limit) may be")
         case .letterOfAnotherUnit(let id):
             return Phrase("thuộc tờ trình \(id) của đơn vị khác", "travels with \(id), a letter of another unit")
+        case .paper(let status): return status.problemPhrase
+        case .unnamedPaper:
+            return Phrase("không hồ sơ nào nêu tệp này", "no dossier names this file")
         }
     }
 }

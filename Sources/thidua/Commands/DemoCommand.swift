@@ -16,7 +16,8 @@ struct DemoCommand: Subcommand {
         let wanted = keep.map { URL(fileURLWithPath: $0).standardizedFileURL.path }
         let path = try WorkspaceMaking.makeSample(at: wanted, in: call.world)
         do throws(Failure) {
-            var launch = try Launch(call.sit(at: path, access: .disk), call.language)
+            var launch = try Launch(
+                call.sit(at: path, access: .disk), call.language, environment: call.world.environment)
             launch.folderToRemove = wanted == nil ? path : nil
             call.launch = launch
             if let wanted { call.tell(CommandText.kept(wanted)) }

@@ -39,7 +39,11 @@ struct ScreenCommand: Subcommand {
         let path = sample ? try WorkspaceMaking.makeSample(in: call.world) : call.workspacePath
         defer { if sample { try? FileManager.default.removeItem(atPath: path) } }
         let seat = try call.sit(at: path, access: write ? .disk : .rehearsal)
-        var session = ScreenSession(try Launch(seat, call.language), size: size)
+        // Where nobody sits before the screen nothing is opened beside it.
+        let environment = call.world.environment.filter {
+            !["THIDUA_VIEWER", "DISPLAY", "WAYLAND_DISPLAY"].contains($0.key)
+        }
+        var session = ScreenSession(try Launch(seat, call.language, environment: environment), size: size)
         for event in events where session.take(event).contains(.quit) { break }
         let drawn = session.draw()
         let grid = ascii ? drawn.asciiFolded() : drawn

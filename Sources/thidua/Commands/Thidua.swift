@@ -15,12 +15,13 @@ struct Thidua: Subcommand {
                 subcommands: [
                     SectorsCommand.self, UnitsCommand.self, PeopleCommand.self, AwardsCommand.self,
                     MovementsCommand.self, DirectiveCommand.self, NominationsCommand.self, ShowCommand.self,
-                    DeadlinesCommand.self,
+                    DeadlinesCommand.self, AttachmentsCommand.self, AttachmentCommand.self,
                 ]),
             CommandGroup(
                 name: HelpText.groupWork(HelpLanguage.current),
                 subcommands: [
-                    NominateCommand.self, EditCommand.self, ActCommand.self, LetterCommand.self, ReportCommand.self,
+                    NominateCommand.self, EditCommand.self, AttachCommand.self, ActCommand.self, LetterCommand.self,
+                    ReportCommand.self,
                 ]),
             CommandGroup(
                 name: HelpText.groupKeep(HelpLanguage.current),
@@ -43,7 +44,7 @@ struct Thidua: Subcommand {
                 name: nil, unit: nil, role: nil, greeting: CommandText.welcome, in: call)
             try WorkspaceMaking.make(at: path, year: 2019, founder: founder, sample: false, in: call.world)
         }
-        call.launch = try Launch(call.sit(), call.language)
+        call.launch = try Launch(call.sit(), call.language, environment: call.world.environment)
     }
 }
 

@@ -2,20 +2,28 @@ import Emulation
 import EmulationStore
 import EmulationText
 import EmulationTUI
+import Glibc
 
 /// Does to the files what screens ask for, and answers with what came of it.
 struct EffectRunner {
-    private var seat: Seat
+    var seat: Seat
+    /// The environment in which other programs are looked for.
+    let environment: [String: String]
+    /// Programs that show papers, to be reaped when they end.
+    var viewers: [pid_t] = []
     /// The versions of the files that were shown, by their hashes.
     private var versions: [Digest: Version] = [:]
     /// What was last opened, so that it is read again when its file changes.
-    private var lastOpened: (id: Nomination.ID, seen: Digest)?
+    private var lastOpened: (id: Nomination.ID, seen: Digest, papers: [PaperStatus], reading: Int)?
     private var generator = SystemRandomNumberGenerator()
     private let remember: (Language) throws(WorkspaceError) -> Void
 
     /// A runner before a workspace; `remember` keeps the choice of language.
-    init(_ seat: Seat, remember: @escaping (Language) throws(WorkspaceError) -> Void) {
+    init(
+        _ seat: Seat, environment: [String: String], remember: @escaping (Language) throws(WorkspaceError) -> Void
+    ) {
         self.seat = seat
+        self.environment = environment
         self.remember = remember
     }
 
@@ -36,7 +44,26 @@ struct EffectRunner {
     /// Does what a screen asks for in the name of a person.
     mutating func run(_ effect: Effect, by person: Person.ID) -> [Feedback] {
         switch effect {
-        case .open(let id): return [open(id)]
+        case .open(let id): return [open(id, reading: Self.readAtOnce)]
+        case .openPapers(let id): return [open(id, reading: .max)]
+        case .readPaper(let place, let id): return [readPaper(place, of: id)]
+        case .viewPaper(let place, let id): return [viewPaper(place, of: id)]
+        case .attach(let path, let paper, let place, let id, let seen):
+            let source = PaperSource.file(TypedPath(text: path, environment: environment).absolute)
+            return write(id) { (workspace, at, version, _) throws(TransactionError) in
+                let done = try workspace.attach(
+                    source, as: paper, place: place, to: id, seen: seen.flatMap(version), by: person, at: at)
+                return .attached(done.docket.dossier.documents[done.place].attachment?.file ?? path, to: id)
+            }
+        case .removePaper(let place, let id, let seen):
+            return write(id) { (workspace, at, version, _) throws(TransactionError) in
+                let removed = try workspace.removePaper(
+                    place: place, of: id, seen: seen.flatMap(version), by: person, at: at)
+                return .paperRemoved(removed.paper, of: id)
+            }
+        case .completePath(let path):
+            let found = TypedPath(text: path, environment: environment).completed()
+            return [.pathCompleted(path, to: found.text, choices: found.choices)]
         case .act(let request, let id, let seen):
             return write(id) { (workspace, at, version, generator) throws(TransactionError) in
                 try workspace.act(request, on: id, seen: seen.flatMap(version), by: person, at: at, using: &generator)
@@ -89,9 +116,12 @@ struct EffectRunner {
         } catch {
             return [.failed(error.phrase)]
         }
+        reapViewers()
         guard let last = lastOpened else { return [.office(office)] }
-        let opened = open(last.id)
-        if case .opened(let nomination) = opened, nomination.seen != last.seen { return [.office(office), opened] }
+        let opened = open(last.id, reading: last.reading)
+        if case .opened(let nomination) = opened, nomination.seen != last.seen || nomination.papers != last.papers {
+            return [.office(office), opened]
+        }
         return [.office(office)]
     }
 
@@ -120,20 +150,24 @@ struct EffectRunner {
         }
     }
 
-    private mutating func open(_ id: Nomination.ID) -> Feedback {
-        let workspace = seat.workspace
+    /// How many bytes of papers are looked at when a dossier opens, so that it opens without a wait.
+    private static let readAtOnce = 64 << 20
+
+    private mutating func open(_ id: Nomination.ID, reading most: Int) -> Feedback {
         do throws(WorkspaceError) {
-            let read = try workspace.docket(id)
+            let read = try seat.workspace.docket(id)
+            let papers = seat.workspace.papers(of: read.docket, reading: most)
+            let workspace = seat.workspace
             let seen = read.version.digest
             versions[seen] = read.version
-            lastOpened = (id, seen)
+            lastOpened = (id, seen, papers, most)
             let precedents = workspace.precedents.awards(of: read.docket.dossier).map {
                 OpenedNomination.Precedent(year: $0.year, award: $0.award)
             }
             return .opened(
                 OpenedNomination(
                     docket: read.docket, findings: workspace.findings(for: read.docket), precedents: precedents,
-                    seen: seen))
+                    papers: papers, seen: seen))
         } catch {
             return .failed(error.phrase)
         }

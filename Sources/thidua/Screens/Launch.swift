@@ -9,13 +9,16 @@ struct Launch: Sendable {
     let me: Person.ID
     /// The language the screens begin in.
     let language: Language
+    /// The environment in which other programs are looked for.
+    let environment: [String: String]
     /// A copy that is removed when the screens close.
     var folderToRemove: String?
 
     /// - Throws: where the login is nobody's.
-    init(_ seat: Seat, _ language: Language) throws(Failure) {
+    init(_ seat: Seat, _ language: Language, environment: [String: String]) throws(Failure) {
         self.seat = seat
         self.language = language
+        self.environment = environment
         me = try seat.person().id
     }
 }

@@ -73,7 +73,23 @@ struct Officer: Sendable {
         let me = model.me
         let now = now
         switch effect {
-        case .open(let id): return [open(id)]
+        case .open(let id), .openPapers(let id): return [open(id)]
+        case .readPaper(let place, let id): return [readPaper(place, of: id)]
+        case .viewPaper: return [.viewing("tep.pdf")]
+        case .attach(let path, let paper, let place, let id, let seen):
+            let source = PaperSource.bytes(Array("Nội dung".utf8), name: path)
+            return write(id) { (workspace, version, _) throws(TransactionError) in
+                let done = try workspace.attach(
+                    source, as: paper, place: place, to: id, seen: seen.flatMap(version), by: me, at: now)
+                return .attached(done.docket.dossier.documents[done.place].attachment?.file ?? "", to: id)
+            }
+        case .removePaper(let place, let id, let seen):
+            return write(id) { (workspace, version, _) throws(TransactionError) in
+                let removed = try workspace.removePaper(
+                    place: place, of: id, seen: seen.flatMap(version), by: me, at: now)
+                return .paperRemoved(removed.paper, of: id)
+            }
+        case .completePath(let path): return [.pathCompleted(path, to: path, choices: [path])]
         case .act(let request, let id, let seen):
             return write(id) { (workspace, version, generator) throws(TransactionError) in
                 try workspace.act(request, on: id, seen: seen.flatMap(version), by: me, at: now, using: &generator)
@@ -134,12 +150,25 @@ struct Officer: Sendable {
         do throws(WorkspaceError) {
             let read = try workspace.docket(id)
             versions[read.version.digest] = read.version
+            let papers = workspace.papers(of: read.docket)
             let held = workspace.precedents.awards(of: read.docket.dossier)
             return .opened(
                 OpenedNomination(
                     docket: read.docket, findings: workspace.findings(for: read.docket),
                     precedents: held.map { OpenedNomination.Precedent(year: $0.year, award: $0.award) },
-                    seen: read.version.digest))
+                    papers: papers, seen: read.version.digest))
+        } catch {
+            return .failed(Phrase(verbatim: "\(error)"))
+        }
+    }
+
+    /// What text a paper holds; nobody turns a PDF into words here.
+    private func readPaper(_ place: Int, of id: Nomination.ID) -> Feedback {
+        do throws(WorkspaceError) {
+            let read = try workspace.paper(at: place, of: workspace.docket(id).docket)
+            let lines = CleanText.paragraph(String(decoding: read.bytes, as: UTF8.self))
+            return .paperRead(
+                PaperReading(place: place, lines: lines, isCut: false, isChanged: read.status == .changed))
         } catch {
             return .failed(Phrase(verbatim: "\(error)"))
         }

@@ -102,7 +102,7 @@ struct QueueTests {
 
     @Test("The council's secretary may defer with a reason, and reopen")
     func deferred() throws {
-        let story = try Story(as: "mac-thi-hien").press("5").expect("Đỗ Mạnh Quỳnh").press("d")
+        let story = try Story(as: "mac-thi-hien").press("5").expect("Đỗ Mạnh Quỳnh").press("g")
             .type("Chờ xác nhận của phòng.").press("<enter>1").expect("Đã hoãn: Đỗ Mạnh Quỳnh.")
         story.press("4/").type("do manh quynh").press("<enter><enter>").expect("hoãn xét").press("m")
             .type("Đã có xác nhận.").press("<enter>1").expect("Đã mở lại: Đỗ Mạnh Quỳnh.", "→ đã gửi")

@@ -1,0 +1,65 @@
+import Glibc
+
+/// A file being written under a temporary name in the folder where it belongs; it is gone again unless it gets its name.
+struct PendingFile: ~Copyable {
+    /// The file, to be written to.
+    let file: Descriptor
+    private let folder: Descriptor
+    private let temporary: String
+
+    /// Begins a file.
+    /// - Parameter name: the name it is to get, by which a leftover is told.
+    init(for name: String, in folder: consuming Descriptor, mode: mode_t) throws(SystemError) {
+        let temporary = Leftover.name(for: name)
+        file = try folder.open(temporary, O_WRONLY | O_CREAT | O_EXCL, mode: mode)
+        self.folder = folder
+        self.temporary = temporary
+    }
+
+    deinit {
+        try? folder.remove(temporary)
+    }
+
+    /// Gives the finished file its name, at once and in the place of whatever has it.
+    /// - Parameter isStillExpected: asked last of all; where it says no, nothing is done and the answer is false.
+    func replace(_ name: String, if isStillExpected: () -> Bool) throws(SystemError) -> Bool {
+        try file.synchronise()
+        guard isStillExpected() else { return false }
+        try folder.rename(temporary, to: name)
+        try folder.synchronise()
+        return true
+    }
+
+    /// Gives the finished file the first of several names that is free, at once.
+    /// - Parameter isSame: whether what has a name already is the very same, so that it may stand for this one.
+    /// - Returns: the name; nil where all are taken.
+    func finish(
+        as names: some Sequence<String>, isSame: (String) -> Bool = { _ in false }
+    ) throws(SystemError) -> String? {
+        try file.synchronise()
+        for name in names {
+            if try take(name) {
+                try folder.synchronise()
+                return name
+            }
+            if isSame(name) { return name }
+        }
+        return nil
+    }
+
+    private func take(_ name: String) throws(SystemError) -> Bool {
+        do throws(SystemError) {
+            try folder.link(temporary, as: name)
+        } catch {
+            switch error.code {
+            case EEXIST: return false
+            case EPERM, EOPNOTSUPP, ENOSYS, EMLINK:
+                // A file system without hard links: the lock is what keeps others of ours from the name.
+                if (try? folder.info(of: name)) != nil { return false }
+                try folder.rename(temporary, to: name)
+            default: throw error
+            }
+        }
+        return true
+    }
+}

@@ -1,0 +1,154 @@
+import Emulation
+import EmulationText
+import TerminalKit
+
+/// A paper being attached, or what is said of one being changed.
+struct PaperForm: Sendable {
+    let id: Nomination.ID
+    /// What was seen of the nomination.
+    let seen: Digest
+    /// The dossier as it was seen.
+    let dossier: Dossier
+    /// The paper that is changed; nil for one more.
+    let place: Int?
+    var form: Form<Field>
+    var isChanged = false
+    /// The path as far as it was completed, so that another Tab goes on to the next field.
+    private(set) var completed: String?
+
+    enum Field: Hashable, Sendable { case path, kind, title, number, day }
+
+    init(_ opened: OpenedNomination, at place: Int?, _ model: Model) {
+        id = opened.docket.id
+        seen = opened.seen
+        dossier = opened.docket.dossier
+        self.place = place
+        let base = place.map { opened.docket.dossier.documents[$0] }
+        // What is most often still without a file is what is most likely attached.
+        let wanted = base ?? dossier.documents.first { $0.attachment == nil } ?? Document(.report)
+        let kinds = Self.kinds(model.language)
+        form = Form(
+            fields: [
+                FormField(
+                    id: .path, label: "", value: .text(TextField()), isRequired: base?.attachment == nil),
+                FormField(id: .kind, label: "", value: .choice(options: kinds, chosen: wanted.kind.rawValue)),
+                FormField(id: .title, label: "", value: .text(TextField(text: base?.title ?? "", limit: 300))),
+                FormField(id: .number, label: "", value: .text(TextField(text: base?.number ?? "", limit: 100))),
+                FormField(id: .day, label: "", value: .text(TextField(text: base?.day?.full(model.language) ?? ""))),
+            ], fold: TextFold.fold)
+        relabel(model.language)
+    }
+
+    private static func kinds(_ language: Language) -> [PickerOption<String>] {
+        DocumentKind.allCases.map { PickerOption(id: $0.rawValue, label: $0.phrase(language).capitalisedFirst) }
+    }
+
+    mutating func relabel(_ language: Language) {
+        for index in form.fields.indices {
+            let (label, help): (Phrase, Phrase?) =
+                switch form.fields[index].id {
+                case .path: (PaperText.path, keepsFile ? PaperText.pathKept : PaperText.pathHelp)
+                case .kind: (PaperText.kind, nil)
+                case .title: (PaperText.title, PaperText.titleHelp)
+                case .number: (PaperText.number, nil)
+                case .day: (PaperText.day, FormText.dayHelp)
+                }
+            form.fields[index].label = label(language)
+            form.fields[index].help = help?(language) ?? ""
+        }
+        let chosen = form[.kind]?.chosen
+        form[.kind]?.value = .choice(options: Self.kinds(language), chosen: chosen)
+    }
+
+    private var keepsFile: Bool { place.map { dossier.documents[$0].attachment != nil } ?? false }
+
+    /// The path as it is typed.
+    var path: String { TextInput.clean(form[.path]?.text ?? "") }
+
+    /// Whether Tab completes the path rather than going on.
+    var completesPath: Bool {
+        form.focus == .path && form.openPicker == nil && !path.isEmpty && completed != path
+    }
+
+    /// Takes the path as far as it can be completed, with what it may go on to.
+    mutating func complete(_ path: String, choices: [String], _ language: Language) {
+        form[.path]?.value = .text(TextField(text: path))
+        form[.path]?.error = nil
+        completed = path
+        isChanged = true
+        if choices.isEmpty {
+            form[.path]?.error = PaperText.noChoice(language)
+        } else {
+            let shown = choices.prefix(8).joined(separator: "  ") + (choices.count > 8 ? "  …" : "")
+            form[.path]?.help = choices.count > 1 ? PaperText.choices(shown)(language) : PaperText.pathHelp(language)
+            // A folder is opened by the next Tab.
+            if choices.count == 1, path.hasSuffix("/") { completed = nil }
+        }
+    }
+
+    /// What is asked for; nil where a field cannot be read, which is then said at the field.
+    mutating func effect(_ model: Model) -> Effect? {
+        var errors: [Field: String] = [:]
+        func text(_ field: Field) -> String? {
+            let text = TextInput.clean(form[field]?.text ?? "")
+            return text.isEmpty ? nil : text
+        }
+        var paper = Document(form[.kind]?.chosen.flatMap(DocumentKind.init(rawValue:)) ?? .other)
+        paper.title = text(.title)
+        paper.number = text(.number)
+        if let words = text(.day) {
+            paper.day = Day.reading(words, today: model.today)
+            if paper.day == nil { errors[.day] = model.say(FormText.notADay) }
+        }
+        if path.isEmpty, place == nil { errors[.path] = model.say(FormText.wanted) }
+        form.show(errors: errors)
+        guard errors.isEmpty else { return nil }
+        var next = dossier
+        if let place {
+            next.documents[place].kind = paper.kind
+            next.documents[place].title = paper.title
+            next.documents[place].number = paper.number
+            next.documents[place].day = paper.day
+        }
+        guard !path.isEmpty else { return .edit(id, to: next, seen: seen) }
+        return .attach(path, as: paper, at: place, to: id, seen: seen)
+    }
+}
+
+extension Model {
+    mutating func finish(_ outcome: Form<PaperForm.Field>.Outcome, of form: PaperForm) -> [Effect] {
+        switch outcome {
+        case .none, .changed: return []
+        case .cancel:
+            guard form.isChanged else {
+                pop()
+                return reopen()
+            }
+            ask(.leaveForm, title: FrameText.leaveQuestion, yes: FrameText.discard)
+            return []
+        case .submit:
+            var form = form
+            let effect = form.effect(self)
+            page = .paperForm(form)
+            return effect.map { [$0] } ?? []
+        }
+    }
+
+    /// Takes a key while a paper's form is filled in.
+    mutating func update(_ form: PaperForm, _ event: TerminalEvent) -> [Effect] {
+        var form = form
+        if event == .key(.tab), form.completesPath { return [.completePath(form.path)] }
+        message = nil
+        let outcome = form.form.handle(event)
+        if case .changed = outcome { form.isChanged = true }
+        page = .paperForm(form)
+        return finish(outcome, of: form)
+    }
+
+    /// Fills in what a path goes on to.
+    mutating func complete(_ asked: String, to path: String, choices: [String]) {
+        guard case .paperForm(var form) = page, form.path == asked else { return }
+        form.complete(path, choices: choices, language)
+        page = .paperForm(form)
+    }
+}
