@@ -40,6 +40,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case noReceipt
     /// A quarter is exempted already, or cannot be since a report is in.
     case alreadyReported
+    /// The settings, people, units or calendar may not be changed so.
+    case settings(SettingsRefusal)
 
     /// Why somebody may not judge a nomination.
     public enum Interest: String, CaseIterable, Sendable { case proposed, named, recused }
@@ -69,6 +71,7 @@ public enum Refusal: Error, Hashable, Sendable {
         case .sentBeforeQuarter: "sentBeforeQuarter"
         case .noReceipt: "noReceipt"
         case .alreadyReported: "alreadyReported"
+        case .settings(let refusal): refusal.code
         }
     }
 
@@ -83,6 +86,7 @@ public enum Refusal: Error, Hashable, Sendable {
         case .unitDoesNotReport, .sentAfterReceived, .receivedInFuture, .sentBeforeQuarter, .noReceipt,
             .alreadyReported:
             "III.3"
+        case .settings(let refusal): refusal.clause
         case .unknown: nil
         }
     }
