@@ -47,6 +47,12 @@ extension WorkCalendar {
         years.lazy.flatMap(\.workedDays).first { $0.day == day }
     }
 
+    /// The days of a year that are entered, in their order, with whether each is off.
+    public func days(of year: Int) -> [(entry: NamedDay, isOff: Bool)] {
+        let all = years.flatMap { $0.daysOff.map { ($0, true) } + $0.workedDays.map { ($0, false) } }
+        return all.filter { $0.0.day.year == year }.sorted { $0.0.day < $1.0.day }.map { (entry: $0.0, isOff: $0.1) }
+    }
+
     /// Changes a year, which is made where nothing of it is known yet.
     fileprivate mutating func change(_ number: Int, by body: (inout Year) -> Void) {
         if let place = years.firstIndex(where: { $0.year == number }) {
