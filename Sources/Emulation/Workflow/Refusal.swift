@@ -44,6 +44,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case alreadyReported
     /// Something about a proposal letter.
     case letter(LetterProblem)
+    /// The settings, people, units or calendar may not be changed so.
+    case settings(SettingsRefusal)
 
     /// Why somebody may not judge a nomination.
     public enum Interest: String, CaseIterable, Sendable { case proposed, named, recused }
@@ -75,6 +77,7 @@ public enum Refusal: Error, Hashable, Sendable {
         case .alreadyReported: "alreadyReported"
         case .targetOfAnotherUnit: "targetOfAnotherUnit"
         case .letter(let problem): problem.code
+        case .settings(let refusal): refusal.code
         }
     }
 
@@ -90,6 +93,7 @@ public enum Refusal: Error, Hashable, Sendable {
             .alreadyReported:
             "III.3"
         case .letter(let problem): problem.clause
+        case .settings(let refusal): refusal.clause
         case .unknown: nil
         }
     }

@@ -4,8 +4,8 @@ import Emulation
 public enum CommandText {
     public static func firstPerson(_ name: String, _ role: Phrase) -> Phrase {
         Phrase(
-            "Người đầu tiên: \(name), \(role.vietnamese). Sửa people.plist để thêm người khác.",
-            "The first person is \(name), \(role.english). Edit people.plist to add others.")
+            "Người đầu tiên: \(name), \(role.vietnamese). Thêm người khác: thidua people add.",
+            "The first person is \(name), \(role.english). Add others: thidua people add.")
     }
     public static let sampleMade = Phrase(
         "Đây là dữ liệu mẫu: ai mở cũng có thể làm mọi vai, tên người đều bịa.",

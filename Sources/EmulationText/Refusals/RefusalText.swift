@@ -29,6 +29,7 @@ extension Refusal {
         case .alreadyReported: Self.alreadyReportedPhrase
         case .targetOfAnotherUnit(_, let lead): Self.targetOfAnotherUnit(lead, rulebook)
         case .letter(let problem): problem.phrase(in: rulebook)
+        case .settings(let refusal): refusal.phrase(in: rulebook)
         }
     }
 
