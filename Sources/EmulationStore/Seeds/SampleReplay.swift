@@ -3,7 +3,7 @@ import Emulation
 /// Replays the sample of 2019 through the workflow into the files of a workspace: the same bytes each time.
 public struct SampleReplay: Sendable {
     private var workspace: Workspace
-    private var letters = FixedLetters()
+    private var letters = SeededGenerator(seed: 2019)
     private var ids: [Int: Nomination.ID] = [:]
 
     /// The files of the sample, by path.
@@ -110,18 +110,5 @@ public struct SampleReplay: Sendable {
         } catch {
             throw FieldError(path: path, problem: .outOfRange("\(error)"))
         }
-    }
-}
-
-/// Letters that look random and are the same each time (SplitMix64).
-private struct FixedLetters: RandomNumberGenerator {
-    private var state: UInt64 = 2019
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,0 +1,2 @@
+import ArgumentParser
+struct MeasureCommand: AsyncParsableCommand { static let configuration = CommandConfiguration(commandName: "measure", shouldDisplay: false) }
