@@ -51,7 +51,9 @@ struct Batch: Sendable {
             var story = try Story(dossier, from: start, until: ground.now, in: office, using: &generator)
             guard known.insert(story.docket.id).inserted else { continue }
             try story.lead(to: fate, on: route, using: &generator)
-            if case .awarded(let thenRevoked) = fate { awards.add(stories.count, story, revoking: thenRevoked, rulebook) }
+            if case .awarded(let thenRevoked) = fate {
+                awards.add(stories.count, story, revoking: thenRevoked, rulebook)
+            }
             stories.append(story)
         }
         let decisions = try awards.sign(&stories, office.workflow, until: ground.now, using: &generator)

@@ -18,11 +18,12 @@ struct Dossiers: Sendable {
     ) -> Dossier {
         let award = generator.pick(weighted: awards)
         let kind = generator.pick(award.recipients.isEmpty ? NomineeKind.allCases : award.recipients)
-        let basis = generator.pick(award.bases.isEmpty ? Basis.allCases : award.bases)
+        let bases = award.bases.isEmpty ? Basis.allCases : award.bases
+        let basis = generator.pick(weighted: bases.map { ($0, $0 == .sector ? 4 : 1) })
         var dossier = Dossier(
             unit: unit, award: award.id, basis: basis, nominee: nominee(kind, in: unit, using: &generator), kind: kind,
             year: year)
-        if award.route(for: basis) == .sector || generator.happens(1, in: 4) {
+        if award.route(for: basis) == .sector || generator.happens(1, in: 2) {
             dossier.sector = generator.pick(rulebook.directive.sectors).id
         }
         switch kind {

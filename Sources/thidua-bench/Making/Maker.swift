@@ -62,9 +62,12 @@ struct Maker: Sendable {
         return Made(workspace: path, nominations: count, files: files, bytes: bytes, seconds: time)
     }
 
-    /// Whether a workspace is one that this maker made.
-    func made(_ workspace: Workspace) -> Bool {
-        workspace.rulebook.settings.extras[Self.mark] == .string(sign)
+    /// Whether there is a workspace that this maker made; it is told by the settings, without reading all of it.
+    func made(_ path: String) -> Bool {
+        guard let bytes = FileManager.default.contents(atPath: path + "/workspace.plist"),
+            let settings = try? PropertyListDecoder().decode([String: Mark].self, from: bytes)
+        else { return false }
+        return settings[Self.mark] == Mark(text: sign)
     }
 
     /// Makes the batches at once and takes them in order; no more are held than there are cores.
@@ -96,4 +99,17 @@ struct Maker: Sendable {
 
     private static let mark = "benchmark"
     private var sign: String { "\(count)-\(seed)-1" }
+
+    /// A value of the settings, of which only texts matter here.
+    private struct Mark: Decodable, Equatable {
+        let text: String?
+
+        init(text: String) {
+            self.text = text
+        }
+
+        init(from decoder: any Decoder) throws {
+            text = try? decoder.singleValueContainer().decode(String.self)
+        }
+    }
 }

@@ -11,11 +11,14 @@ enum Names {
         "Anh", "Kim", "Phương", "Đình", "Công", "Tuấn", "Mỹ", "Diệu", "Khánh", "Bảo", "Nhật", "Hoài", "Thùy", "Trọng",
     ]
     private static let given = [
-        "An", "Ánh", "Ân", "Bằng", "Bình", "Châu", "Chi", "Cường", "Dung", "Dũng", "Duy", "Đạt", "Định", "Đông", "Giang",
-        "Hà", "Hải", "Hạnh", "Hằng", "Hậu", "Hiền", "Hiếu", "Hoa", "Hòa", "Huệ", "Hùng", "Hưng", "Hương", "Khải", "Khoa",
+        "An", "Ánh", "Ân", "Bằng", "Bình", "Châu", "Chi", "Cường", "Dung", "Dũng", "Duy", "Đạt", "Định", "Đông",
+        "Giang",
+        "Hà", "Hải", "Hạnh", "Hằng", "Hậu", "Hiền", "Hiếu", "Hoa", "Hòa", "Huệ", "Hùng", "Hưng", "Hương", "Khải",
+        "Khoa",
         "Kiên", "Lam", "Lan", "Liên", "Linh", "Loan", "Long", "Lộc", "Ly", "Mạnh", "Mơ", "Nam", "Nga", "Ngân", "Nghĩa",
         "Nhàn", "Nhung", "Oanh", "Phúc", "Phượng", "Quân", "Quyên", "Quỳnh", "Sáng", "Sơn", "Tâm", "Thắng", "Thảo",
-        "Thịnh", "Thoa", "Thúy", "Tiến", "Toàn", "Trang", "Trinh", "Trung", "Tuyết", "Tú", "Uyên", "Vân", "Việt", "Vinh",
+        "Thịnh", "Thoa", "Thúy", "Tiến", "Toàn", "Trang", "Trinh", "Trung", "Tuyết", "Tú", "Uyên", "Vân", "Việt",
+        "Vinh",
         "Vượng", "Xuyến", "Yên", "Yến",
     ]
     private static let groups = ["Phòng", "Đội", "Tổ", "Ban", "Trung tâm"]

@@ -118,7 +118,8 @@ struct Story: Sendable {
     }
 
     private static let words = [
-        "Bổ sung biên bản bình xét có số phiếu.", "Số liệu chưa khớp với báo cáo quý.", "Chưa rõ thời gian lập thành tích.",
+        "Bổ sung biên bản bình xét có số phiếu.", "Số liệu chưa khớp với báo cáo quý.",
+        "Chưa rõ thời gian lập thành tích.",
         "Đơn vị đề nghị xem lại.", "Đã đối chiếu với sổ khen thưởng.", "Thiếu giấy chứng nhận sáng kiến.",
     ]
 }
