@@ -4,7 +4,7 @@ import Emulation
 public struct SampleReplay: Sendable {
     private var workspace: Workspace
     /// Each story draws its letters by itself, so that one more story leaves the identifiers of the others alone.
-    private var letters: [String: FixedLetters] = [:]
+    private var letters: [String: SeededGenerator] = [:]
     private var ids: [Int: Nomination.ID] = [:]
     /// What the sample calls its letters, with the identifiers they were given.
     private var letterIDs: [Letter.ID: Letter.ID] = [:]
@@ -181,27 +181,11 @@ public struct SampleReplay: Sendable {
     }
 }
 
-/// Letters that look random and are the same each time (SplitMix64).
-private struct FixedLetters: RandomNumberGenerator {
-    private var state: UInt64
-
-    /// Letters of their own for each name.
-    init(_ name: String) {
-        state = name.utf8.reduce(2019) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
-    }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
-
-extension [String: FixedLetters] {
-    fileprivate subscript(of name: String) -> FixedLetters {
-        get { self[name] ?? FixedLetters(name) }
+extension [String: SeededGenerator] {
+    fileprivate subscript(of name: String) -> SeededGenerator {
+        get {
+            self[name] ?? SeededGenerator(seed: name.utf8.reduce(2019) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 })
+        }
         set { self[name] = newValue }
     }
 }

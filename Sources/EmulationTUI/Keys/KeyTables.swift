@@ -143,16 +143,17 @@ struct KeyTables {
         }
         let isMarked = page.current.map(model.marks.contains) ?? false
         let alone = page.ids.count < 2 ? KeyText.noOther : nil
-        let steps = [
-            bind([.character("n"), .right], .next, KeyText.next, rank: 40, unless: alone),
-            bind([.character("p"), .left], .previous, KeyText.previous, rank: 41, unless: alone),
-            turn,
-            bind(
-                [.character(" ")], .mark, isMarked ? BulkText.unmark : BulkText.mark, rank: 46,
-                unless: page.current == nil ? KeyText.noDossier : nil),
-            whole(page.dossier),
-            undoing,
-        ] + (page.dossier?.opened == nil ? [] : [papersKey])
+        let steps =
+            [
+                bind([.character("n"), .right], .next, KeyText.next, rank: 40, unless: alone),
+                bind([.character("p"), .left], .previous, KeyText.previous, rank: 41, unless: alone),
+                turn,
+                bind(
+                    [.character(" ")], .mark, isMarked ? BulkText.unmark : BulkText.mark, rank: 46,
+                    unless: page.current == nil ? KeyText.noDossier : nil),
+                whole(page.dossier),
+                undoing,
+            ] + (page.dossier?.opened == nil ? [] : [papersKey])
         guard let opened = page.dossier?.opened else { return [here(steps)] }
         return [moving(scrolls: true), decisions(opened, isQueue: true), here(steps)]
     }

@@ -154,6 +154,16 @@ public enum FailureText {
             "Chưa có thư mục làm việc ở \(path). Tạo bằng: thidua init \(path). Xem thử: thidua demo.",
             "There is no workspace at \(path). Make one: thidua init \(path). Have a look first: thidua demo.")
     }
+    public static func notEmpty(_ path: String) -> Phrase {
+        Phrase(
+            "\(path) không trống. Chọn một thư mục trống hoặc chưa có.",
+            "\(path) is not empty. Choose a folder that is empty or not there.")
+    }
+    public static func cannotCreate(_ path: String, _ reason: String) -> Phrase {
+        Phrase(
+            "Không tạo được \(path): \(reason). Chọn nơi khác.",
+            "Cannot make \(path): \(reason). Choose another place.")
+    }
     public static func unreadable(_ path: String, _ reason: String) -> Phrase {
         Phrase("Không đọc được \(path): \(reason).", "Cannot read \(path): \(reason).")
     }

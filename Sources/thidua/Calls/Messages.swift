@@ -14,14 +14,8 @@ extension WorkspaceError {
             Phrase(
                 "\(damage.path): \(damage.problem.phrase.vietnamese). Tệp được để nguyên; xem thidua check.",
                 "\(damage.path): \(damage.problem.phrase.english). The file is left as it is; see thidua check.")
-        case .notEmpty(let path):
-            Phrase(
-                "\(path) không trống. Chọn một thư mục trống hoặc chưa có.",
-                "\(path) is not empty. Choose a folder that is empty or not there.")
-        case .cannotCreate(let path, let reason):
-            Phrase(
-                "Không tạo được \(path): \(reason). Chọn nơi khác.",
-                "Cannot make \(path): \(reason). Choose another place.")
+        case .notEmpty(let path): FailureText.notEmpty(path)
+        case .cannotCreate(let path, let reason): FailureText.cannotCreate(path, reason)
         case .cannotWrite(let path, let reason):
             Phrase(
                 "Không ghi được \(path): \(reason). Chưa có gì thay đổi.",

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Emulation
 import EmulationText
+import TerminalKit
 
 extension UnitsCommand {
     /// `thidua units show`
