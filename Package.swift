@@ -6,10 +6,14 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     ],
     targets: [
         .target(name: "Emulation", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "EmulationText", dependencies: ["Emulation"]),
+        .target(
+            name: "EmulationLists",
+            dependencies: ["Emulation", "EmulationText", .product(name: "SwiftCSV", package: "SwiftCSV")]),
         .target(
             name: "CSeeds", path: "seeds",
             exclude: [
@@ -18,20 +22,26 @@ let package = Package(
         .target(name: "EmulationStore", dependencies: ["Emulation", "EmulationText", "CSeeds"]),
         .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
         .target(name: "TerminalKit", dependencies: ["CTerminal"]),
-        .target(name: "EmulationTUI", dependencies: ["Emulation", "EmulationText", "TerminalKit"]),
+        .target(
+            name: "EmulationTUI", dependencies: ["Emulation", "EmulationText", "EmulationLists", "TerminalKit"]),
         .executableTarget(
             name: "thidua",
             dependencies: [
-                "Emulation", "EmulationText", "EmulationStore", "EmulationTUI", "TerminalKit",
+                "Emulation", "EmulationText", "EmulationLists", "EmulationStore", "EmulationTUI", "TerminalKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .testTarget(name: "EmulationTests", dependencies: ["Emulation"]),
         .testTarget(name: "EmulationTextTests", dependencies: ["Emulation", "EmulationText"]),
+        .testTarget(
+            name: "EmulationListsTests",
+            dependencies: ["Emulation", "EmulationText", "EmulationLists", "EmulationStore"]),
         .testTarget(name: "EmulationStoreTests", dependencies: ["Emulation", "EmulationText", "EmulationStore"]),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"]),
         .testTarget(
             name: "EmulationTUITests",
-            dependencies: ["Emulation", "EmulationText", "EmulationStore", "EmulationTUI", "TerminalKit"],
+            dependencies: [
+                "Emulation", "EmulationText", "EmulationLists", "EmulationStore", "EmulationTUI", "TerminalKit",
+            ],
             resources: [.copy("Golden")]),
         .testTarget(
             name: "CommandTests",
