@@ -65,8 +65,13 @@ extension Workflow {
 
     /// Whether a person may enter anything about reports (III.1, III.3).
     public func checkReportEntry(by actor: Person.ID, at instant: Instant) throws(Refusal) {
+        try checkIncoming(by: actor, at: instant, clause: "III.3")
+    }
+
+    /// Whether a person enters what comes in at the Department.
+    func checkIncoming(by actor: Person.ID, at instant: Instant, clause: String) throws(Refusal) {
         guard rulebook.person(actor)?.holding(of: .department, in: .ministry, on: instant.day) != nil else {
-            throw .roleNeeded(.department, unit: rulebook.directive.reporting.receivedBy, clause: "III.3")
+            throw .roleNeeded(.department, unit: rulebook.directive.reporting.receivedBy, clause: clause)
         }
     }
 

@@ -40,11 +40,13 @@ public enum Refusal: Error, Hashable, Sendable {
     case noReceipt
     /// A quarter is exempted already, or cannot be since a report is in.
     case alreadyReported
+    /// Something about a proposal letter.
+    case letter(LetterProblem)
 
     /// Why somebody may not judge a nomination.
     public enum Interest: String, CaseIterable, Sendable { case proposed, named, recused }
     /// What an unknown id was to name.
-    public enum Kind: String, CaseIterable, Sendable { case sector, unit, award, movement, person, target }
+    public enum Kind: String, CaseIterable, Sendable { case sector, unit, award, movement, person, target, letter }
 
     /// The code that scripts see.
     public var code: String {
@@ -69,6 +71,7 @@ public enum Refusal: Error, Hashable, Sendable {
         case .sentBeforeQuarter: "sentBeforeQuarter"
         case .noReceipt: "noReceipt"
         case .alreadyReported: "alreadyReported"
+        case .letter(let problem): problem.code
         }
     }
 
@@ -83,6 +86,7 @@ public enum Refusal: Error, Hashable, Sendable {
         case .unitDoesNotReport, .sentAfterReceived, .receivedInFuture, .sentBeforeQuarter, .noReceipt,
             .alreadyReported:
             "III.3"
+        case .letter(let problem): problem.clause
         case .unknown: nil
         }
     }

@@ -27,6 +27,7 @@ extension Refusal {
         case .sentBeforeQuarter(let sent, let firstDay): Self.sentBeforeQuarter(sent, firstDay)
         case .noReceipt: Self.noReceiptPhrase
         case .alreadyReported: Self.alreadyReportedPhrase
+        case .letter(let problem): problem.phrase(in: rulebook)
         }
     }
 
