@@ -19,7 +19,7 @@ let package = Package(
             exclude: [
                 "awards.plist", "calendar.plist", "directive-05-2019.plist", "sample-2019.plist", "units.plist",
             ]),
-        .target(name: "EmulationStore", dependencies: ["Emulation", "EmulationText", "CSeeds"]),
+        .target(name: "EmulationStore", dependencies: ["Emulation", "EmulationText", "EmulationLists", "CSeeds"]),
         .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
         .target(name: "TerminalKit", dependencies: ["CTerminal"]),
         .target(
@@ -35,7 +35,9 @@ let package = Package(
         .testTarget(
             name: "EmulationListsTests",
             dependencies: ["Emulation", "EmulationText", "EmulationLists", "EmulationStore"]),
-        .testTarget(name: "EmulationStoreTests", dependencies: ["Emulation", "EmulationText", "EmulationStore"]),
+        .testTarget(
+            name: "EmulationStoreTests",
+            dependencies: ["Emulation", "EmulationText", "EmulationLists", "EmulationStore"]),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"]),
         .testTarget(
             name: "EmulationTUITests",

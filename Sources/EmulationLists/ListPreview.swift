@@ -45,6 +45,16 @@ public struct ListPreview: Sendable {
         case repeated(row: Int)
         /// Something is wrong.
         case faulty([ListProblem])
+
+        /// A sign of one column, different for each, so that no meaning rests on colour.
+        public var sign: String {
+            switch self {
+            case .new: "✓"
+            case .existing: "="
+            case .repeated: "≡"
+            case .faulty: "✗"
+            }
+        }
     }
 
     /// The columns that are read, from left to right.
@@ -56,15 +66,21 @@ public struct ListPreview: Sendable {
     /// Everything that is wrong, what is about the whole list first; while there is any, nothing goes in.
     public private(set) var problems: [ListProblem] = []
 
+    /// A list that cannot be read at all.
+    public init(unreadable problem: ListProblem) {
+        problems = [problem]
+    }
+
     /// Reads a list.
     /// - Parameters:
     ///   - text: what was pasted or a file holds.
     ///   - defaults: what holds for rows that do not say.
+    ///   - letter: the letter the names are to travel with.
     ///   - desk: what is there already.
     ///   - actor: who would file, and so must have the right to.
     public init(
-        _ text: String, defaults: ListDefaults, rulebook: Rulebook, desk: any NominationDesk, by actor: Person.ID,
-        at instant: Instant
+        _ text: String, defaults: ListDefaults, letter: ListLetter = .automatic, rulebook: Rulebook,
+        desk: any NominationDesk, by actor: Person.ID, at instant: Instant
     ) {
         do throws(ListProblem) {
             let table = try ListTable(text)
@@ -82,7 +98,7 @@ public struct ListPreview: Sendable {
                 if reader.isSkipped { continue }
                 rows.append(judge.row(from: &reader))
             }
-            problems = Self.gathered(rows)
+            problems = Self.gathered(rows) + LetterCheck(letter: letter, rulebook: rulebook).problems(of: rows)
             if rows.isEmpty { problems = [ListProblem(reason: ImportText.noRows)] }
         } catch {
             problems = [error]

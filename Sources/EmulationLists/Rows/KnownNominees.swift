@@ -1,10 +1,12 @@
 import Emulation
 
 /// What is there already, of the workspace and of the rows read so far.
-struct KnownNominees {
+public struct KnownNominees {
     /// Where a nominee is known from.
-    enum Origin {
+    public enum Origin: Sendable {
+        /// A nomination.
         case nomination(NominationSummary)
+        /// An earlier row.
         case row(Int)
     }
 
@@ -12,12 +14,13 @@ struct KnownNominees {
     private var units: Set<Emulation.Unit.ID> = []
     private var known: [NomineeKey.Frame: [(key: NomineeKey, origin: Origin)]] = [:]
 
-    init(_ desk: any NominationDesk) {
+    /// What is there of a desk's nominations.
+    public init(_ desk: any NominationDesk) {
         self.desk = desk
     }
 
     /// The same nominee for the same thing, and another whose name differs in nothing but its marks.
-    mutating func find(_ dossier: Dossier) -> (same: Origin?, alike: Origin?) {
+    public mutating func find(_ dossier: Dossier) -> (same: Origin?, alike: Origin?) {
         gather(dossier.unit)
         let key = NomineeKey(dossier)
         let near = known[key.frame] ?? []
@@ -26,7 +29,7 @@ struct KnownNominees {
     }
 
     /// Keeps what a row proposes.
-    mutating func add(_ dossier: Dossier, row: Int) {
+    public mutating func add(_ dossier: Dossier, row: Int) {
         let key = NomineeKey(dossier)
         known[key.frame, default: []].append((key, .row(row)))
     }

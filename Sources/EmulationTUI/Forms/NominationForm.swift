@@ -37,8 +37,7 @@ struct NominationForm: Sendable {
     }
 
     static func ownUnits(_ model: Model) -> [Unit] {
-        let ids = model.person?.roles.filter { $0.role == .officer && $0.isInForce(on: model.today) }.compactMap(\.unit)
-        return (ids ?? []).compactMap(model.rulebook.unit)
+        (model.person?.unitsFiledFor(on: model.today) ?? []).compactMap(model.rulebook.unit)
     }
 
     mutating func handle(_ event: TerminalEvent, _ model: Model) -> Form<Field>.Outcome {

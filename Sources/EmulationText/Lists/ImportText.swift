@@ -107,15 +107,10 @@ public enum ImportText {
             "the letter has \(inLetter) names, \(count) more are over \(most); split the list")
     }
     public static func severalUnits(_ units: [Phrase]) -> Phrase {
-        let names = units.prefix(3).map(\.self).joined(", ")
+        let names = units.prefix(3).joined(", ")
         return Phrase(
             "một tờ trình là của một đơn vị, danh sách có nhiều: \(names.vietnamese); hãy chia theo đơn vị",
             "a letter is one unit's and the list names several: \(names.english); split it by unit")
-    }
-    public static func otherUnitsLetter(_ unit: Phrase) -> Phrase {
-        Phrase(
-            "tờ trình là của \(unit.vietnamese); chọn tờ trình của chính đơn vị này",
-            "the letter is that of \(unit.english); choose one of this unit's own")
     }
     public static func alike(_ row: Int) -> Phrase {
         Phrase("gần giống tên ở dòng \(row), chỉ khác dấu", "like the name in row \(row) but for its marks")

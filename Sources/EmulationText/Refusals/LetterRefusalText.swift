@@ -22,7 +22,8 @@ extension LetterProblem {
         case .full(let id):
             Phrase(
                 "Tờ trình \(id) đã đủ \(Letter.largestNumberOfNames) tên. Hãy lập thêm một tờ trình.",
-                "The letter \(id) carries \(Letter.largestNumberOfNames) names, as many as one may. Draft another letter.")
+                "The letter \(id) carries \(Letter.largestNumberOfNames) names, as many as one may. Draft another letter."
+            )
         case .otherUnit(let id, let unit):
             Phrase(
                 "Tờ trình \(id) là của \(rulebook.unitNameInSentence(unit).vietnamese). Hãy chọn tờ trình của đơn vị đề nghị.",
@@ -31,7 +32,8 @@ extension LetterProblem {
         case .gone(let id):
             Phrase(
                 "Tờ trình \(id) đã gửi đi nên giữ nguyên. Muốn sửa, hãy đề nghị trả lại tất cả các tên, hoặc lập tờ trình mới.",
-                "The letter \(id) has gone and stays as it is. To change it, ask for all its names back, or draft another.")
+                "The letter \(id) has gone and stays as it is. To change it, ask for all its names back, or draft another."
+            )
         case .notGone(let id):
             Phrase(
                 "Tờ trình \(id) chưa có tên nào gửi đi nên chưa thể nhận. Đơn vị cần gửi trước.",

@@ -125,7 +125,8 @@ extension Problem.Kind {
                 "khen \(id) nhưng lịch sử của đề nghị không cho phép", "awards \(id), which its history does not allow")
         case .numberTwice(let number, let other):
             return Phrase(
-                "số \(number) đã dùng cho tờ trình \(other) trong năm", "has the number \(number) of \(other) that year")
+                "số \(number) đã dùng cho tờ trình \(other) trong năm", "has the number \(number) of \(other) that year"
+            )
         case .tooManyNames(let count, let limit):
             return Phrase("có \(count) tên, tối đa \(limit)", "carries \(count) names, at most \(limit) may be")
         case .letterOfAnotherUnit(let id):

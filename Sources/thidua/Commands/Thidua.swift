@@ -19,7 +19,9 @@ struct Thidua: Subcommand {
                 ]),
             CommandGroup(
                 name: HelpText.groupWork(HelpLanguage.current),
-                subcommands: [NominateCommand.self, EditCommand.self, ActCommand.self, ReportCommand.self]),
+                subcommands: [
+                    NominateCommand.self, ImportCommand.self, EditCommand.self, ActCommand.self, ReportCommand.self,
+                ]),
             CommandGroup(
                 name: HelpText.groupKeep(HelpLanguage.current),
                 subcommands: [
