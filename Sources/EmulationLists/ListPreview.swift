@@ -73,17 +73,16 @@ public struct ListPreview: Sendable {
 
     /// Reads a list.
     /// - Parameters:
-    ///   - text: what was pasted or a file holds.
+    ///   - table: the cells, see ``ListTable``.
     ///   - defaults: what holds for rows that do not say.
     ///   - letter: the letter the names are to travel with.
     ///   - desk: what is there already.
     ///   - actor: who would file, and so must have the right to.
     public init(
-        _ text: String, defaults: ListDefaults, letter: ListLetter = .automatic, rulebook: Rulebook,
+        _ table: ListTable, defaults: ListDefaults, letter: ListLetter = .automatic, rulebook: Rulebook,
         desk: any NominationDesk, by actor: Person.ID, at instant: Instant
     ) {
         do throws(ListProblem) {
-            let table = try ListTable(text)
             let heading = try HeadingRow(in: table)
             columns = heading.columns.map {
                 MatchedColumn(number: $0.place + 1, heading: $0.heading, column: $0.column)

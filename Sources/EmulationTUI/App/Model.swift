@@ -76,6 +76,7 @@ enum Page: Sendable {
     case report(ReportPage)
     case nominationForm(NominationForm)
     case reportForm(ReportForm)
+    case listImport(ImportPage)
     case damages(ListCursor)
 }
 
@@ -131,6 +132,8 @@ enum Question: Hashable, Sendable {
     case strike(Unit.ID, Quarter)
     case giveBack(Unit.ID, Quarter)
     case leaveForm
+    case acceptList
+    case cell(row: Int, column: Int)
 }
 
 /// What the program last said.

@@ -99,6 +99,10 @@ extension Model {
             form.rewordErrors(self)
             form.form.rewordPicker()
             page = .nominationForm(form)
+        case .listImport(var list):
+            list.relabel(self)
+            list.form.rewordPicker()
+            page = .listImport(list)
         default: break
         }
     }

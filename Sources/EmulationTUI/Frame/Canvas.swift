@@ -42,6 +42,7 @@ struct Canvas {
             let title = page.correcting == nil ? FormText.report : FormText.reportCorrection
             let unit = rulebook.unit(page.unit)?.name(language) ?? page.unit.rawValue
             drawForm(page.form, title: title, detail: "\(unit) · \(say(page.quarter.phrase))", into: &grid, in: body)
+        case .listImport(let page): drawImport(page, into: &grid, in: body)
         case .damages(let cursor): drawDamages(cursor, into: &grid, in: body)
         }
     }
@@ -61,7 +62,7 @@ struct Canvas {
         }
     }
 
-    private func drawForm<ID>(
+    func drawForm<ID>(
         _ form: Form<ID>, title: Phrase, detail: String = "", into grid: inout Grid, in body: Rect
     ) {
         let heading = detail.isEmpty ? say(title) : "\(say(title)) · \(detail)"

@@ -11,6 +11,7 @@ struct KeyTables {
     typealias Group = (title: String, bindings: [Binding])
 
     var map: KeyMap<Intent> {
+        if model.isImporting { return importing }
         if model.isTyping { return typing }
         let here: [Group] =
             switch model.page {
@@ -25,6 +26,7 @@ struct KeyTables {
             case .forMe(let page): forMe(page)
             case .deadlines(let page): deadlines(page)
             case .report(let page): report(page)
+            case .listImport(let page): listImport(page)
             case .nominationForm, .reportForm: []
             }
         return KeyMap(groups: Self.joined(here + [everywhere()]))
@@ -106,11 +108,12 @@ struct KeyTables {
                 unless: isFiltered ? nil : KeyText.nothingFiltered),
             bind([.character("o")], .order, KeyText.order, rank: 33),
             bind([.character("n")], .newNomination, KeyText.new, rank: 34, unless: filingRefusal),
+            bind([.character("i")], .importList, ImportPageText.open, rank: 35, unless: filingRefusal),
         ]
     }
 
     /// Why whoever works may file nothing; nil where they may.
-    private var filingRefusal: Phrase? {
+    var filingRefusal: Phrase? {
         if let readOnly = model.office.readOnly { return readOnly }
         let files = model.person?.roles.contains { $0.role == .officer && $0.isInForce(on: model.today) } ?? false
         if files { return nil }
@@ -201,7 +204,7 @@ struct KeyTables {
 
     func here(_ bindings: [Binding]) -> Group { (model.say(KeyText.groupHere), bindings) }
 
-    private func moving(scrolls: Bool = false) -> Group {
+    func moving(scrolls: Bool = false) -> Group {
         let title = scrolls ? KeyText.scroll : KeyText.select
         // Where all is in sight there is nothing to scroll, and no hint should promise it.
         if scrolls, Canvas(model: model).lastScroll == 0 { return (model.say(KeyText.groupMove), []) }

@@ -83,7 +83,8 @@ struct ImportCommand: Subcommand {
     ) -> ListPreview {
         do throws(ListProblem) {
             return ListPreview(
-                try ListEncoding.text(of: bytes), defaults: defaults, letter: letter, rulebook: seat.rulebook,
+                try ListTable(ListEncoding.text(of: bytes)), defaults: defaults, letter: letter,
+                rulebook: seat.rulebook,
                 desk: seat.workspace.desk, by: actor, at: seat.time.acting)
         } catch {
             return ListPreview(unreadable: error)
