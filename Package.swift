@@ -6,23 +6,28 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
     ],
     targets: [
         .target(name: "Emulation", dependencies: [.product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "EmulationText", dependencies: ["Emulation"]),
         .target(
+            name: "EmulationLists",
+            dependencies: ["Emulation", "EmulationText", .product(name: "SwiftCSV", package: "SwiftCSV")]),
+        .target(
             name: "CSeeds", path: "seeds",
             exclude: [
                 "awards.plist", "calendar.plist", "directive-05-2019.plist", "sample-2019.plist", "units.plist",
             ]),
-        .target(name: "EmulationStore", dependencies: ["Emulation", "EmulationText", "CSeeds"]),
+        .target(name: "EmulationStore", dependencies: ["Emulation", "EmulationText", "EmulationLists", "CSeeds"]),
         .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
         .target(name: "TerminalKit", dependencies: ["CTerminal"]),
-        .target(name: "EmulationTUI", dependencies: ["Emulation", "EmulationText", "TerminalKit"]),
+        .target(
+            name: "EmulationTUI", dependencies: ["Emulation", "EmulationText", "EmulationLists", "TerminalKit"]),
         .executableTarget(
             name: "thidua",
             dependencies: [
-                "Emulation", "EmulationText", "EmulationStore", "EmulationTUI", "TerminalKit",
+                "Emulation", "EmulationText", "EmulationLists", "EmulationStore", "EmulationTUI", "TerminalKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
@@ -33,11 +38,18 @@ let package = Package(
             ]),
         .testTarget(name: "EmulationTests", dependencies: ["Emulation"]),
         .testTarget(name: "EmulationTextTests", dependencies: ["Emulation", "EmulationText"]),
-        .testTarget(name: "EmulationStoreTests", dependencies: ["Emulation", "EmulationText", "EmulationStore"]),
+        .testTarget(
+            name: "EmulationListsTests",
+            dependencies: ["Emulation", "EmulationText", "EmulationLists", "EmulationStore"]),
+        .testTarget(
+            name: "EmulationStoreTests",
+            dependencies: ["Emulation", "EmulationText", "EmulationLists", "EmulationStore"]),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"]),
         .testTarget(
             name: "EmulationTUITests",
-            dependencies: ["Emulation", "EmulationText", "EmulationStore", "EmulationTUI", "TerminalKit"],
+            dependencies: [
+                "Emulation", "EmulationText", "EmulationLists", "EmulationStore", "EmulationTUI", "TerminalKit",
+            ],
             resources: [.copy("Golden")]),
         .testTarget(
             name: "CommandTests",

@@ -4,6 +4,8 @@ public struct NominationSummary: Hashable, Sendable {
     public var id: Nomination.ID
     /// The person's or group's name.
     public var nominee: String
+    /// A person's position.
+    public var position: String?
     /// Person or group.
     public var kind: NomineeKind
     /// The unit that proposes.
@@ -41,6 +43,7 @@ public struct NominationSummary: Hashable, Sendable {
         let standing = docket.standing
         id = docket.id
         nominee = dossier.nominee
+        position = dossier.position
         kind = dossier.kind
         unit = dossier.unit
         sector = dossier.sector

@@ -32,6 +32,11 @@ public struct Person: Hashable, Recordable {
         return holdings.first { $0.onBehalfOf == nil } ?? holdings.first
     }
 
+    /// The units the person files nominations for on a day, in the order of the roles.
+    public func unitsFiledFor(on day: Day) -> [Unit.ID] {
+        roles.filter { $0.role == .officer && $0.isInForce(on: day) }.compactMap(\.unit)
+    }
+
     /// Whether the person has any role on a day that may write, which observers' may not.
     public func mayWrite(on day: Day) -> Bool {
         roles.contains { $0.role != .observer && $0.isInForce(on: day) }

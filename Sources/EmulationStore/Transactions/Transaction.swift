@@ -3,6 +3,8 @@ import Emulation
 extension Workspace {
     /// Begins a change: takes the lock and catches up with what others wrote. The caller lets the lock go.
     mutating func begin() throws(WorkspaceError) -> WorkspaceLock {
+        // A transaction of several changes took the lock already and caught up.
+        if holdsLock { return .none }
         if let readOnly { throw .readOnly(path: root, why: readOnly) }
         let lock = try storage.lock()
         do throws(WorkspaceError) {

@@ -41,6 +41,8 @@ public struct Workspace: Sendable {
     }
 
     var storage: Storage
+    /// Whether a transaction of several changes holds the lock.
+    var holdsLock = false
     var files: [String: LoadedFile] = [:]
     /// The stamps of the decisions' files, which every change asks for.
     var signedStamps: [String: FileStamp] = [:]

@@ -100,6 +100,9 @@ extension Model {
             default: break
             }
             refreshPages()
+        case .listRead(let path, let text): takeList(text, from: path)
+        case .listUnreadable(let reason): refuseList(reason)
+        case .imported(let progress): return imported(progress)
         case .reloaded:
             message = .done(FrameText.reloaded)
             return section == .forMe ? enterQueue() : reopen()
@@ -108,7 +111,8 @@ extension Model {
             message = .problem(DoneText.changedElsewhere)
             if page.isForm { return [] }
             return [.open(id)]
-        case .failed(let reason): message = .problem(reason)
+        case .failed(let reason):
+            message = .problem(reason)
         }
         return []
     }

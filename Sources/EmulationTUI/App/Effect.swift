@@ -31,6 +31,14 @@ public enum Effect: Hashable, Sendable {
     case edit(Nomination.ID, to: Dossier, seen: Digest?)
     /// Enter something about a report.
     case enter(Workflow.ReportRequest, unit: Unit.ID, quarter: Quarter)
+    /// Read a file that holds a list of nominees.
+    case readList(path: String)
+    /// Make these drafts, in one letter where asked for; `existing` is what of the list is there already.
+    case importList([Dossier], existing: [Nomination.ID], inLetter: Bool)
+    /// Make the next few of them, once the screen has been drawn.
+    case goOnImporting
+    /// Make no more of them.
+    case stopImporting
     /// Keep the choice of language.
     case remember(Language)
     /// Read again what changed on disk.
@@ -102,6 +110,29 @@ public struct PaperReading: Hashable, Sendable {
     }
 }
 
+/// How far a list has gone in.
+public struct ImportProgress: Hashable, Sendable {
+    /// How many drafts were seen to.
+    public var done: Int
+    /// How many there are in all.
+    public var all: Int
+    /// How many of them were made; the others somebody else filed meanwhile.
+    public var made: Int
+    /// The letter they travel with.
+    public var letter: Letter.ID?
+    /// Whether no more will be made, since all are or since it was stopped.
+    public var isOver: Bool
+
+    /// How far a list has gone in.
+    public init(done: Int, all: Int, made: Int, letter: Letter.ID?, isOver: Bool) {
+        self.done = done
+        self.all = all
+        self.made = made
+        self.letter = letter
+        self.isOver = isOver
+    }
+}
+
 /// What came of an effect.
 public enum Feedback: Sendable {
     /// The files changed, by us or by others.
@@ -128,6 +159,12 @@ public enum Feedback: Sendable {
     case pathCompleted(String, to: String, choices: [String])
     /// A report's entry was kept.
     case entered
+    /// A list was read.
+    case listRead(path: String, text: String)
+    /// A list cannot be read.
+    case listUnreadable(Phrase)
+    /// Some or all drafts of a list were made.
+    case imported(ImportProgress)
     /// Files were read again.
     case reloaded
     /// A rule refused.

@@ -9,6 +9,7 @@ enum Intent: Hashable, Sendable {
     case open, back, nextPane
     case filter, clearFilter, order, narrow
     case newNomination, edit
+    case importList, acceptList, nextFault, listFields, stopImport
     case act(Action)
     case mark, markToHere, markAll, actOnMarks(Action)
     case undoLast

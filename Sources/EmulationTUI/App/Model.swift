@@ -86,6 +86,7 @@ enum Page: Sendable {
     case nominationForm(NominationForm)
     case reportForm(ReportForm)
     case measureForm(MeasureForm)
+    case listImport(ImportPage)
     case damages(ListCursor)
     case results(ResultsPage)
 }
@@ -144,6 +145,8 @@ enum Question: Hashable, Sendable {
     case giveBack(Unit.ID, Quarter)
     case removePaper(Int, of: Nomination.ID, seen: Digest)
     case leaveForm
+    case acceptList
+    case cell(row: Int, column: Int)
 }
 
 /// What the program last said.

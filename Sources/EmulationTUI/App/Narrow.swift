@@ -91,6 +91,9 @@ extension Model {
             case .units(var units):
                 units.refresh(self)
                 pages[index] = .units(units)
+            case .listImport(var list):
+                list.refresh(self)
+                pages[index] = .listImport(list)
             case .deadlines(var deadlines):
                 deadlines.refresh(self)
                 pages[index] = .deadlines(deadlines)

@@ -39,6 +39,11 @@ extension Model {
             page = .units(units)
             return []
         }
+        if case .listImport(var list) = page {
+            list.isFilling = true
+            page = .listImport(list)
+            return []
+        }
         if case .forMe(var queue) = page, queue.dossier?.isWhole == true {
             queue.dossier?.isWhole = false
             queue.dossier?.scroll = 0
@@ -123,6 +128,7 @@ extension Model {
             if let unit = deadlines.selected, let quarter = shownQuarter(of: deadlines) {
                 push(.report(ReportPage(unit: unit, quarter: quarter)))
             }
+        case .listImport: editCell()
         case .report, .nominationForm, .reportForm, .measureForm, .papers, .paperText, .paperForm, .damages: break
         }
         return []
@@ -215,6 +221,9 @@ extension Model {
         case .report(var report):
             report.scroll = scrolled(report.scroll, by: motion)
             page = .report(report)
+        case .listImport(var list):
+            list.cursor.move(motion, count: list.preview?.rows.count ?? 0, page: max(1, listPage / 2))
+            page = .listImport(list)
         case .nominationForm, .reportForm, .measureForm, .paperForm: break
         }
     }

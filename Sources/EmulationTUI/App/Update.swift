@@ -9,6 +9,7 @@ extension Model {
         if let effects = updateTyping(event) { return effects }
         guard case .key(let key) = event else {
             message = nil
+            if case .paste(let text) = event { takePaste(text) }
             return []
         }
         guard let binding = KeyTables(model: self).map.binding(for: key) else { return [] }
@@ -46,6 +47,9 @@ extension Model {
             if case .changed = outcome { form.isChanged = true }
             page = .reportForm(form)
             return finish(outcome, of: form)
+        case .listImport(let list) where list.isFilling:
+            if let common = updateWhileTyping(event) { return common }
+            return fill(list, event)
         case .paperForm(let form):
             if let common = updateWhileTyping(event) { return common }
             return update(form, event)
@@ -120,6 +124,11 @@ extension Model {
         case .narrow: narrow()
         case .newNomination: page.isForm ? () : push(.nominationForm(NominationForm(new: self)))
         case .edit: editOpened()
+        case .importList: push(.listImport(ImportPage(self)))
+        case .acceptList: askToAccept()
+        case .nextFault: goToNextFault()
+        case .listFields: return back()
+        case .stopImport: return [.stopImporting]
         case .act(let action): return act(action)
         case .mark: return mark()
         case .markToHere: markToHere()

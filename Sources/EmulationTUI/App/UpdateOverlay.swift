@@ -96,11 +96,14 @@ extension Model {
         case .giveBack(let unit, let quarter):
             return [.enter(.giveBack(on: nil, note: note), unit: unit, quarter: quarter)]
         case .removePaper(let place, let id, let seen): return [.removePaper(place, of: id, seen: seen)]
+        case .acceptList: return acceptList()
+        case .cell(let row, let column): putCell(note, row: row, column: column)
         case .leaveForm:
             pop()
             refreshPages()
             return reopen()
         }
+        return []
     }
 
     /// The letter that changes nothing, in every prompt.
@@ -109,11 +112,11 @@ extension Model {
     /// Asks before something that is grave or needs words.
     mutating func ask(
         _ question: Question, title: Phrase, message: [Phrase] = [], yes: Phrase, note: Phrase? = nil,
-        noteRequired: Bool = false
+        noteRequired: Bool = false, noteText: String = ""
     ) {
         let asked = Asked(
             question: question, title: title, message: message, yes: yes, note: note, noteRequired: noteRequired)
-        ask(asked, note: "")
+        ask(asked, note: noteText)
     }
 
     mutating func ask(_ asked: Asked, note: String) {

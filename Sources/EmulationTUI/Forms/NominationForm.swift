@@ -37,8 +37,7 @@ struct NominationForm: Sendable {
     }
 
     static func ownUnits(_ model: Model) -> [Unit] {
-        let ids = model.person?.roles.filter { $0.role == .officer && $0.isInForce(on: model.today) }.compactMap(\.unit)
-        return (ids ?? []).compactMap(model.rulebook.unit)
+        (model.person?.unitsFiledFor(on: model.today) ?? []).compactMap(model.rulebook.unit)
     }
 
     mutating func handle(_ event: TerminalEvent, _ model: Model) -> Form<Field>.Outcome {
@@ -130,12 +129,17 @@ struct NominationForm: Sendable {
     }
 
     private func options(for field: Field, _ model: Model) -> [PickerOption<String>] {
+        Self.options(for: field, chosenSector: choice(.sector), model)
+    }
+
+    /// What a field can be picked from; the targets are those of the sector chosen.
+    static func options(for field: Field, chosenSector: String?, _ model: Model) -> [PickerOption<String>] {
         let language = model.language
         let rulebook = model.rulebook
         let none = PickerOption(id: "", label: FormText.none(language))
         switch field {
         case .unit:
-            return Self.ownUnits(model).map {
+            return ownUnits(model).map {
                 PickerOption(id: $0.id.rawValue, label: $0.name(language), detail: $0.abbreviation)
             }
         case .award:
@@ -156,7 +160,7 @@ struct NominationForm: Sendable {
                         detail: rulebook.unit(sector.leadUnit)?.abbreviation ?? "")
                 }
         case .target:
-            let sector = choice(.sector).flatMap { Sector.ID($0) }.flatMap(rulebook.sector)
+            let sector = chosenSector.flatMap { Sector.ID($0) }.flatMap(rulebook.sector)
             return [none] + (sector?.targets ?? []).map { PickerOption(id: $0.id.rawValue, label: $0.text(language)) }
         case .movement:
             return [none]

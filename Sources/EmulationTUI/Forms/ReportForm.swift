@@ -112,6 +112,10 @@ extension Model {
             form.rewordErrors(self)
             form.form.rewordPicker()
             page = .paperForm(form)
+        case .listImport(var list):
+            list.relabel(self)
+            list.form.rewordPicker()
+            page = .listImport(list)
         default: break
         }
     }

@@ -52,6 +52,7 @@ struct Canvas {
             drawForm(
                 page.form, title: SectorText.figures, detail: "\(unit) · \(say(page.quarter.phrase))", into: &grid,
                 in: body)
+        case .listImport(let page): drawImport(page, into: &grid, in: body)
         case .damages(let cursor): drawDamages(cursor, into: &grid, in: body)
         case .results(let page): drawResults(page, into: &grid, in: body)
         }
@@ -72,7 +73,7 @@ struct Canvas {
         }
     }
 
-    private func drawForm<ID>(
+    func drawForm<ID>(
         _ form: Form<ID>, title: Phrase, detail: String = "", into grid: inout Grid, in body: Rect
     ) {
         let heading = detail.isEmpty ? say(title) : "\(say(title)) · \(detail)"

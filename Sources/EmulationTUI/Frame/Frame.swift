@@ -62,7 +62,8 @@ struct Frame {
         case .subject(let page): canvas.name(of: page.subject)
         case .clause(let page): page.id
         case .nominations(let page):
-            canvas.say((page.query.state?.phrase ?? page.query.basis?.phrase)?.sentence ?? FrameText.nominations)
+            page.query.letter.map { canvas.say(ImportPageText.letter(String($0.rawValue.suffix(5)))) }
+                ?? canvas.say((page.query.state?.phrase ?? page.query.basis?.phrase)?.sentence ?? FrameText.nominations)
         case .nomination(let page): String(page.id.rawValue.suffix(5))
         case .papers: canvas.say(PaperText.papers)
         case .paperText(let page): canvas.say(page.title.kind.phrase.sentence)
@@ -71,6 +72,7 @@ struct Frame {
         case .nominationForm(let page): canvas.say(page.editing == nil ? FormText.new : FormText.edit)
         case .reportForm: canvas.say(FormText.report)
         case .measureForm: canvas.say(SectorText.figures)
+        case .listImport: canvas.say(ImportPageText.title)
         case .damages: canvas.say(FrameText.damages)
         case .results: canvas.say(BulkText.resultsName)
         }
@@ -108,7 +110,7 @@ struct Frame {
     private var trailing: [Hint] {
         let language = Hint(Key.function(2).label, FrameText.otherLanguage(model.language))
         // What lies over the page is left before anything else is opened.
-        if model.overlay != nil { return [language] }
+        if model.overlay != nil || model.isImporting { return [language] }
         return [language, Hint(model.isTyping ? Key.function(1).label : "?", canvas.say(FrameText.helpHint))]
     }
 

@@ -11,6 +11,7 @@ struct KeyTables {
     typealias Group = (title: String, bindings: [Binding])
 
     var map: KeyMap<Intent> {
+        if model.isImporting { return importing }
         if model.isTyping { return typing }
         let here: [Group] =
             switch model.page {
@@ -28,6 +29,7 @@ struct KeyTables {
             case .deadlines(let page): deadlines(page)
             case .report(let page): report(page)
             case .results(let page): results(page)
+            case .listImport(let page): listImport(page)
             case .nominationForm, .reportForm, .measureForm, .paperForm: []
             }
         return KeyMap(groups: Self.joined(here + [everywhere()]))
@@ -110,11 +112,18 @@ struct KeyTables {
                 [.control("u")], .clearFilter, model.isNarrowed || !clears ? KeyText.clearFilter : BulkText.clear,
                 rank: 32, unless: clears ? nil : KeyText.nothingFiltered),
             bind(listLetter("o"), .order, KeyText.order, rank: 33),
-        ] + (files ? [bind(listLetter("n"), .newNomination, KeyText.new, rank: 34, unless: filingRefusal)] : [])
+        ] + (files ? filing : [])
+    }
+
+    private var filing: [Binding] {
+        [
+            bind(listLetter("n"), .newNomination, KeyText.new, rank: 34, unless: filingRefusal),
+            bind(listLetter("i"), .importList, ImportPageText.open, rank: 35, unless: filingRefusal),
+        ]
     }
 
     /// Why whoever works may file nothing; nil where they may.
-    private var filingRefusal: Phrase? {
+    var filingRefusal: Phrase? {
         if let readOnly = model.office.readOnly { return readOnly }
         let files = model.person?.roles.contains { $0.role == .officer && $0.isInForce(on: model.today) } ?? false
         if files { return nil }

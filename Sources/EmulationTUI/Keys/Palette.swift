@@ -44,6 +44,7 @@ struct Palette: Sendable {
         }
         return [
             entry(.newNomination, KeyText.new, "n", in: .nominations),
+            entry(.importList, ImportPageText.open, "i", in: .nominations),
             entry(.filter, KeyText.filter, "/", in: .nominations),
             entry(.order, KeyText.order, "o", in: .nominations),
             Entry(intent: .papers, title: PaperText.open, keys: "d", why: PaletteText.openAnyNomination),

@@ -5,7 +5,7 @@ extension KeyTables {
     /// The keys that hold while something is typed: the field takes these itself, so that here they are for reading.
     var typing: KeyMap<Intent> {
         KeyMap(groups: [
-            here(model.page.isForm ? inForm : inFilter),
+            here(model.page.isForm ? inForm : isListForm ? inListForm : inFilter),
             (
                 model.say(KeyText.groupEverywhere),
                 [
@@ -65,6 +65,19 @@ extension KeyTables {
         ]
     }
 
+    private var isListForm: Bool { if case .listImport = model.page { true } else { false } }
+
+    private var inListForm: [Binding] {
+        if model.hasOpenPicker { return inPicker }
+        return [
+            bind([.control("s")], .open, ImportPageText.look, rank: 1),
+            bind([.escape], .back, KeyText.formCancel, rank: 2),
+            bind([.tab, .down], .nextPane, KeyText.nextField, rank: 3),
+            bind([.backTab, .up], .previous, KeyText.previousField),
+            bind([.enter], .open, KeyText.pickOrNext),
+        ]
+    }
+
     private var inFilter: [Binding] {
         [
             bind([.enter], .open, KeyText.keep, rank: 1),
@@ -77,13 +90,18 @@ extension KeyTables {
 extension Model {
     /// Whether a list of a form's field is open.
     var hasOpenPicker: Bool {
-        if case .nominationForm(let form) = page { form.form.openPicker != nil } else { false }
+        switch page {
+        case .nominationForm(let form): form.form.openPicker != nil
+        case .listImport(let list): list.isFilling && list.form.openPicker != nil
+        default: false
+        }
     }
 
     /// Whether a text field has the focus, so that no letter is a command.
     var isTyping: Bool {
         switch page {
         case let page where page.isForm: true
+        case .listImport(let list): list.isFilling
         case .deadlines(let page): page.isFiltering
         case .units(let page): page.isFiltering
         default: list?.isFiltering ?? false

@@ -20,6 +20,9 @@ extension Canvas {
         if !model.marks.isEmpty { parts.append(say(marksText)) }
         if let state = page.query.state { parts.append(say(state.phrase)) }
         if let basis = page.query.basis { parts.append(say(basis.phrase)) }
+        if let letter = page.query.letter {
+            parts.append(say(ImportPageText.letter(String(letter.rawValue.suffix(5)))))
+        }
         if !page.filter.isEmpty { parts.append("\(say(ListText.filter)) “\(page.filter.text)”") }
         parts.append(say(ListText.count(page.rows.count, of: total(of: page))))
         parts.append("\(say(KeyText.order)): \(say(page.query.order.phrase))")

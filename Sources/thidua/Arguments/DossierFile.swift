@@ -34,33 +34,13 @@ struct DossierFile {
     }
 
     private func read() throws(Failure) -> ListValue {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw Failure(.noInput, "missing", FailureText.unreadable(path, String(cString: strerror(ENOENT))))
-        }
-        // A pipe or a device could be read for ever.
-        let facts = try? FileManager.default.attributesOfItem(atPath: (path as NSString).resolvingSymlinksInPath)
-        guard facts?[.type] as? FileAttributeType == .typeRegular else {
-            throw damaged(.notARegularFile)
-        }
-        guard let size = facts?[.size] as? Int, size <= Self.limit else { throw damaged(.tooLarge(limit: Self.limit)) }
-        let data: Data
-        do {
-            data = try Data(contentsOf: URL(fileURLWithPath: path))
-        } catch {
-            throw Failure(.noInput, "unreadable", FailureText.unreadable(path, String(cString: strerror(errno))))
-        }
+        let file = InputFile(path: path, limit: Self.limit)
+        let data = try file.bytes()
         do {
             return try PropertyListDecoder().decode(ListValue.self, from: data)
         } catch {
-            throw damaged(data.isEmpty ? .empty : .notAPropertyList(detail: path))
+            throw file.damaged(data.isEmpty ? .empty : .notAPropertyList(detail: path))
         }
-    }
-
-    private func damaged(_ problem: Damage.Problem) -> Failure {
-        Failure(
-            .badData, "damaged",
-            Phrase("\(path): \(problem.phrase.vietnamese).", "\(path): \(problem.phrase.english)."))
     }
 
     /// The dossier with the year, the kind and the basis that it leaves to be understood.

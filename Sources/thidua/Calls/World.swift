@@ -15,6 +15,10 @@ struct World: Sendable {
     var ask: (@Sendable (String) -> String?)?
     /// The width of the terminal for help texts; nil for the usual 80.
     var columns: Int?
+    /// What comes in by standard input, up to a number of bytes.
+    var input: @Sendable (Int) -> Data = { _ in Data() }
+    /// Shows how much of a long work is done; nil where nobody watches.
+    var progress: (@Sendable (_ done: Int, _ all: Int) -> Void)?
 
     /// The world of the running process.
     static var process: World {
@@ -27,7 +31,21 @@ struct World: Sendable {
             fullName: fullName.isEmpty ? nil : fullName,
             clock: { Instant(seconds: Int64(Date().timeIntervalSince1970.rounded(.down))) },
             ask: canAsk ? ask(_:) : nil,
-            columns: nil)
+            columns: nil,
+            input: read(upTo:),
+            progress: isatty(STDERR_FILENO) == 1 ? show(done:of:) : nil)
+    }
+
+    /// One byte more than wanted tells that there is more.
+    @Sendable
+    private static func read(upTo limit: Int) -> Data {
+        (try? FileHandle.standardInput.read(upToCount: limit + 1)) ?? Data()
+    }
+
+    @Sendable
+    private static func show(done: Int, of all: Int) {
+        let end = done == all ? "\r\u{1B}[K" : ""
+        FileHandle.standardError.write(Data("\r  \(done)/\(all)\(end)".utf8))
     }
 
     /// Asks on standard error, since standard output is for data.

@@ -20,8 +20,8 @@ struct Thidua: Subcommand {
             CommandGroup(
                 name: HelpText.groupWork(HelpLanguage.current),
                 subcommands: [
-                    NominateCommand.self, EditCommand.self, AttachCommand.self, ActCommand.self, LetterCommand.self,
-                    ReportCommand.self,
+                    NominateCommand.self, ImportCommand.self, EditCommand.self, AttachCommand.self, ActCommand.self,
+                    LetterCommand.self, ReportCommand.self,
                 ]),
             CommandGroup(
                 name: HelpText.groupKeep(HelpLanguage.current),

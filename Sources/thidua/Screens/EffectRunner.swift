@@ -1,4 +1,5 @@
 import Emulation
+import EmulationLists
 import EmulationStore
 import EmulationText
 import EmulationTUI
@@ -15,6 +16,8 @@ struct EffectRunner {
     private var versions: [Digest: Version] = [:]
     /// What was last opened, so that it is read again when its file changes.
     private var lastOpened: (id: Nomination.ID, seen: Digest, papers: [PaperStatus], reading: Int)?
+    /// The list whose drafts are being made.
+    private var importing: ListImport?
     private var generator = SystemRandomNumberGenerator()
     private let remember: (Language) throws(WorkspaceError) -> Void
 
@@ -97,6 +100,13 @@ struct EffectRunner {
                 try workspace.enter(request, unit: unit, quarter: quarter, by: person, at: at, using: &generator)
                 return .entered
             }
+        case .readList(let path): return [ListReading.feedback(for: path)]
+        case .importList(let drafts, let existing, let inLetter):
+            let list = ListImport(drafts, existing: existing, letter: inLetter ? .automatic : .none)
+            importing = list
+            return [.imported(list.progress(isOver: list.isDone))]
+        case .goOnImporting: return goOnImporting(by: person)
+        case .stopImporting: return endImporting()
         case .remember(let language):
             do throws(WorkspaceError) {
                 try remember(language)
@@ -139,6 +149,28 @@ struct EffectRunner {
                 }
             return ItemResult(id: item.id, nominee: nominee ?? item.id.rawValue, outcome: outcome)
         }
+    }
+
+    /// Makes the next few drafts of the list, so few that the screen stays alive.
+    private mutating func goOnImporting(by person: Person.ID) -> [Feedback] {
+        guard var list = importing else { return [] }
+        let result = write(nil) { (workspace, at, _, generator) throws(TransactionError) in
+            try workspace.proceed(with: &list, atMost: 4, by: person, at: at, using: &generator)
+            return .imported(list.progress(isOver: list.isDone))
+        }
+        importing = list
+        if case .imported? = result.last {
+            if list.isDone { importing = nil }
+            return result
+        }
+        // What was made is made: the rest waits until whatever is in the way is out of it.
+        return endImporting() + result
+    }
+
+    private mutating func endImporting() -> [Feedback] {
+        guard let list = importing else { return [] }
+        importing = nil
+        return [.office(office), .imported(list.progress(isOver: true))]
     }
 
     private mutating func reload() -> [Feedback] {

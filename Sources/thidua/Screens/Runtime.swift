@@ -38,7 +38,7 @@ enum Runtime {
         var nextLook = ContinuousClock.now + patience
         while true {
             terminal.present(session.draw())
-            var event = terminal.next(timeout: 2000)
+            var event = terminal.next(timeout: session.isWorking ? 0 : 2000)
             // What comes in one burst is taken whole before anything is painted; a flood must not keep it waiting.
             for _ in 0..<256 {
                 if event == .idle { break }
@@ -46,6 +46,7 @@ enum Runtime {
                 if let end { return end }
                 event = terminal.next(timeout: 0)
             }
+            _ = session.work()
             guard ContinuousClock.now >= nextLook else { continue }
             let start = ContinuousClock.now
             _ = session.catchUp()

@@ -9,6 +9,8 @@ struct ScreenSession {
     /// The program.
     private(set) var app: App
     private var runner: EffectRunner
+    /// Whether a long work goes on, so that nobody should wait for a key.
+    private(set) var isWorking = false
 
     /// What is asked of a terminal.
     enum Wish: Hashable {
@@ -36,6 +38,14 @@ struct ScreenSession {
         return settle(runner.catchUp().flatMap { app.receive($0) })
     }
 
+    /// Does the next part of a long work, after its progress was drawn and keys were taken.
+    mutating func work() -> [Wish] {
+        guard isWorking else { return [] }
+        isWorking = false
+        app.tick(runner.now)
+        return settle(runner.run(.goOnImporting, by: app.model.me).flatMap { app.receive($0) })
+    }
+
     /// Draws the screen.
     func draw() -> Grid {
         app.draw()
@@ -50,6 +60,7 @@ struct ScreenSession {
             case .redraw: wishes.append(.redraw)
             case .suspend: wishes.append(.suspend)
             case .quit: wishes.append(.quit)
+            case .goOnImporting: isWorking = true
             default:
                 for feedback in runner.run(effect, by: app.model.me) { queue += app.receive(feedback) }
             }

@@ -1,0 +1,127 @@
+import Emulation
+import EmulationText
+
+/// Reads one row into a dossier, keeping every problem on the way so that all are told at once.
+struct RowReader {
+    let heading: HeadingRow
+    let names: ListNames
+    let defaults: ListDefaults
+    let rulebook: Rulebook
+    let today: Day
+    /// The row's number, from 1.
+    let number: Int
+    /// The cells by column, their lines still apart.
+    private let cells: [ListColumn: String]
+    private(set) var problems: [ListProblem] = []
+
+    /// How long a name, a position and other texts may be.
+    static let (longestName, longestText) = (200, 5000)
+
+    init(
+        _ row: [String], number: Int, heading: HeadingRow, names: ListNames, defaults: ListDefaults,
+        rulebook: Rulebook, today: Day
+    ) {
+        self.heading = heading
+        self.names = names
+        self.defaults = defaults
+        self.rulebook = rulebook
+        self.today = today
+        self.number = number
+        var cells: [ListColumn: String] = [:]
+        for entry in heading.columns where row.indices.contains(entry.place) {
+            cells[entry.column] = row[entry.place]
+        }
+        self.cells = cells
+    }
+
+    /// Whether the row tells nothing: empty, or the figures that some tables number their columns with.
+    var isSkipped: Bool {
+        let filled = cells.filter { $0.key != .ordinal }.values.map(TextInput.clean).filter { !$0.isEmpty }
+        return filled.allSatisfy { $0.utf8.count <= 4 && $0.allSatisfy { "0123456789()[] ".contains($0) } }
+    }
+
+    /// The nominee as the row writes it.
+    var nominee: String {
+        [text(.family), text(.nominee)].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    /// The dossier; nil where something is wrong or missing.
+    mutating func dossier() -> Dossier? {
+        let name = checkedName()
+        let award = award()
+        let workplace = text(.workplace)
+        let (unit, isWorkplaceUnit) = unit(workplace)
+        let kind = kind(award.flatMap(rulebook.award))
+        let sector = choice(.sector, names.sectors, Refusal.Kind.sector.phrase)
+        let basis = basis(award.flatMap(rulebook.award), sector: sector)
+        let year = year()
+        guard let name, let award, let unit, let kind, let basis, let year else {
+            _ = dossierParts(Dossier(unit: "x", award: "x", basis: .merit, nominee: "", kind: .person, year: 2019))
+            return nil
+        }
+        var dossier = Dossier(unit: unit, award: award, basis: basis, nominee: name, kind: kind, year: year)
+        dossier.sector = sector ?? defaultSector(rulebook.award(award), basis)
+        let place = isWorkplaceUnit ? "" : workplace
+        let position = [text(.position), place].filter { !$0.isEmpty }.joined(separator: ", ")
+        dossier.position = position.isEmpty ? nil : position
+        check(position, .position, Self.longestName)
+        dossier = dossierParts(dossier)
+        return problems.isEmpty ? dossier : nil
+    }
+
+    private mutating func dossierParts(_ start: Dossier) -> Dossier {
+        var dossier = start
+        dossier.isDirectWorker = mark(.directWorker)
+        dossier.isExemplar = mark(.exemplar)
+        dossier.isBreakthrough = mark(.breakthrough)
+        dossier.movement = choice(.movement, names.movements, Refusal.Kind.movement.phrase)
+        dossier.deedDay = day(.deedDay)
+        dossier.achievements = lines(.achievements).map(DossierLines.achievement)
+        for achievement in dossier.achievements { check(achievement.text, .achievements, Self.longestText) }
+        dossier.initiatives = initiatives()
+        dossier.documents = documents()
+        if dossier.kind == .group {
+            dossier.members = lines(.members)
+            dossier.group = group(counted: dossier.members.count)
+        }
+        return dossier
+    }
+
+    /// The cell's text as one clean line.
+    func text(_ column: ListColumn) -> String {
+        TextInput.clean(cells[column] ?? "")
+    }
+
+    /// The cell's lines that say something.
+    func lines(_ column: ListColumn) -> [String] {
+        (cells[column] ?? "").split(separator: "\n").map { TextInput.clean(String($0)) }.filter { !$0.isEmpty }
+    }
+
+    /// Says what is wrong with a cell.
+    mutating func report(_ column: ListColumn, _ reason: Phrase) {
+        let entry = heading.columns.first { $0.column == column }
+        problems.append(
+            ListProblem(
+                row: number, column: entry.map { $0.place + 1 }, heading: entry?.heading, value: text(column),
+                reason: reason))
+    }
+
+    /// Says that a cell's text is longer than it may be.
+    mutating func check(_ text: String, _ column: ListColumn, _ most: Int) {
+        if text.count > most { report(column, ImportText.tooLong(text.count, most)) }
+    }
+
+    private mutating func checkedName() -> String? {
+        let name = nominee
+        if name.isEmpty {
+            report(.nominee, ImportText.noName)
+        } else if name.count > Self.longestName {
+            report(.nominee, ImportText.tooLong(name.count, Self.longestName))
+        } else if !name.contains(where: \.isLetter) {
+            report(.nominee, ImportText.notAName(name))
+        } else {
+            return name
+        }
+        return nil
+    }
+}

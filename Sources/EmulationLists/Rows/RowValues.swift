@@ -1,0 +1,151 @@
+import Emulation
+import EmulationText
+
+extension RowReader {
+    mutating func award() -> Award.ID? {
+        choice(.award, names.awards, Refusal.Kind.award.phrase) ?? wanted(.award, defaults.award, option: "--award")
+    }
+
+    /// The unit, and whether it was the place of work that named it.
+    mutating func unit(_ workplace: String) -> (unit: Emulation.Unit.ID?, isWorkplace: Bool) {
+        let found = choice(.unit, names.units, Refusal.Kind.unit.phrase)
+        let isColumnThere = heading.columns.contains { $0.column == .unit }
+        if found == nil, !isColumnThere, case .found(let unit) = names.units.find(workplace) { return (unit, true) }
+        return (found ?? wanted(.unit, defaults.unit, option: "--unit"), false)
+    }
+
+    /// Person or group: as the row says, else the only one that the award is for, else a person.
+    mutating func kind(_ award: Award?) -> NomineeKind? {
+        if !text(.kind).isEmpty { return choice(.kind, names.kinds, ListColumn.kind.title) }
+        if let award, award.recipients.count == 1 { return award.recipients.first }
+        return .person
+    }
+
+    /// The basis: as the row says, else that of the whole list, else what the award and the sector leave.
+    mutating func basis(_ award: Award?, sector: Sector.ID?) -> Basis? {
+        if !text(.basis).isEmpty { return choice(.basis, names.bases, ListColumn.basis.title) }
+        if let basis = defaults.basis { return basis }
+        let allowed = award?.bases ?? []
+        func takes(_ basis: Basis) -> Bool { allowed.isEmpty || allowed.contains(basis) }
+        if sector ?? defaults.sector != nil, takes(.sector) { return .sector }
+        if takes(.merit) { return .merit }
+        if allowed.count == 1 { return allowed.first }
+        return wanted(.basis, nil, option: "--basis")
+    }
+
+    /// The sector of the whole list goes only with what asks for one.
+    func defaultSector(_ award: Award?, _ basis: Basis) -> Sector.ID? {
+        basis == .sector || award?.route(for: basis) == .sector ? defaults.sector : nil
+    }
+
+    mutating func year() -> Int? {
+        let text = text(.year)
+        guard !text.isEmpty else { return defaults.year }
+        let digits = TextFold.words(text).last ?? ""
+        guard let year = Int(digits), (1990...2100).contains(year) else {
+            report(.year, ImportText.notAYear(text))
+            return nil
+        }
+        return year
+    }
+
+    mutating func mark(_ column: ListColumn) -> Bool {
+        let text = text(column)
+        if let mark = ListMark.reading(text) { return mark }
+        report(column, ImportText.notAMark(text))
+        return false
+    }
+
+    mutating func day(_ column: ListColumn) -> Day? {
+        let text = text(column)
+        guard !text.isEmpty else { return nil }
+        if let day = Day.reading(text, today: today) { return day }
+        report(column, ImportText.notADay)
+        return nil
+    }
+
+    /// Initiatives, a line each; level and certificate from their own columns where the line leaves them out.
+    mutating func initiatives() -> [Initiative] {
+        let (levels, certificates) = (lines(.initiativeLevel), lines(.certificate))
+        let lines = lines(.initiative)
+        if lines.isEmpty, !levels.isEmpty || !certificates.isEmpty {
+            report(.initiative, ImportText.initiativeNeeded)
+        }
+        return lines.enumerated().compactMap { place, line in
+            do throws(DossierLines.Problem) {
+                var initiative = try DossierLines.initiative(line)
+                check(initiative.name, .initiative, Self.longestText)
+                if levels.indices.contains(place) {
+                    initiative.level = level(levels[place]) ?? initiative.level
+                }
+                if certificates.indices.contains(place) { initiative.certificate = certificates[place] }
+                return initiative
+            } catch {
+                report(.initiative, error.phrase)
+                return nil
+            }
+        }
+    }
+
+    private mutating func level(_ text: String) -> InitiativeLevel? {
+        if case .found(let level) = names.levels.find(text) { return level }
+        report(.initiativeLevel, FormText.levelUnknown(text))
+        return nil
+    }
+
+    mutating func documents() -> [Document] {
+        lines(.documents).compactMap { line in
+            do throws(DossierLines.Problem) {
+                return try DossierLines.document(line, today: today)
+            } catch {
+                report(.documents, error.phrase)
+                return nil
+            }
+        }
+    }
+
+    mutating func group(counted: Int) -> GroupFigures? {
+        let size = figure(.size)
+        let figures = [figure(.advancedWorkers), figure(.fighters), figure(.disciplined)]
+        guard size != nil || figures.contains(where: { $0 != nil }) else { return nil }
+        guard let size = size ?? (counted > 0 ? counted : nil) else {
+            report(.size, ImportText.sizeNeeded)
+            return nil
+        }
+        return GroupFigures(
+            members: size, advancedWorkers: figures[0], emulationFighters: figures[1], disciplined: figures[2])
+    }
+
+    private mutating func figure(_ column: ListColumn) -> Int? {
+        let text = text(column)
+        guard !text.isEmpty else { return nil }
+        if let number = Int(text), (0...1_000_000).contains(number) { return number }
+        report(column, ImportText.notANumber(text))
+        return nil
+    }
+
+    /// What a cell names; nil where it is empty, or where it names nothing, which is then reported.
+    mutating func choice<Thing>(_ column: ListColumn, _ table: NameTable<Thing>, _ what: Phrase) -> Thing? {
+        let text = text(column)
+        guard !text.isEmpty else { return nil }
+        switch table.find(text) {
+        case .found(let thing): return thing
+        case .unclear(let near):
+            report(column, ImportText.unknown(what, text, near: near))
+            return nil
+        }
+    }
+
+    /// The value of the whole list where the cell is empty; without one that is reported, unless the cell holds
+    /// something that was reported already.
+    private mutating func wanted<Thing>(_ column: ListColumn, _ value: Thing?, option: String) -> Thing? {
+        guard text(column).isEmpty else { return nil }
+        guard value == nil else { return value }
+        if heading.columns.contains(where: { $0.column == column }) {
+            report(column, ImportText.emptyCell(column.title))
+        } else {
+            report(column, ImportText.wanted(column.title, option: option))
+        }
+        return nil
+    }
+}

@@ -1,0 +1,147 @@
+import Emulation
+import EmulationLists
+import EmulationText
+import TerminalKit
+
+extension Canvas {
+    func drawImport(_ page: ImportPage, into grid: inout Grid, in body: Rect) {
+        if page.isFilling {
+            drawForm(page.form, title: ImportPageText.title, detail: listSource(page), into: &grid, in: body)
+            return
+        }
+        let isBoxed = body.rows >= 14
+        // What explains the selected row has a third, and never more than it needs.
+        let inner = body.columns - (isBoxed ? 4 : 0)
+        let lines = page.progress.map { progressLines($0, columns: inner) } ?? detailLines(page, columns: inner)
+        let frame = isBoxed ? 2 : 0
+        let wanted = min(lines.count + frame, max(4, body.rows * 2 / 5))
+        let (rest, bottom) = body.splitRows(bottom: wanted)
+        if isBoxed {
+            grid.box(rest, title: listSummary(page), focused: true)
+            grid.box(bottom, title: say(page.progress == nil ? ImportPageText.details : ImportPageText.writing))
+        }
+        drawRows(page, into: &grid, in: isBoxed ? rest.inset() : rest)
+        draw(lines, scroll: 0, into: &grid, in: isBoxed ? padded(bottom) : bottom)
+    }
+
+    /// Where the list comes from; empty while there is none.
+    private func listSource(_ page: ImportPage) -> String {
+        guard let source = page.source else { return "" }
+        return source.path.map { $0.split(separator: "/").last.map(String.init) ?? $0 } ?? say(ImportPageText.pasted)
+    }
+
+    private func listSummary(_ page: ImportPage) -> String {
+        let rows = page.preview?.rows ?? []
+        let counts = [("✓", ImportPageText.new), ("=", ImportPageText.existing), ("≡", ImportPageText.repeated)]
+            .map { sign, word in (sign, word, rows.count { $0.outcome.sign == sign }) }
+            .filter { $0.2 > 0 }.map { "\($0.0) \($0.2) \(say($0.1))" }
+        let problems = page.preview?.problems.count ?? 0
+        let faults = problems > 0 ? ["✗ \(problems) \(say(ImportPageText.faulty))"] : []
+        return ([listSource(page)] + counts + faults).joined(separator: " · ")
+    }
+
+    private func drawRows(_ page: ImportPage, into grid: inout Grid, in rect: Rect) {
+        let rows = page.preview?.rows ?? []
+        let canvas = self
+        let columns = [
+            Column(title: say(ImportPageText.row), width: .fixed(4), align: .trailing),
+            Column(title: say(ImportPageText.outcome), width: .fixed(8)),
+            Column(title: say(ListText.nominee), width: .flexible(minimum: 14, weight: 3)),
+            Column(title: say(ListText.award), width: .flexible(minimum: 14, weight: 1), priority: 1),
+            Column(title: say(DossierText.position), width: .flexible(minimum: 16, weight: 2), priority: 2),
+            Column(title: say(ListText.unit), width: .flexible(minimum: 14, weight: 1), priority: 3),
+        ]
+        let done = page.progress?.done ?? 0
+        let table = Table(columns: columns, count: rows.count) { number in
+            let row = rows[number]
+            let unit = row.dossier.flatMap { canvas.rulebook.unit($0.unit)?.abbreviation } ?? ""
+            return [
+                [Span(String(row.number), .muted)],
+                [Span("\(row.outcome.sign) \(canvas.say(row.outcome.word))", row.outcome.ink)],
+                [Span(row.nominee)],
+                [Span(row.dossier.flatMap { canvas.rulebook.award($0.award)?.shortName(canvas.language) } ?? "")],
+                [Span(row.dossier?.position ?? "", .muted)],
+                [Span(unit, .muted)],
+            ]
+        }
+        var cursor = page.cursor
+        // While drafts are made the list goes along.
+        if page.progress != nil { cursor.selected = place(ofDraft: done, in: rows) }
+        cursor.reveal(count: rows.count, height: table.page(in: rect))
+        table.draw(into: &grid, in: rect, cursor: cursor, focused: page.progress == nil)
+    }
+
+    private func place(ofDraft number: Int, in rows: [ListPreview.Row]) -> Int {
+        let places = rows.indices.filter { rows[$0].outcome == .new }
+        return places.indices.contains(number) ? places[number] : max(0, rows.count - 1)
+    }
+
+    private func progressLines(_ progress: ImportProgress, columns: Int) -> [Line] {
+        let count = "\(progress.done)/\(progress.all)"
+        let room = max(4, min(60, columns - TextWidth.columns(of: count) - 2))
+        let filled = progress.all == 0 ? room : room * progress.done / progress.all
+        return [
+            [
+                Span(String(repeating: "█", count: filled), .good),
+                Span(String(repeating: "░", count: room - filled), .muted), Span("  \(count)"),
+            ]
+        ]
+    }
+
+    /// What is to be known of the selected row, then of the list.
+    private func detailLines(_ page: ImportPage, columns: Int) -> [Line] {
+        guard let preview = page.preview else { return [] }
+        var lines: [Line] = []
+        func add(_ text: String, _ ink: Ink = .normal) {
+            lines += wrapped(text, columns: columns).map { [Span($0, ink)] }
+        }
+        for problem in preview.problems where problem.row == nil || preview.rows.isEmpty {
+            add("✗ \(say(problem.located))", .danger)
+        }
+        if let row = page.selected {
+            for problem in row.problems where problem.column != nil { add("✗ \(say(problem.located))", .danger) }
+            if let text = row.outcome.explanation { add("\(row.outcome.sign) \(say(text))", row.outcome.ink) }
+            if let remark = row.remark { add("! \(say(remark.sentence))", .warning) }
+        }
+        if !preview.ignored.isEmpty {
+            let names = preview.ignored.map { $0.heading.isEmpty ? "(\($0.number))" : "“\($0.heading)”" }
+            add("\(say(ImportPageText.ignored)): \(names.joined(separator: ", "))", .warning)
+        }
+        if !preview.columns.isEmpty {
+            let names = preview.columns.filter { $0.column != .ordinal }.map { column in
+                let own = say(column.column.title)
+                return TextFold.fold(own) == TextFold.fold(column.heading) ? own : "\(column.heading) = \(own)"
+            }
+            add("\(say(ImportPageText.columns)): \(names.joined(separator: ", "))", .muted)
+        }
+        return lines
+    }
+}
+
+extension ListPreview.Outcome {
+    fileprivate var word: Phrase {
+        switch self {
+        case .new: ImportPageText.new
+        case .existing: ImportPageText.existing
+        case .repeated: ImportPageText.repeated
+        case .faulty: ImportPageText.faulty
+        }
+    }
+
+    fileprivate var ink: Ink {
+        switch self {
+        case .new: .good
+        case .existing, .repeated: .muted
+        case .faulty: .danger
+        }
+    }
+
+    fileprivate var explanation: Phrase? {
+        switch self {
+        case .new: ImportPageText.isNew
+        case .existing(let id, let state): ImportPageText.isThere(id.rawValue, state.phrase)
+        case .repeated(let row): ImportPageText.isRepeated(row)
+        case .faulty: nil
+        }
+    }
+}

@@ -1,0 +1,118 @@
+import Emulation
+import EmulationLists
+import EmulationText
+import TerminalKit
+
+/// A list on its way in: where it comes from, what holds for all rows, and what would become of each.
+struct ImportPage: Sendable {
+    var form: Form<Field>
+    /// The list; nil until a file was read or something pasted.
+    var source: Source?
+    var preview: ListPreview?
+    var cursor = ListCursor()
+    /// Whether the fields have the focus rather than the rows.
+    var isFilling = true
+    /// How far the drafts are made; nil where none are being made.
+    var progress: ImportProgress?
+
+    enum Field: Hashable, CaseIterable, Sendable { case path, unit, award, basis, sector, year, letter }
+
+    struct Source: Sendable {
+        /// The file; nil for what was pasted.
+        var path: String?
+        var table: Result<ListTable, ListProblem>
+
+        init(_ text: String, path: String?) {
+            self.path = path
+            table = Result { () throws(ListProblem) in try ListTable(text) }
+        }
+    }
+
+    init(_ model: Model) {
+        let unit = NominationForm.ownUnits(model).first?.id
+        form = Form(
+            fields: [
+                FormField(id: .path, label: "", value: .text(TextField(limit: 1000))),
+                FormField(id: .unit, label: "", value: .choice(options: [], chosen: unit?.rawValue)),
+                FormField(id: .award, label: "", value: .choice(options: [], chosen: nil)),
+                FormField(id: .basis, label: "", value: .choice(options: [], chosen: nil)),
+                FormField(id: .sector, label: "", value: .choice(options: [], chosen: nil)),
+                FormField(
+                    id: .year, label: "", value: .text(TextField(text: String(model.rulebook.settings.year), limit: 4))),
+                FormField(id: .letter, label: "", value: .choice(options: [], chosen: Self.oneLetter)),
+            ], fold: TextFold.fold)
+        relabel(model)
+    }
+
+    static var oneLetter: String { "one" }
+    static var noLetter: String { "none" }
+
+    /// Whether the names are to travel with a letter.
+    var isInLetter: Bool { form[.letter]?.chosen != Self.noLetter }
+
+    /// What holds for rows that do not say; nil where the year cannot be read, which is then said at its field.
+    mutating func defaults(_ model: Model) -> ListDefaults? {
+        func id<Subject>(_ field: Field) -> Identifier<Subject>? {
+            form[field]?.chosen.flatMap { Identifier<Subject>($0) }
+        }
+        let text = TextInput.clean(form[.year]?.text ?? "")
+        guard let year = text.isEmpty ? model.rulebook.settings.year : Int(text), (1990...2100).contains(year) else {
+            form.show(errors: [.year: model.say(ImportPageText.notAYear)])
+            return nil
+        }
+        return ListDefaults(
+            unit: id(.unit), award: id(.award), basis: form[.basis]?.chosen.flatMap(Basis.init), sector: id(.sector),
+            year: year)
+    }
+
+    /// Takes a list, and shows its rows with the first error selected.
+    mutating func take(_ source: Source, _ model: Model) {
+        self.source = source
+        cursor = ListCursor()
+        look(model)
+        guard preview != nil else { return }
+        isFilling = false
+        if let fault = faults.first { cursor.selected = fault }
+    }
+
+    /// Says anew what would become of each row.
+    mutating func look(_ model: Model) {
+        guard let source, let defaults = defaults(model) else { return }
+        switch source.table {
+        case .failure(let problem): preview = ListPreview(unreadable: problem)
+        case .success(let table):
+            preview = ListPreview(
+                table, defaults: defaults, letter: isInLetter ? .automatic : .none, rulebook: model.rulebook,
+                desk: model.office.desk, by: model.me, at: model.now)
+        }
+    }
+
+    /// Looks again after files changed; not while drafts are being made, which would be looked at one by one.
+    mutating func refresh(_ model: Model) {
+        guard progress == nil, !isFilling else { return }
+        look(model)
+    }
+
+    /// The selected row.
+    var selected: ListPreview.Row? {
+        guard let rows = preview?.rows, rows.indices.contains(cursor.selected) else { return nil }
+        return rows[cursor.selected]
+    }
+
+    /// The places of the rows that have something wrong.
+    var faults: [Int] {
+        (preview?.rows ?? []).enumerated().filter { $0.element.problems.isEmpty == false }.map(\.offset)
+    }
+
+    /// What is wrong with a cell of the selected row, so that it can be mended here.
+    var faultyCell: ListProblem? {
+        selected?.problems.first { $0.row != nil && $0.column != nil }
+    }
+}
+
+extension ListPreview.Row {
+    /// What is wrong with the row.
+    var problems: [ListProblem] {
+        if case .faulty(let problems) = outcome { problems } else { [] }
+    }
+}

@@ -1,0 +1,147 @@
+import Emulation
+import EmulationLists
+import EmulationText
+import TerminalKit
+
+extension Model {
+    /// Takes a key or a paste in the fields.
+    mutating func fill(_ list: ImportPage, _ event: TerminalEvent) -> [Effect] {
+        var list = list
+        message = nil
+        if case .paste(let text) = event, list.form.openPicker == nil, ListTable.isOne(text) {
+            list.take(ImportPage.Source(text, path: nil), self)
+            page = .listImport(list)
+            return []
+        }
+        let path = TextInput.clean(list.form[.path]?.text ?? "")
+        if event == .key(.enter), list.form.focus == .path, !path.isEmpty { return [.readList(path: path)] }
+        let outcome = list.form.handle(event)
+        page = .listImport(list)
+        switch outcome {
+        case .none, .changed: return []
+        case .cancel:
+            guard list.source == nil else {
+                ask(.leaveForm, title: FrameText.leaveQuestion, yes: FrameText.discard)
+                return []
+            }
+            pop()
+            refreshPages()
+            return reopen()
+        case .submit:
+            if !path.isEmpty, path != list.source?.path { return [.readList(path: path)] }
+            if let source = list.source {
+                list.take(source, self)
+            } else {
+                list.form.show(errors: [.path: say(ImportPageText.pathWanted)])
+            }
+            page = .listImport(list)
+            return []
+        }
+    }
+
+    /// Takes a paste where nothing is typed: a table goes to the page that takes lists in.
+    mutating func takePaste(_ text: String) {
+        var list: ImportPage
+        switch page {
+        case .nominations: list = ImportPage(self)
+        case .listImport(let open) where open.progress == nil: list = open
+        default: return
+        }
+        guard ListTable.isOne(text) else {
+            message = .problem(ImportPageText.notAList)
+            return
+        }
+        if let why = KeyTables(model: self).filingRefusal {
+            message = .problem(why)
+            return
+        }
+        list.take(ImportPage.Source(text, path: nil), self)
+        if case .listImport = page { page = .listImport(list) } else { push(.listImport(list)) }
+    }
+
+    /// Takes a list that was read from a file.
+    mutating func takeList(_ text: String, from path: String) {
+        guard case .listImport(var list) = page else { return }
+        list.form.show(errors: [:])
+        list.take(ImportPage.Source(text, path: path), self)
+        page = .listImport(list)
+    }
+
+    /// Says that a file cannot be read.
+    mutating func refuseList(_ reason: Phrase) {
+        message = .problem(reason)
+    }
+
+    mutating func goToNextFault() {
+        guard case .listImport(var list) = page else { return }
+        let faults = list.faults
+        guard let next = faults.first(where: { $0 > list.cursor.selected }) ?? faults.first else { return }
+        list.cursor.move(.to(next), count: list.preview?.rows.count ?? 0, page: max(1, listPage / 2))
+        page = .listImport(list)
+    }
+
+    /// Asks for what a wrong cell of the selected row is to hold.
+    mutating func editCell() {
+        guard case .listImport(let list) = page, let problem = list.faultyCell, let row = problem.row,
+            let column = problem.column
+        else { return }
+        let heading = problem.heading ?? ""
+        ask(
+            .cell(row: row, column: column), title: Phrase(each: { "\(ImportPageText.row($0)) \(row) · \(heading)" }),
+            message: [problem.reason.sentence], yes: ImportPageText.put, note: ImportPageText.cell,
+            noteText: problem.value)
+    }
+
+    mutating func putCell(_ text: String, row: Int, column: Int) {
+        guard case .listImport(var list) = page, case .success(var table)? = list.source?.table else { return }
+        table.put(text, row: row, column: column)
+        list.source?.table = .success(table)
+        list.look(self)
+        page = .listImport(list)
+        // The hand goes on to what is wrong next.
+        if list.selected?.problems.isEmpty ?? true { goToNextFault() }
+    }
+
+    mutating func askToAccept() {
+        guard case .listImport(let list) = page, let preview = list.preview, preview.isReady else { return }
+        let there = preview.rows.count - preview.dossiers.count
+        var words = [list.isInLetter ? ImportPageText.inOneLetter : ImportPageText.inNoLetter]
+        if there > 0 { words.append(ImportPageText.skipped(there)) }
+        ask(
+            .acceptList, title: ImportPageText.question(preview.dossiers.count), message: words,
+            yes: ImportPageText.accept)
+    }
+
+    mutating func acceptList() -> [Effect] {
+        guard case .listImport(var list) = page, let preview = list.preview, preview.isReady else { return [] }
+        let drafts = preview.dossiers
+        list.progress = ImportProgress(done: 0, all: drafts.count, made: 0, letter: nil, isOver: false)
+        page = .listImport(list)
+        return [.importList(drafts, existing: preview.existing, inLetter: list.isInLetter)]
+    }
+
+    /// Goes on while there is more; then shows what was made.
+    mutating func imported(_ progress: ImportProgress) -> [Effect] {
+        guard case .listImport(var list) = page, list.progress != nil else { return [] }
+        list.progress = progress.isOver ? nil : progress
+        list.refresh(self)
+        page = .listImport(list)
+        guard progress.isOver else { return [.goOnImporting] }
+        guard progress.done == progress.all else {
+            message = .problem(ImportPageText.stopped(progress.made, of: progress.all))
+            return []
+        }
+        message = .done(ImportPageText.done(progress.made, letter: progress.letter?.rawValue))
+        pop()
+        var made = NominationsPage()
+        if let letter = progress.letter {
+            made.query.letter = letter
+        } else {
+            made.query.state = .draft
+        }
+        made.query.order = .nominee
+        push(.nominations(made))
+        refreshPages()
+        return []
+    }
+}
