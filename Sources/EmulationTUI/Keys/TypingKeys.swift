@@ -55,11 +55,17 @@ extension KeyTables {
         return [
             bind([.control("s")], .open, KeyText.save, rank: 1),
             bind([.escape], .back, KeyText.formCancel, rank: 2),
-            bind([.tab, .down], .nextPane, KeyText.nextField, rank: 3),
+            completesPath
+                ? bind([.tab], .nextPane, PaperText.complete, rank: 3)
+                : bind([.tab, .down], .nextPane, KeyText.nextField, rank: 3),
             bind([.backTab, .up], .previous, KeyText.previousField),
             bind([.enter], .open, KeyText.pickOrNext),
             bind([.character(" ")], .open, KeyText.toggle),
         ]
+    }
+
+    private var completesPath: Bool {
+        if case .paperForm(let form) = model.page { form.completesPath } else { false }
     }
 
     private var inFilter: [Binding] {
@@ -74,13 +80,17 @@ extension KeyTables {
 extension Model {
     /// Whether a list of a form's field is open.
     var hasOpenPicker: Bool {
-        if case .nominationForm(let form) = page { form.form.openPicker != nil } else { false }
+        switch page {
+        case .nominationForm(let form): form.form.openPicker != nil
+        case .paperForm(let form): form.form.openPicker != nil
+        default: false
+        }
     }
 
     /// Whether a text field has the focus, so that no letter is a command.
     var isTyping: Bool {
         switch page {
-        case .nominationForm, .reportForm: true
+        case .nominationForm, .reportForm, .paperForm: true
         case .nominations(let list): list.isFiltering
         case .subject(let subject): subject.list.isFiltering
         case .deadlines(let page): page.isFiltering
