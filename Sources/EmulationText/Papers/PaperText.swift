@@ -35,7 +35,7 @@ public enum PaperText {
     public static let view = Phrase("mở ngoài", "open outside")
     public static let attach = Phrase("đính kèm", "attach")
     public static let change = Phrase("sửa, thay", "edit")
-    public static let remove = Phrase("bỏ ra", "take out")
+    public static let remove = Phrase("gỡ ra", "take out")
 
     public static let complete = Phrase("điền nốt tên", "complete the name")
 
@@ -61,11 +61,11 @@ public enum PaperText {
     public static func removedPaper(_ paper: Document) -> Phrase {
         Phrase(each: { language in
             let name = paper.label(language)
-            return language == .vietnamese ? "Đã bỏ khỏi hồ sơ: \(name)." : "Taken out of the dossier: \(name)."
+            return language == .vietnamese ? "Đã gỡ khỏi hồ sơ: \(name)." : "Taken out of the dossier: \(name)."
         })
     }
     public static func removeQuestion(_ name: String) -> Phrase {
-        Phrase("Bỏ khỏi hồ sơ: \(name)?", "Take out of the dossier: \(name)?")
+        Phrase("Gỡ khỏi hồ sơ: \(name)?", "Take out of the dossier: \(name)?")
     }
     public static let removeHelp = Phrase(
         "Bản sao được giữ trong attachments/, thư mục .removed.", "The copy is kept in attachments/, folder .removed.")

@@ -88,9 +88,9 @@ struct PaperTests {
     @Test("a paper is taken out only when asked twice, and its copy is kept aside")
     func removing() throws {
         let story = try Story(as: "nguyen-tien-dat").press(Self.returned + "<down><down>x")
-            .expect("Bỏ khỏi hồ sơ: biên bản bình xét 05/BB-HĐ 23/08?").press("<enter>")
+            .expect("Gỡ khỏi hồ sơ: biên bản bình xét 05/BB-HĐ 23/08?").press("<enter>")
         #expect(try story.docket(of: "Nghiêm Xuân Phú").dossier.documents.count == 4)
-        story.press("x1").expect("Đã bỏ khỏi hồ sơ: biên bản bình xét").expectNo("05/BB-HĐ 23/08 307")
+        story.press("x1").expect("Đã gỡ khỏi hồ sơ: biên bản bình xét").expectNo("05/BB-HĐ 23/08 307")
         #expect(try story.docket(of: "Nghiêm Xuân Phú").dossier.documents.count == 3)
         #expect(try attachments(of: story, "Nghiêm Xuân Phú") == [".removed/bien-ban-05.txt"])
         #expect(story.run("check").status == .done)
