@@ -25,6 +25,12 @@ let package = Package(
                 "Emulation", "EmulationText", "EmulationStore", "EmulationTUI", "TerminalKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
+        .executableTarget(
+            name: "thidua-bench",
+            dependencies: [
+                "Emulation", "EmulationText", "EmulationStore", "EmulationTUI", "TerminalKit",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .testTarget(name: "EmulationTests", dependencies: ["Emulation"]),
         .testTarget(name: "EmulationTextTests", dependencies: ["Emulation", "EmulationText"]),
         .testTarget(name: "EmulationStoreTests", dependencies: ["Emulation", "EmulationText", "EmulationStore"]),
@@ -35,7 +41,7 @@ let package = Package(
             resources: [.copy("Golden")]),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["thidua", "Emulation", "EmulationText", "EmulationStore", "TerminalKit"]),
+            dependencies: ["thidua", "thidua-bench", "Emulation", "EmulationText", "EmulationStore", "TerminalKit"]),
         .testTarget(
             name: "Scenarios",
             dependencies: ["thidua", "Emulation", "EmulationText", "EmulationStore", "EmulationTUI", "TerminalKit"]),

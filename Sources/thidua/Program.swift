@@ -28,6 +28,8 @@ enum Program {
             try FileHandle.standardOutput.write(contentsOf: Data(outcome.output.utf8))
         } catch {
             status = .cannotWrite
+            let said = FailureText.outputLost(HelpLanguage.current)
+            FileHandle.standardError.write(Data("\(CommandText.error(HelpLanguage.current)): \(said)\n".utf8))
         }
         if let launch = outcome.launch {
             let end = Runtime.run(launch, in: world)

@@ -37,7 +37,7 @@ struct CreatingTests {
         mkdir(folder.path + "/shared", 0o755)
         chmod(folder.path + "/shared", 0o2775)
         try make("/shared", sample: true)
-        #expect(try Workspace.open(folder.path + "/shared").desk.count == 66)
+        #expect(try Workspace.open(folder.path + "/shared").desk.count == 78)
         #expect(mode(of: folder.path + "/shared") == 0o2775)
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["shared"])
     }

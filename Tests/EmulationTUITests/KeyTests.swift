@@ -107,7 +107,7 @@ extension Scene {
             switch name {
             case "dossier-whole", "sector-reading", "unit": [.up, .character("k"), .pageUp, .control("b"), .home]
             case "damaged-files": [.down, .character("j"), .pageDown, .control("f"), .end]
-            case "for-me", "refusal": [.up, .character("k"), .pageUp, .control("b"), .home]
+            case "for-me", "refusal", "for-me-list", "results": [.up, .character("k"), .pageUp, .control("b"), .home]
             default: []
             }
         return isStill.contains(key)
@@ -120,15 +120,18 @@ extension Model {
         var layers = overlay == nil ? 0 : 1
         if hasOpenPicker { layers += 1 }
         switch page {
-        case .nominations(let list):
-            layers += !list.filter.isEmpty || list.isFiltering || (stack.count == 1 && !list.query.isUnfiltered) ? 1 : 0
-        case .subject(let page): layers += !page.list.filter.isEmpty || page.list.isFiltering ? 1 : 0
         case .units(let page): layers += !page.filter.isEmpty || page.isFiltering || page.narrowing != .all ? 1 : 0
         case .deadlines(let page): layers += !page.filter.isEmpty || page.isFiltering || page.narrowing != .all ? 1 : 0
         case .nomination(let dossier): layers += dossier.isWhole ? 1 : 0
-        case .forMe(let queue): layers += queue.dossier?.isWhole == true ? 1 : 0
+        case .forMe(let queue):
+            layers += queue.dossier?.isWhole == true || queue.isFromList ? 1 : 0
         default: break
         }
+        if let list {
+            layers += list.isNarrowed || list.isFiltering ? 1 : 0
+        }
+        // What is marked is let go of by the list, which may lie below.
+        layers += marks.isEmpty ? 0 : 1
         // A page below may be narrowed as well: back to it leaves the filter on.
         for below in stack.dropLast() {
             if case .nominations(let list) = below, !list.filter.isEmpty { layers += 1 }

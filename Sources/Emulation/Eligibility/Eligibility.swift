@@ -11,12 +11,15 @@ public struct Eligibility: Sendable {
 
     /// What every rule of the award says of a nomination, in the order of the rules.
     public func findings(for docket: Docket) -> [Finding] {
-        findings(for: docket.dossier, standing: docket.standing)
+        findings(for: docket.dossier, standing: docket.standing, letter: docket.letter)
     }
 
-    /// What every rule of the award says of a dossier, in the order of the rules.
-    public func findings(for dossier: Dossier, standing: Standing) -> [Finding] {
+    /// What every rule of the award says of a dossier, in the order of the rules; the papers of its letter count as its
+    /// own.
+    public func findings(for dossier: Dossier, standing: Standing, letter: Letter? = nil) -> [Finding] {
         guard let award = rulebook.award(dossier.award) else { return [] }
+        var dossier = dossier
+        dossier.documents += letter?.papers ?? []
         return award.rules.filter { $0.applies(to: dossier) }.map { rule in
             let (verdict, basis) = judge(rule.predicate, dossier, standing)
             return Finding(rule: rule, verdict: verdict, basis: basis)

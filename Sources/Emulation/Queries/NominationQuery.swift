@@ -10,6 +10,8 @@ public struct NominationQuery: Hashable, Sendable {
     public var basis: Basis?
     /// Only what waits for this person.
     public var waitingFor: Person.ID?
+    /// Only the names of this letter.
+    public var letter: Letter.ID?
     /// Words that must all be found, folded by whoever asks; see ``NominationDesk``.
     public var words: [String]
     /// The order.
@@ -32,20 +34,21 @@ public struct NominationQuery: Hashable, Sendable {
     /// Everything, the longest at its gate first.
     public init(
         sector: Sector.ID? = nil, unit: Unit.ID? = nil, state: State? = nil, basis: Basis? = nil,
-        waitingFor: Person.ID? = nil,
-        words: [String] = [], order: Order = .waiting
+        waitingFor: Person.ID? = nil, letter: Letter.ID? = nil, words: [String] = [], order: Order = .waiting
     ) {
         self.sector = sector
         self.unit = unit
         self.state = state
         self.basis = basis
         self.waitingFor = waitingFor
+        self.letter = letter
         self.words = words
         self.order = order
     }
 
     /// Whether it shows everything.
     public var isUnfiltered: Bool {
-        sector == nil && unit == nil && state == nil && basis == nil && waitingFor == nil && words.isEmpty
+        sector == nil && unit == nil && state == nil && basis == nil && waitingFor == nil && letter == nil
+            && words.isEmpty
     }
 }

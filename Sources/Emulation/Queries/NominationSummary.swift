@@ -32,6 +32,8 @@ public struct NominationSummary: Hashable, Sendable {
     public var isDirectWorker: Bool
     /// Who stepped aside.
     public var recused: Set<Person.ID>
+    /// The letter it travels with.
+    public var letter: Letter.ID?
 
     /// What lists show of a docket.
     public init(_ docket: Docket) {
@@ -53,5 +55,6 @@ public struct NominationSummary: Hashable, Sendable {
         hasOpenQuestion = standing.openQuestion != nil
         isDirectWorker = dossier.isDirectWorker
         recused = standing.recused
+        letter = dossier.letter
     }
 }

@@ -19,7 +19,7 @@ extension Workflow {
         return holds(gate.passing(on: route), at: gate, person, summary, day)
     }
 
-    private func holds(
+    func holds(
         _ action: Action, at gate: Gate?, _ person: Person, _ summary: NominationSummary, _ day: Day?
     ) -> Bool {
         Permissions.rows(for: action, at: gate).contains { row in

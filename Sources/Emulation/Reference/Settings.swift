@@ -42,11 +42,13 @@ public struct Settings: Hashable, Recordable {
         isSample = try fields.flag("sample")
         sampleToday = try fields.optionalDay("today")
         warningDays = try fields.optionalInteger("warningDays") ?? 10
-        guard (0...90).contains(warningDays) else { throw fields.error("warningDays", .outOfRange("0–90")) }
+        guard Self.warningDaysRange.contains(warningDays) else {
+            throw fields.error("warningDays", .outOfRange("0–90"))
+        }
         rollsOver = try fields.flag("rollsOver")
         judgedBy = try fields.optionalChoice("judgedBy") ?? .sent
         attachmentLimitMB = try fields.optionalInteger("attachmentLimitMB") ?? 20
-        guard (1...2000).contains(attachmentLimitMB) else {
+        guard Self.attachmentLimitRange.contains(attachmentLimitMB) else {
             throw fields.error("attachmentLimitMB", .outOfRange("1–2000"))
         }
         language = try fields.optionalString("language")

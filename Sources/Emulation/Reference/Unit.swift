@@ -28,6 +28,20 @@ public struct Unit: Hashable, Recordable {
         case province, enterprise, association
     }
 
+    /// A unit that somebody enters, not checked against a source.
+    public init(
+        id: ID, name: Bilingual, abbreviation: String? = nil, kind: Kind, reports: Bool = true
+    ) {
+        self.id = id
+        self.name = name
+        self.abbreviation = abbreviation ?? name.vietnamese
+        self.kind = kind
+        self.reports = reports
+        exemptions = []
+        verified = false
+        extras = [:]
+    }
+
     public init(reading fields: inout Fields) throws(FieldError) {
         id = try fields.id("id")
         name = try fields.bilingual("name")

@@ -28,6 +28,10 @@ public struct QuarterlyReport: Hashable, Recordable {
         public var on: Day?
         /// The entry that this one corrects or strikes out.
         public var about: ID?
+        /// The target of the unit's sector whose progress it tells.
+        public var target: Target.ID?
+        /// How far the target is reached, in the target's unit.
+        public var value: Double?
         /// Words that go with it; the reason where something is given back, struck out or exempted.
         public var note: String?
         /// Keys this version does not know.
@@ -45,12 +49,14 @@ public struct QuarterlyReport: Hashable, Recordable {
             case struck
             /// The unit need not report this quarter.
             case exempted
+            /// The report tells how far a target of the sector is reached (II).
+            case measured
         }
 
         /// An entry.
         public init(
             id: ID, at: Instant, by: Person.ID, kind: Kind, sentOn: Day? = nil, on: Day? = nil, about: ID? = nil,
-            note: String? = nil
+            target: Target.ID? = nil, value: Double? = nil, note: String? = nil
         ) {
             self.id = id
             self.at = at
@@ -59,6 +65,8 @@ public struct QuarterlyReport: Hashable, Recordable {
             self.sentOn = sentOn
             self.on = on
             self.about = about
+            self.target = target
+            self.value = value
             self.note = note
             extras = [:]
         }
@@ -71,6 +79,8 @@ public struct QuarterlyReport: Hashable, Recordable {
             sentOn = try fields.optionalDay("sentOn")
             on = try fields.optionalDay("on")
             about = try fields.optionalID("about")
+            target = try fields.optionalID("target")
+            value = try fields.optionalNumber("value")
             note = try fields.optionalString("note")
             extras = fields.extras
         }
@@ -83,6 +93,8 @@ public struct QuarterlyReport: Hashable, Recordable {
             record.set("sentOn", sentOn)
             record.set("on", on)
             record.set("about", about)
+            record.set("target", target)
+            record.set("value", value)
             record.set("note", note)
             record.keep(extras)
         }

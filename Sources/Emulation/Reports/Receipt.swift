@@ -34,7 +34,7 @@ extension QuarterlyReport {
                 }
             case .returned:
                 if let receipt = entry.about ?? order.last { back[receipt] = (entry.on, entry.note) }
-            case .exempted: break
+            case .exempted, .measured: break
             }
         }
         return order.map { id in
@@ -48,6 +48,15 @@ extension QuarterlyReport {
     public var exemption: String? {
         let struck = Set(entries.filter { $0.kind == .struck }.compactMap(\.about))
         return ordered.last { $0.kind == .exempted && !struck.contains($0.id) }.map { $0.note ?? "" }
+    }
+
+    /// How far each target was reached by the end of the quarter: the latest figure entered for it.
+    public var figures: [Target.ID: Double] {
+        var figures: [Target.ID: Double] = [:]
+        for entry in ordered where entry.kind == .measured {
+            if let target = entry.target { figures[target] = entry.value }
+        }
+        return figures
     }
 
     private var ordered: [Entry] {

@@ -11,6 +11,8 @@ extension Workflow {
         case giveBack(on: Day?, note: String)
         /// The unit need not report for the quarter, with the reason.
         case exempt(note: String)
+        /// The lead unit's report tells how far a target of its sector is reached; a later figure takes its place.
+        case measure(Target.ID, Double, note: String?)
     }
 
     /// The report with one more entry.
@@ -59,15 +61,35 @@ extension Workflow {
             guard note.contains(where: { !$0.isWhitespace }) else { throw .noteNeeded(.note) }
             guard report.receipts.isEmpty, report.exemption == nil else { throw .alreadyReported }
             next.entries.append(.init(id: entryID, at: moment, by: actor, kind: .exempted, note: note))
+        case .measure(let target, let value, let note):
+            try checkTarget(target, of: report, today: instant.day)
+            next.entries.append(
+                .init(
+                    id: entryID, at: moment, by: actor, kind: .measured, on: instant.day, target: target, value: value,
+                    note: note))
         }
         return next
     }
 
     /// Whether a person may enter anything about reports (III.1, III.3).
     public func checkReportEntry(by actor: Person.ID, at instant: Instant) throws(Refusal) {
+        try checkIncoming(by: actor, at: instant, clause: "III.3")
+    }
+
+    /// Whether a person enters what comes in at the Department.
+    func checkIncoming(by actor: Person.ID, at instant: Instant, clause: String) throws(Refusal) {
         guard rulebook.person(actor)?.holding(of: .department, in: .ministry, on: instant.day) != nil else {
-            throw .roleNeeded(.department, unit: rulebook.directive.reporting.receivedBy, clause: "III.3")
+            throw .roleNeeded(.department, unit: rulebook.directive.reporting.receivedBy, clause: clause)
         }
+    }
+
+    /// A sector's figures come in the report of the unit that leads it (III.2), once the quarter has begun.
+    private func checkTarget(_ id: Target.ID, of report: QuarterlyReport, today: Day) throws(Refusal) {
+        guard let sector = rulebook.directive.sectors.first(where: { $0.targets.contains { $0.id == id } }) else {
+            throw .unknown(.target, id.rawValue)
+        }
+        guard sector.leadUnit == report.unit else { throw .targetOfAnotherUnit(id, lead: sector.leadUnit) }
+        guard today >= report.quarter.firstDay else { throw .receivedInFuture(report.quarter.firstDay) }
     }
 
     private func receipt(

@@ -24,6 +24,15 @@ public struct WorkCalendar: Hashable, Recordable {
         /// Keys this version does not know.
         public var extras: Extras
 
+        /// A year of which nothing is entered yet.
+        public init(_ year: Int) {
+            self.year = year
+            daysOff = []
+            workedDays = []
+            verified = false
+            extras = [:]
+        }
+
         public init(reading fields: inout Fields) throws(FieldError) {
             year = try fields.integer("year")
             daysOff = try fields.records("daysOff")
@@ -51,6 +60,14 @@ public struct WorkCalendar: Hashable, Recordable {
         public var verified: Bool
         /// Keys this version does not know.
         public var extras: Extras
+
+        /// A day with its reason, not checked against a source.
+        public init(_ day: Day, _ name: Bilingual) {
+            self.day = day
+            self.name = name
+            verified = false
+            extras = [:]
+        }
 
         public init(reading fields: inout Fields) throws(FieldError) {
             day = try fields.day("day")

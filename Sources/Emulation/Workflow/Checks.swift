@@ -26,12 +26,20 @@ extension Workflow {
     func right(
         to action: Action, on dossier: Dossier, gate: Gate?, by actor: Person.ID, at instant: Instant
     ) throws(Refusal) -> RoleHolding {
+        try right(to: action, unit: dossier.unit, sector: dossier.sector, gate: gate, by: actor, at: instant)
+    }
+
+    /// The right by which a person may take an action for a unit at a gate.
+    func right(
+        to action: Action, unit: Unit.ID, sector: Sector.ID? = nil, gate: Gate? = nil, by actor: Person.ID,
+        at instant: Instant
+    ) throws(Refusal) -> RoleHolding {
         var wanted: Refusal?
         for row in Permissions.rows(for: action, at: gate) {
             let scope: Scope? =
                 switch row.domain {
-                case .nominatingUnit: .unit(dossier.unit)
-                case .leadUnit: rulebook.leadUnit(of: dossier.sector).map(Scope.unit)
+                case .nominatingUnit: .unit(unit)
+                case .leadUnit: rulebook.leadUnit(of: sector).map(Scope.unit)
                 case .ministry: .ministry
                 }
             guard let scope else { continue }
@@ -40,7 +48,7 @@ extension Workflow {
             }
             wanted = wanted ?? .roleNeeded(row.role, unit: scope.unit, clause: row.clause)
         }
-        throw wanted ?? .roleNeeded(.officer, unit: dossier.unit, clause: "III.3")
+        throw wanted ?? .roleNeeded(.officer, unit: unit, clause: "III.3")
     }
 
     func checkGate(
@@ -80,7 +88,10 @@ extension Workflow {
             throw .conflictOfInterest(.recused)
         }
         if action.judges || action == .publish { try checkInterest(of: actor, in: docket) }
-        if action == .submit { try checkReferences(of: docket.dossier) }
+        if action == .submit {
+            try checkReferences(of: docket.dossier)
+            try checkLetter(of: docket)
+        }
         return holding
     }
 

@@ -4,10 +4,13 @@ public struct Docket: Hashable, Sendable {
     public let nomination: Nomination
     /// Its history in order and what it comes to.
     public let timeline: Timeline
+    /// The letter it travels with; nil where it names none, or none that is there.
+    public let letter: Letter?
 
     /// Folds a nomination's history together with the decisions that name it.
-    public init(_ nomination: Nomination, decisions: [Decision] = []) {
+    public init(_ nomination: Nomination, decisions: [Decision] = [], letter: Letter? = nil) {
         self.nomination = nomination
+        self.letter = letter?.id == nomination.dossier.letter ? letter : nil
         timeline = nomination.timeline(decisions: decisions)
     }
 

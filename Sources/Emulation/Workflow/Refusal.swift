@@ -38,13 +38,19 @@ public enum Refusal: Error, Hashable, Sendable {
     case sentBeforeQuarter(sent: Day, firstDay: Day)
     /// There is no receipt to correct or return.
     case noReceipt
+    /// The figures of a target come in the report of the unit that leads its sector.
+    case targetOfAnotherUnit(Target.ID, lead: Unit.ID)
     /// A quarter is exempted already, or cannot be since a report is in.
     case alreadyReported
+    /// Something about a proposal letter.
+    case letter(LetterProblem)
+    /// The settings, people, units or calendar may not be changed so.
+    case settings(SettingsRefusal)
 
     /// Why somebody may not judge a nomination.
     public enum Interest: String, CaseIterable, Sendable { case proposed, named, recused }
     /// What an unknown id was to name.
-    public enum Kind: String, CaseIterable, Sendable { case sector, unit, award, movement, person, target }
+    public enum Kind: String, CaseIterable, Sendable { case sector, unit, award, movement, person, target, letter }
 
     /// The code that scripts see.
     public var code: String {
@@ -69,6 +75,9 @@ public enum Refusal: Error, Hashable, Sendable {
         case .sentBeforeQuarter: "sentBeforeQuarter"
         case .noReceipt: "noReceipt"
         case .alreadyReported: "alreadyReported"
+        case .targetOfAnotherUnit: "targetOfAnotherUnit"
+        case .letter(let problem): problem.code
+        case .settings(let refusal): refusal.code
         }
     }
 
@@ -78,11 +87,13 @@ public enum Refusal: Error, Hashable, Sendable {
         case .roleNeeded(_, _, let clause): clause
         case .conflictOfInterest, .noteNeeded, .questionOpen, .noOpenQuestion: "I.7"
         case .wrongState, .actedAfter, .nothingToUndo: "I.7"
-        case .sectorNeeded: "III.2"
+        case .sectorNeeded, .targetOfAnotherUnit: "III.2"
         case .recipientKind, .basisNotAllowed, .decisionNumberNeeded, .decisionNotUndone: "Luật TĐKT 2003"
         case .unitDoesNotReport, .sentAfterReceived, .receivedInFuture, .sentBeforeQuarter, .noReceipt,
             .alreadyReported:
             "III.3"
+        case .letter(let problem): problem.clause
+        case .settings(let refusal): refusal.clause
         case .unknown: nil
         }
     }

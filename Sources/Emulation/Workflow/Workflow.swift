@@ -25,12 +25,16 @@ public struct Workflow: Sendable {
     }
 
     /// A new nomination as a draft.
-    /// - Throws: where the person files for no such unit, or the dossier names what does not exist.
+    /// - Parameter letter: the letter the dossier names, where it names one.
+    /// - Throws: where the person files for no such unit, the dossier names what does not exist, or the letter takes no
+    ///   more names.
     public func draft(
-        _ dossier: Dossier, by actor: Person.ID, at instant: Instant, using generator: inout some RandomNumberGenerator
+        _ dossier: Dossier, into letter: LetterDocket? = nil, by actor: Person.ID, at instant: Instant,
+        using generator: inout some RandomNumberGenerator
     ) throws(Refusal) -> Nomination {
         let holding = try right(to: .draft, on: dossier, gate: nil, by: actor, at: instant)
         try checkReferences(of: dossier)
+        try checkPlace(of: dossier, in: letter)
         let id: Nomination.ID = .random(prefix: "\(dossier.year)-\(dossier.unit)-", letters: 5, using: &generator)
         let event = Event(
             id: .random(letters: 10, using: &generator), after: [], at: instant, by: actor,
@@ -39,12 +43,15 @@ public struct Workflow: Sendable {
     }
 
     /// The nomination with its dossier changed.
-    /// - Throws: where it stands at a gate, or the dossier names what does not exist.
+    /// - Parameter letter: the letter the changed dossier names, where it is put into one.
+    /// - Throws: where it stands at a gate, the dossier names what does not exist, or the letter takes no more names.
     public func edit(
-        _ docket: Docket, to dossier: Dossier, by actor: Person.ID, at instant: Instant
+        _ docket: Docket, to dossier: Dossier, into letter: LetterDocket? = nil, by actor: Person.ID,
+        at instant: Instant
     ) throws(Refusal) -> Nomination {
         try check(.edit, on: docket, by: actor, at: instant)
         try checkReferences(of: dossier)
+        try checkPlace(of: dossier, in: letter, before: docket.dossier)
         if dossier.unit != docket.dossier.unit {
             _ = try right(to: .draft, on: dossier, gate: nil, by: actor, at: instant)
         }

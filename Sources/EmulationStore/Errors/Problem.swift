@@ -21,6 +21,12 @@ public struct Problem: Hashable, Sendable {
         case misplaced(expected: String)
         /// A decision awards a nomination whose history does not let it.
         case awardWithoutEffect(Nomination.ID)
+        /// A letter has the number of another of its unit in the same year.
+        case numberTwice(String, other: Letter.ID)
+        /// A letter carries more names than one may.
+        case tooManyNames(Int, limit: Int)
+        /// A nomination travels with a letter of another unit.
+        case letterOfAnotherUnit(Letter.ID)
         /// The kept copy of a paper is not what its dossier says.
         case paper(PaperStatus)
         /// A file among the attachments that no dossier names.

@@ -13,6 +13,7 @@ enum Layout {
     static let ignore = ".gitignore"
     static let nominations = "nominations"
     static let decisions = "decisions"
+    static let letters = "letters"
     static let attachments = "attachments"
 
     /// What keeps version control from what is private and from leftovers.
@@ -63,9 +64,13 @@ enum Layout {
 
     /// `letters/2019/<id>.plist`; the folder's year is that of the identifier or of the day.
     static func path(of letter: Letter) -> String? {
-        guard let year = year(of: letter.id.rawValue) ?? (letter.day ?? letter.arrivalDay).map({ String($0.year) })
-        else { return nil }
-        return "letters/\(year)/\(letter.id).plist"
+        if let path = path(of: letter.id) { return path }
+        return (letter.day ?? letter.arrivalDay).map { "letters/\($0.year)/\(letter.id).plist" }
+    }
+
+    /// The path an identifier tells by itself; nil for one made elsewhere.
+    static func path(of letter: Letter.ID) -> String? {
+        year(of: letter.rawValue).map { "letters/\($0)/\(letter).plist" }
     }
 
     /// `reports/2019-Q1/<unit>.plist`.

@@ -10,6 +10,8 @@ struct SampleData: Sendable {
     let guidance: [Guidance]
     let nominations: [SampleNomination]
     let reports: [SampleReport]
+    let progress: [SampleProgress]
+    let letters: [SampleLetter]
 
     /// Reads the seed.
     /// - Parameter awards: they tell whether a registration is a person's or a group's.
@@ -30,6 +32,16 @@ struct SampleData: Sendable {
             reports.append(try SampleReport(value, path: "reports[\(position)]", year: today.year))
         }
         self.reports = reports
+        var progress: [SampleProgress] = []
+        for (position, value) in try fields.array("progress").enumerated() {
+            progress.append(try SampleProgress(value, path: "progress[\(position)]", year: today.year))
+        }
+        self.progress = progress
+        var letters: [SampleLetter] = []
+        for (position, value) in try fields.array("letters").enumerated() {
+            letters.append(try SampleLetter(value, path: "letters[\(position)]"))
+        }
+        self.letters = letters
     }
 
     private static func registrations(_ value: Value?, awards: [Award]) throws(FieldError) -> [Registrations] {
@@ -114,6 +126,25 @@ struct SampleReport: Sendable {
             entries.append((later, .receive(sent: resent, received: received, note: nil)))
         }
         self.entries = entries
+    }
+}
+
+/// How far a target of the sample was reached by a quarter's end.
+struct SampleProgress: Sendable {
+    let target: Target.ID
+    let quarter: Quarter
+    let value: Double
+
+    init(_ value: Value, path: String, year: Int) throws(FieldError) {
+        var fields = try Fields(value, path: path)
+        target = try fields.id("target")
+        let number = try fields.integer("quarter")
+        guard let quarter = Quarter(year: year, number: number) else {
+            throw fields.error("quarter", .outOfRange("1–4"))
+        }
+        self.quarter = quarter
+        guard let figure = try fields.optionalNumber("value") else { throw fields.error("value", .missing) }
+        self.value = figure
     }
 }
 

@@ -31,57 +31,6 @@ extension Workspace {
         }
     }
 
-    /// Replaces the people of the workspace; keys of `people.plist` this version does not know are kept.
-    /// - Throws: `conflict` where the file is not the one this workspace read.
-    public mutating func save(people: [Person]) throws(WorkspaceError) {
-        try change(Layout.people) { values in
-            values["people"] = .array(people.map(\.value))
-        }
-    }
-
-    /// Replaces the settings of the workspace.
-    /// - Throws: `conflict` where the file is not the one this workspace read.
-    public mutating func save(settings: Settings) throws(WorkspaceError) {
-        try change(Layout.settings) { values in
-            if case .dictionary(let new) = settings.value { values = new }
-        }
-    }
-
-    private mutating func change(
-        _ path: String, by update: (inout [String: Value]) -> Void
-    ) throws(WorkspaceError) {
-        if let readOnly { throw .readOnly(path: root, why: readOnly) }
-        let lock = try storage.lock()
-        defer { lock.release() }
-        if let damage = damages.first(where: { $0.path == path && $0.severity == .error }), damage.problem != .missing {
-            throw .damaged(damage)
-        }
-        let isKnown = files[path] != nil
-        guard storage.stamp(of: path) == files[path]?.stamp else { throw .conflict(path: path) }
-        var values: [String: Value] = [:]
-        var version: Version?
-        if isKnown {
-            do throws(Damage.Problem) {
-                let content = try storage.read(path)
-                let file = try RecordFile(content.bytes)
-                if let newer = file.newerFormat { throw .newerFormat(found: newer) }
-                if case .dictionary(let old) = file.value { values = old }
-                version = content.version
-            } catch {
-                if case .newerFormat(let found) = error { throw .readOnly(path: path, why: .newerFormat(found: found)) }
-                throw .damaged(Damage(path: path, problem: error))
-            }
-        }
-        update(&values)
-        let bytes = try RecordFile.bytes(of: .dictionary(values), at: path)
-        if let version {
-            try storage.replace(path, with: bytes, expecting: version)
-        } else if try !storage.create(path, with: bytes) {
-            throw .conflict(path: path)
-        }
-        try reload()
-    }
-
     /// A report as its file holds it now; nil where there is no file.
     private func readReport(
         _ key: ReportKey, at path: String

@@ -8,9 +8,10 @@ extension Workspace {
     ) throws(TransactionError) -> Nomination.ID {
         let lock = try stored { () throws(WorkspaceError) in try begin() }
         defer { lock.release() }
+        let letter = try stored { () throws(WorkspaceError) in try place(of: dossier) }
         for _ in 0..<50 {
             let nomination = try ruled { () throws(Refusal) in
-                try Workflow(rulebook).draft(dossier, by: actor, at: instant, using: &generator)
+                try Workflow(rulebook).draft(dossier, into: letter, by: actor, at: instant, using: &generator)
             }
             guard paths.nominations[nomination.id] == nil else { continue }
             let path = Layout.path(of: nomination.id, dossier: dossier)
@@ -34,9 +35,9 @@ extension Workspace {
         _ id: Nomination.ID, to dossier: Dossier, seen: Version? = nil, by actor: Person.ID, at instant: Instant
     ) throws(TransactionError) -> Docket {
         var dropped: Set<String> = []
-        let docket = try change(id, seen: seen) { (docket, workflow) throws(Refusal) in
+        let docket = try change(id, seen: seen, into: dossier) { (docket, letter, workflow) throws(Refusal) in
             dropped = docket.dossier.attachedFiles.subtracting(dossier.attachedFiles)
-            return try workflow.edit(docket, to: dossier, by: actor, at: instant)
+            return try workflow.edit(docket, to: dossier, into: letter, by: actor, at: instant)
         }
         setAside(dropped, of: id)
         return docket
@@ -50,7 +51,7 @@ extension Workspace {
         _ request: Workflow.Request, on id: Nomination.ID, seen: Version? = nil, by actor: Person.ID,
         at instant: Instant, using generator: inout some RandomNumberGenerator
     ) throws(TransactionError) -> Docket {
-        try change(id, seen: seen) { (docket, workflow) throws(Refusal) in
+        try change(id, seen: seen) { (docket, _, workflow) throws(Refusal) in
             switch request.action {
             case .award:
                 try workflow.check(.award, on: docket, by: actor, at: instant)
@@ -64,12 +65,17 @@ extension Workspace {
     }
 
     private mutating func change(
-        _ id: Nomination.ID, seen: Version?, by next: (Docket, Workflow) throws(Refusal) -> Nomination
+        _ id: Nomination.ID, seen: Version?, into dossier: Dossier? = nil,
+        by next: (Docket, LetterDocket?, Workflow) throws(Refusal) -> Nomination
     ) throws(TransactionError) -> Docket {
         let lock = try stored { () throws(WorkspaceError) in try begin() }
         defer { lock.release() }
         let taken = try stored { () throws(WorkspaceError) in try take(id, seen: seen) }
-        let changed = try ruled { () throws(Refusal) in try next(taken.docket, Workflow(rulebook)) }
+        let letter = try stored { () throws(WorkspaceError) -> LetterDocket? in
+            guard let dossier else { return nil }
+            return try place(of: dossier)
+        }
+        let changed = try ruled { () throws(Refusal) in try next(taken.docket, letter, Workflow(rulebook)) }
         return try stored { () throws(WorkspaceError) in
             try put(changed, at: taken.path, expecting: taken.version)
         }

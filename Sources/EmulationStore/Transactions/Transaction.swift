@@ -24,7 +24,8 @@ extension Workspace {
         if let seen, seen != read.version { throw .conflict(path: read.path) }
         if let newer = read.newerFormat { throw .readOnly(path: read.path, why: .newerFormat(found: newer)) }
         let signed = decisions.values.filter { $0.event(for: id) != nil }.sorted { $0.id < $1.id }
-        return (Docket(read.nomination, decisions: signed), read.path, read.version)
+        let letter = read.nomination.dossier.letter.flatMap(currentLetter)
+        return (Docket(read.nomination, decisions: signed, letter: letter), read.path, read.version)
     }
 
     /// The bytes of a thing and the thing as those bytes will be read, so that nothing is written that cannot be read.
@@ -43,7 +44,7 @@ extension Workspace {
     /// Shows in memory what was just written.
     mutating func show(_ nomination: Nomination, at path: String, isNew: Bool = false) -> Docket {
         let signed = decisions.values.filter { $0.event(for: nomination.id) != nil }.sorted { $0.id < $1.id }
-        let docket = Docket(nomination, decisions: signed)
+        let docket = Docket(nomination, decisions: signed, letter: nomination.dossier.letter.flatMap(currentLetter))
         let row = NominationRow(docket, in: rulebook)
         note(.nomination(row), at: path)
         paths.nominations[nomination.id] = path

@@ -21,9 +21,13 @@ extension Workspace {
         for (key, path) in paths.reports {
             findings.place(path, [Layout.path(of: key)])
             findings.unit(key.unit, in: path)
-            for entry in reports[key]?.entries ?? [] { findings.person(entry.by, in: path) }
+            for entry in reports[key]?.entries ?? [] {
+                findings.person(entry.by, in: path)
+                if let target = entry.target { findings.target(target, in: path) }
+            }
         }
         for (path, file) in files { check(file, at: path, &findings) }
+        checkLetters(&findings)
         return findings.sorted
     }
 
@@ -42,7 +46,13 @@ extension Workspace {
         }
         findings.place(path, [Layout.path(of: id, dossier: dossier), Layout.path(byDossier: dossier, id: id)])
         findings.dossier(dossier, in: path)
-        if let letter = dossier.letter, letters[letter] == nil { findings.unknown(.letter, letter.rawValue, in: path) }
+        if let id = dossier.letter {
+            if let letter = letters[id] {
+                if letter.unit != dossier.unit { findings.add(path, .letterOfAnotherUnit(id)) }
+            } else {
+                findings.unknown(.letter, id.rawValue, in: path)
+            }
+        }
         if docket.standing.state != .disputed {
             for decision in decisions.values
             where decision.event(for: id) != nil && docket.standing.decision != decision.id {
@@ -86,6 +96,21 @@ extension Workspace {
             findings.place(path, [Layout.path(ofRegistrations: registrations.year)])
             findings.entries(registrations.entries, in: path, .error)
         default: break
+        }
+    }
+
+    /// What shows only where letters stand beside each other and their names.
+    private func checkLetters(_ findings: inout Findings) {
+        let dockets = letterDockets
+        for docket in dockets {
+            guard let path = paths.letters[docket.id] else { continue }
+            let limit = Letter.largestNumberOfNames
+            if docket.names.count > limit { findings.add(path, .tooManyNames(docket.names.count, limit: limit)) }
+            guard let number = docket.letter.number, let day = docket.letter.day else { continue }
+            let other = dockets.first {
+                $0.id != docket.id && $0.letter.unit == docket.letter.unit && $0.letter.uses(number, in: day.year)
+            }
+            if let other { findings.add(path, .numberTwice(number, other: other.id)) }
         }
     }
 

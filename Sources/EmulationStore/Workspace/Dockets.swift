@@ -6,7 +6,8 @@ extension Workspace {
     public func docket(_ id: Nomination.ID) throws(WorkspaceError) -> (docket: Docket, version: Version) {
         let read = try nomination(id)
         let signed = currentDecisions().values.filter { $0.event(for: id) != nil }.sorted { $0.id < $1.id }
-        return (Docket(read.nomination, decisions: signed), read.version)
+        let letter = read.nomination.dossier.letter.flatMap(currentLetter)
+        return (Docket(read.nomination, decisions: signed, letter: letter), read.version)
     }
 
     /// A nomination as its file holds it now.

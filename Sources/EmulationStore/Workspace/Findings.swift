@@ -54,10 +54,12 @@ struct Findings {
         if let id = dossier.movement, !rulebook.directive.movements.contains(where: { $0.id == id }) {
             unknown(.movement, id.rawValue, in: path)
         }
-        let targets = Set(rulebook.directive.sectors.flatMap(\.targets).map(\.id))
-        for id in dossier.achievements.compactMap(\.target) where !targets.contains(id) {
-            unknown(.target, id.rawValue, in: path)
-        }
+        for id in dossier.achievements.compactMap(\.target) { target(id, in: path) }
+    }
+
+    mutating func target(_ id: Target.ID, in path: String) {
+        let isKnown = rulebook.directive.sectors.contains { $0.targets.contains { $0.id == id } }
+        if !isKnown { unknown(.target, id.rawValue, in: path) }
     }
 
     mutating func entries(_ entries: [RegistryEntry], in path: String, _ severity: Damage.Severity) {

@@ -80,6 +80,7 @@ public struct MemoryDesk: NominationDesk {
         if let unit = query.unit, summary.unit != unit { return false }
         if let state = query.state, summary.state != state { return false }
         if let basis = query.basis, summary.basis != basis { return false }
+        if let letter = query.letter, summary.letter != letter { return false }
         if !query.words.allSatisfy({ row.searchText.utf8.holds($0.utf8) }) { return false }
         if let person = query.waitingFor, !workflow.awaits(person, summary: summary, on: today) { return false }
         return true

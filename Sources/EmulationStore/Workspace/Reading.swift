@@ -80,6 +80,7 @@ extension Workspace {
         paths.nominations = listed.paths
         let written = Self.unique(files, as: \.letter, key: \.id) { Layout.path(of: $0) }
         letters = written.things
+        paths.letters = written.paths
         let reported = Self.unique(files, as: \.report, key: ReportKey.init) { Layout.path(of: ReportKey($0)) }
         reports = reported.things
         paths.reports = reported.paths

@@ -55,6 +55,7 @@ public struct Workspace: Sendable {
         var nominations: [Nomination.ID: String] = [:]
         var decisions: [Decision.ID: String] = [:]
         var reports: [ReportKey: String] = [:]
+        var letters: [Letter.ID: String] = [:]
     }
 
     /// Lists of the nominations.

@@ -7,7 +7,7 @@ extension Model {
     var opened: OpenedNomination? {
         switch page {
         case .nomination(let dossier): dossier.opened
-        case .forMe(let queue): queue.dossier?.opened
+        case .forMe(let queue): queue.isList ? nil : queue.dossier?.opened
         default: nil
         }
     }
@@ -37,15 +37,13 @@ extension Model {
         docket.timeline.events.filter { $0.id == docket.standing.openQuestion }.compactMap(\.note)
     }
 
-    mutating func undoLast() -> [Effect] {
-        lastActed.map { [.act(Workflow.Request(.undo), on: $0, seen: nil)] } ?? []
-    }
-
     /// Opens what waits for whoever works, staying with the dossier that was open where it still waits.
     mutating func enterQueue() -> [Effect] {
         guard case .forMe(var queue) = page else { return reopen() }
         let current = queue.current
         queue.ids = waiting
+        if queue.list.scope.waitingFor != me { queue.list = NominationsPage(waitingFor: me) }
+        queue.list.refresh(office)
         queue.index = current.flatMap { queue.ids.firstIndex(of: $0) } ?? min(queue.index, max(0, queue.ids.count - 1))
         if queue.current != queue.dossier?.id { queue.dossier = queue.current.map { DossierPage(id: $0) } }
         page = .forMe(queue)
@@ -68,10 +66,13 @@ extension Model {
             refreshPages()
         case .opened(let nomination):
             show(nomination)
+        case .actedOnEach(let action, let results): return actedOnEach(action, results)
         case .acted(let action, let id):
             return acted(action, on: id)
         case .awarded(let id, let number):
             message = .done(DoneText.signed(number))
+            marks.remove([id])
+            recountMarks()
             return advance(after: id)
         case .saved(let id):
             message = .done(DoneText.saved(id.rawValue))
@@ -94,7 +95,10 @@ extension Model {
         case .pathCompleted(let asked, let path, let choices): complete(asked, to: path, choices: choices)
         case .entered:
             message = .done(DoneText.reportSaved)
-            if case .reportForm = page { pop() }
+            switch page {
+            case .reportForm, .measureForm: pop()
+            default: break
+            }
             refreshPages()
         case .reloaded:
             message = .done(FrameText.reloaded)
@@ -131,7 +135,9 @@ extension Model {
         let nominee = office.desk.position(of: id).map { office.desk.summary(at: $0).nominee } ?? id.rawValue
         var done = DoneText.done(action, nominee)
         let canUndo = action != .undo
-        lastActed = canUndo ? id : nil
+        lastActed = canUndo ? [id] : []
+        marks.remove([id])
+        recountMarks()
         if canUndo, section == .forMe {
             done = Phrase(
                 "\(done.vietnamese) \(DoneText.canUndo.vietnamese)", "\(done.english) \(DoneText.canUndo.english)")

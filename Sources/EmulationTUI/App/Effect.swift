@@ -21,6 +21,10 @@ public enum Effect: Hashable, Sendable {
     case act(Workflow.Request, on: Nomination.ID, seen: Digest?)
     /// Sign a decision over a nomination.
     case award(Nomination.ID, number: String, seen: Digest?)
+    /// Take an action on each of these, where it still is what was seen of it.
+    case actOnEach(Workflow.Request, [Nomination.ID], seen: [NominationSummary] = [])
+    /// Sign one decision over those of these that may be awarded.
+    case awardEach([Nomination.ID], number: String, seen: [NominationSummary] = [])
     /// Keep a new dossier as a draft.
     case draft(Dossier)
     /// Change a dossier that was seen.
@@ -106,6 +110,8 @@ public enum Feedback: Sendable {
     case opened(OpenedNomination)
     /// An action was taken.
     case acted(Action, on: Nomination.ID)
+    /// An action was taken on several, with what came of each.
+    case actedOnEach(Action, [ItemResult])
     /// A decision was signed.
     case awarded(Nomination.ID, number: String)
     /// A dossier was kept.

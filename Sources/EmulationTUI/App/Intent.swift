@@ -10,10 +10,11 @@ enum Intent: Hashable, Sendable {
     case filter, clearFilter, order, narrow
     case newNomination, edit
     case act(Action)
+    case mark, markToHere, markAll, actOnMarks(Action)
     case undoLast
     case next, previous
+    case receiveReport, correctReport, strikeReport, giveBackReport, measureTargets
     case papers, readPaper, viewPaper, attachPaper, changePaper, removePaper
-    case receiveReport, correctReport, strikeReport, giveBackReport
     case palette, help, language, persons, reload, redraw, suspend, quit
 }
 

@@ -18,7 +18,12 @@ public struct Model: Sendable {
     var stacks: [Section: [Page]] = [:]
     var overlay: Overlay?
     var message: Message?
-    var lastActed: Nomination.ID?
+    /// What was done last, to be taken back together.
+    var lastActed: [Nomination.ID] = []
+    /// What is marked, in whatever list.
+    var marks = Marks()
+    /// How many of the marked each action may be offered for.
+    var offers: [Action: Int] = [:]
     /// The section whose line led to this one; Esc at the first page goes back there.
     var arrivedFrom: Section?
     /// What waits for whoever works, the longest first; asked anew when the files, the person or the day change.
@@ -47,6 +52,7 @@ public struct Model: Sendable {
         waiting = office.desk.positions(matching: NominationQuery(waitingFor: me)).map {
             office.desk.summary(at: $0).id
         }
+        recountMarks()
     }
 
     mutating func push(_ page: Page) {
@@ -79,7 +85,9 @@ enum Page: Sendable {
     case report(ReportPage)
     case nominationForm(NominationForm)
     case reportForm(ReportForm)
+    case measureForm(MeasureForm)
     case damages(ListCursor)
+    case results(ResultsPage)
 }
 
 extension Section {
@@ -130,6 +138,7 @@ struct Asked: Sendable {
 /// What a prompt is about.
 enum Question: Hashable, Sendable {
     case act(Action, Nomination.ID, seen: Digest?)
+    case actOnEach(Action, [NominationSummary])
     case award(Nomination.ID, seen: Digest?)
     case strike(Unit.ID, Quarter)
     case giveBack(Unit.ID, Quarter)

@@ -19,9 +19,6 @@ extension Model {
 
     mutating func setFiltering() {
         switch page {
-        case .nominations(var list):
-            list.isFiltering = true
-            page = .nominations(list)
         case .subject(var subject):
             subject.isReading = false
             subject.list.isFiltering = true
@@ -32,21 +29,19 @@ extension Model {
         case .deadlines(var deadlines):
             deadlines.isFiltering = true
             page = .deadlines(deadlines)
-        default: break
+        default:
+            guard var list else { return }
+            list.isFiltering = true
+            self.list = list
         }
     }
 
     mutating func clearFilter() {
+        if list != nil, !isNarrowed {
+            clearMarks()
+            return
+        }
         switch page {
-        case .nominations(var list):
-            list.filter.set("")
-            list.query = NominationQuery(order: list.query.order)
-            list.refresh(office)
-            page = .nominations(list)
-        case .subject(var subject):
-            subject.list.filter.set("")
-            subject.list.refresh(office)
-            page = .subject(subject)
         case .units(var units):
             units.filter.set("")
             units.narrowing = .all
@@ -57,22 +52,26 @@ extension Model {
             deadlines.narrowing = .all
             deadlines.refresh(self)
             page = .deadlines(deadlines)
-        default: break
+        default:
+            guard var list else { return }
+            // What the way here narrowed is a filter as well where the list is all there is.
+            if case .nominations = page { list.clear(scope: true, office) } else { list.clear(office) }
+            self.list = list
         }
     }
 
     mutating func changeOrder() {
-        switch page {
-        case .nominations(var list):
-            list.query.order = list.query.order.next
-            list.refresh(office)
-            page = .nominations(list)
-        case .subject(var subject):
-            subject.list.query.order = subject.list.query.order.next
-            subject.list.refresh(office)
-            page = .subject(subject)
-        default: break
-        }
+        guard var list else { return }
+        list.query.order = list.query.order.next
+        list.refresh(office)
+        self.list = list
+    }
+
+    /// Whether the list on the page leaves something out that Ctrl-U would bring back.
+    var isNarrowed: Bool {
+        guard let list else { return false }
+        if case .nominations = page, !list.scope.isUnfiltered { return true }
+        return list.isNarrowed
     }
 
     /// Lets every list on the section's stack ask the desk again, keeping selections by identity.
@@ -86,6 +85,9 @@ extension Model {
             case .subject(var subject):
                 subject.list.refresh(office)
                 pages[index] = .subject(subject)
+            case .forMe(var queue):
+                queue.list.refresh(office)
+                pages[index] = .forMe(queue)
             case .units(var units):
                 units.refresh(self)
                 pages[index] = .units(units)

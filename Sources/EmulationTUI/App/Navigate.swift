@@ -16,11 +16,13 @@ extension Model {
     }
 
     mutating func back() -> [Effect] {
-        if case .nominations(var list) = page, !list.filter.isEmpty || (stack.count == 1 && !list.query.isUnfiltered) {
-            list.filter.set("")
-            if stack.count == 1 { list.query = NominationQuery(order: list.query.order) }
-            list.refresh(office)
-            page = .nominations(list)
+        if var list, list.isNarrowed {
+            list.clear(office)
+            self.list = list
+            return []
+        }
+        if list != nil, !marks.isEmpty {
+            clearMarks()
             return []
         }
         if case .deadlines(var deadlines) = page, !deadlines.filter.isEmpty || deadlines.narrowing != .all {
@@ -37,18 +39,13 @@ extension Model {
             page = .units(units)
             return []
         }
-        if case .subject(var subject) = page, !subject.list.filter.isEmpty {
-            subject.list.filter.set("")
-            subject.list.refresh(office)
-            page = .subject(subject)
-            return []
-        }
         if case .forMe(var queue) = page, queue.dossier?.isWhole == true {
             queue.dossier?.isWhole = false
             queue.dossier?.scroll = 0
             page = .forMe(queue)
             return []
         }
+        if case .forMe(let queue) = page, queue.isFromList { return turnPane() }
         if case .nomination(var dossier) = page, dossier.isWhole {
             dossier.isWhole = false
             dossier.scroll = 0
@@ -62,7 +59,7 @@ extension Model {
             pop()
         }
         refreshPages()
-        return reopen()
+        return enterQueue()
     }
 
     /// Goes to a section by a line that leads there; Esc comes back to the line.
@@ -77,7 +74,7 @@ extension Model {
     func reopen() -> [Effect] {
         switch page {
         case .nomination(let page): [.open(page.id)]
-        case .forMe(let queue): queue.current.map { [.open($0)] } ?? []
+        case .forMe(let queue): queue.isList ? [] : queue.current.map { [.open($0)] } ?? []
         case .papers(let papers): [.openPapers(papers.id)]
         default: []
         }
@@ -110,6 +107,14 @@ extension Model {
             dossier.isWhole.toggle()
             dossier.scroll = 0
             page = .nomination(dossier)
+        case .forMe(let queue) where queue.isList:
+            let effects = turnPane()
+            guard case .forMe(var queue) = page else { return effects }
+            queue.isFromList = true
+            page = .forMe(queue)
+            return effects
+        case .results(let results):
+            return results.selected.map { openNomination($0.id) } ?? []
         case .forMe(var queue):
             queue.dossier?.isWhole.toggle()
             queue.dossier?.scroll = 0
@@ -118,7 +123,7 @@ extension Model {
             if let unit = deadlines.selected, let quarter = shownQuarter(of: deadlines) {
                 push(.report(ReportPage(unit: unit, quarter: quarter)))
             }
-        case .report, .nominationForm, .reportForm, .papers, .paperText, .paperForm, .damages: break
+        case .report, .nominationForm, .reportForm, .measureForm, .papers, .paperText, .paperForm, .damages: break
         }
         return []
     }
@@ -188,6 +193,12 @@ extension Model {
         case .nomination(var dossier):
             dossier.scroll = scrolled(dossier.scroll, by: motion)
             page = .nomination(dossier)
+        case .forMe(var queue) where queue.isList:
+            queue.list.move(motion, page: listPage, office)
+            page = .forMe(queue)
+        case .results(var results):
+            results.cursor.move(motion, count: results.results.count, page: listPage)
+            page = .results(results)
         case .forMe(var queue):
             let scroll = scrolled(queue.dossier?.scroll ?? 0, by: motion)
             queue.dossier?.scroll = scroll
@@ -204,7 +215,7 @@ extension Model {
         case .report(var report):
             report.scroll = scrolled(report.scroll, by: motion)
             page = .report(report)
-        case .nominationForm, .reportForm, .paperForm: break
+        case .nominationForm, .reportForm, .measureForm, .paperForm: break
         }
     }
 
@@ -224,9 +235,26 @@ extension Model {
         return min(max(0, wanted), last)
     }
 
-    mutating func turnPane() {
-        guard case .subject(var subject) = page else { return }
-        subject.isReading.toggle()
-        page = .subject(subject)
+    /// From text to list and back, in For me from the list to the dossier that is selected there.
+    mutating func turnPane() -> [Effect] {
+        switch page {
+        case .subject(var subject):
+            subject.isReading.toggle()
+            page = .subject(subject)
+            return []
+        case .forMe(var queue):
+            queue.isFromList = false
+            queue.isList.toggle()
+            if queue.isList {
+                queue.list.selected = queue.current
+                queue.list.refresh(office)
+            } else if let index = queue.list.selected.flatMap(queue.ids.firstIndex) {
+                queue.index = index
+                queue.dossier = queue.current.map { DossierPage(id: $0) }
+            }
+            page = .forMe(queue)
+            return reopen()
+        default: return []
+        }
     }
 }

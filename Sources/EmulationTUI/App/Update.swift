@@ -49,16 +49,13 @@ extension Model {
         case .paperForm(let form):
             if let common = updateWhileTyping(event) { return common }
             return update(form, event)
-        case .nominations(var list) where list.isFiltering:
+        case .measureForm(var form):
             if let common = updateWhileTyping(event) { return common }
-            handleFilter(event, in: &list)
-            page = .nominations(list)
-            return []
-        case .subject(var subject) where subject.list.isFiltering:
-            if let common = updateWhileTyping(event) { return common }
-            handleFilter(event, in: &subject.list)
-            page = .subject(subject)
-            return []
+            message = nil
+            let outcome = form.form.handle(event)
+            if case .changed = outcome { form.isChanged = true }
+            page = .measureForm(form)
+            return finish(outcome, of: form)
         case .units(var units) where units.isFiltering:
             if let common = updateWhileTyping(event) { return common }
             units.handleFilter(event, self)
@@ -71,7 +68,12 @@ extension Model {
             deadlines.refresh(self)
             page = .deadlines(deadlines)
             return []
-        default: return nil
+        default:
+            guard var list, list.isFiltering else { return nil }
+            if let common = updateWhileTyping(event) { return common }
+            handleFilter(event, in: &list)
+            self.list = list
+            return []
         }
     }
 
@@ -111,7 +113,7 @@ extension Model {
         case .right: turnQuarter(by: 1)
         case .open: return open()
         case .back: return back()
-        case .nextPane: turnPane()
+        case .nextPane: return turnPane()
         case .filter: setFiltering()
         case .clearFilter: clearFilter()
         case .order: changeOrder()
@@ -119,6 +121,10 @@ extension Model {
         case .newNomination: page.isForm ? () : push(.nominationForm(NominationForm(new: self)))
         case .edit: editOpened()
         case .act(let action): return act(action)
+        case .mark: return mark()
+        case .markToHere: markToHere()
+        case .markAll: markAll()
+        case .actOnMarks(let action): actOnMarks(action)
         case .undoLast: return undoLast()
         case .next: return turnDossier(by: 1)
         case .previous: return turnDossier(by: -1)
@@ -130,6 +136,7 @@ extension Model {
         case .removePaper: askToRemovePaper()
         case .receiveReport: openReportForm(correcting: false)
         case .correctReport: openReportForm(correcting: true)
+        case .measureTargets: openMeasureForm()
         case .strikeReport: askAboutReport(strikes: true)
         case .giveBackReport: askAboutReport(strikes: false)
         case .help: overlay = .help(scroll: 0)
@@ -168,7 +175,7 @@ extension Model {
 extension Page {
     var isForm: Bool {
         switch self {
-        case .nominationForm, .reportForm, .paperForm: true
+        case .nominationForm, .reportForm, .measureForm, .paperForm: true
         default: false
         }
     }

@@ -77,7 +77,8 @@ extension Model {
     private mutating func become(_ person: Person.ID) -> [Effect] {
         me = person
         recount()
-        lastActed = nil
+        lastActed = []
+        clearMarks()
         stacks[.forMe] = nil
         refreshPages()
         return section == .forMe ? enterQueue() : reopen()
@@ -88,6 +89,7 @@ extension Model {
         switch question {
         case .act(let action, let id, let seen):
             return [.act(Workflow.Request(action, note: note.isEmpty ? nil : note), on: id, seen: seen)]
+        case .actOnEach(let action, let seen): return [effect(of: action, on: seen, note: note)]
         case .award(let id, let seen): return [.award(id, number: note, seen: seen)]
         case .strike(let unit, let quarter):
             return [.enter(.strike(nil, note: note.isEmpty ? nil : note), unit: unit, quarter: quarter)]
@@ -114,7 +116,7 @@ extension Model {
         ask(asked, note: "")
     }
 
-    private mutating func ask(_ asked: Asked, note: String) {
+    mutating func ask(_ asked: Asked, note: String) {
         let prompt = Prompt(
             title: say(asked.title), message: asked.message.map(say),
             choices: [(key: "1", title: say(asked.yes)), (key: Self.safeKey, title: say(FrameText.cancel))],

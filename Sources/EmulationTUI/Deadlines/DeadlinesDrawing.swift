@@ -145,17 +145,36 @@ extension Canvas {
             in: Rect(column: inner.column + 1, row: inner.row, columns: max(0, inner.columns - 2), rows: inner.rows))
     }
 
+    /// How far the targets of the sector are reached, where the unit leads one.
+    private func figureLines(_ page: ReportPage, columns: Int) -> [Line] {
+        guard let sector = rulebook.directive.sectorLed(by: page.unit) else { return [] }
+        var lines: [Line] = [[], [Span(say(SectorText.figures), .heading)]]
+        let figures = model.office.reports[Office.ReportKey(page.unit, page.quarter)]?.figures ?? [:]
+        for target in sector.targets {
+            guard let value = figures[target.id] else { continue }
+            let goal = target.goal.map { " (\(say($0)))" } ?? ""
+            let text = "\(target.text(language)): \(say(target.result(value)))\(goal)"
+            lines += wrapped(text, columns: max(1, columns)).map { [Span($0)] }
+        }
+        if lines.count == 2 { lines.append([Span(say(SectorText.noFigures), .muted)]) }
+        return lines
+    }
+
     /// A report in full: where it stands and everything that was entered.
     func reportLines(_ page: ReportPage, columns: Int) -> [Line] {
         guard let unit = rulebook.unit(page.unit) else { return [] }
         var lines = explanation(of: unit, page.quarter, columns: max(1, columns))
+        lines += figureLines(page, columns: columns)
         lines += [[], [Span(say(DeadlineText.receipts), .heading)]]
         let entries = model.office.reports[Office.ReportKey(page.unit, page.quarter)]?.entries ?? []
         if entries.isEmpty { lines.append([Span(say(DeadlineText.noReceipt), .muted)]) }
         for entry in entries.sorted(by: { ($0.at, $0.id) > ($1.at, $1.id) }) {
+            let figure = entry.target.flatMap { target in
+                rulebook.directive.sectors.flatMap(\.targets).first { $0.id == target }
+            }.flatMap { target in entry.value.map { "\(target.text(language)): \(say(target.result($0)))" } }
             let days = [
-                entry.sentOn.map { say(DeadlineText.sent($0.full(language))) },
-                entry.on.map { say(DeadlineText.received($0.full(language))) },
+                figure, entry.sentOn.map { say(DeadlineText.sent($0.full(language))) },
+                entry.kind == .measured ? nil : entry.on.map { say(DeadlineText.received($0.full(language))) },
             ].compactMap(\.self).joined(separator: ", ")
             let who = rulebook.person(entry.by)?.name ?? entry.by.rawValue
             let text: Line = [

@@ -26,6 +26,10 @@ extension Canvas {
     }
 
     func drawQueue(_ page: QueuePage, into grid: inout Grid, in body: Rect) {
+        if page.isList {
+            drawNominations(page.list, FrameText.forMe, into: &grid, in: body)
+            return
+        }
         if let dossier = page.dossier {
             drawDossier(dossier, into: &grid, in: body)
             return

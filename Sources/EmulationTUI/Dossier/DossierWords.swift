@@ -17,7 +17,8 @@ struct DossierWords {
     var title: String {
         var parts = [dossier.nominee, say(dossier.kind.phrase)]
         if dossier.isDirectWorker { parts.append(say(DossierText.directWorker)) }
-        return parts.joined(separator: " · ")
+        let mark = canvas.model.marks.contains(opened.docket.id) ? "\(BulkText.sign) " : ""
+        return mark + parts.joined(separator: " · ")
     }
 
     /// Why whoever works may not judge this; nil where nothing stands against it.

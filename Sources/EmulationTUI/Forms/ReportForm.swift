@@ -72,19 +72,23 @@ extension Model {
     mutating func finish(_ outcome: Form<ReportForm.Field>.Outcome, of form: ReportForm) -> [Effect] {
         switch outcome {
         case .none, .changed: return []
-        case .cancel:
-            guard form.isChanged else {
-                pop()
-                return []
-            }
-            ask(.leaveForm, title: FrameText.leaveQuestion, yes: FrameText.discard)
-            return []
+        case .cancel: return leave(form.isChanged)
         case .submit:
             var form = form
             let request = form.request(self)
             page = .reportForm(form)
             return request.map { [.enter($0, unit: form.unit, quarter: form.quarter)] } ?? []
         }
+    }
+
+    /// Leaves a form, asking first where something was filled in.
+    mutating func leave(_ isChanged: Bool) -> [Effect] {
+        if isChanged {
+            ask(.leaveForm, title: FrameText.leaveQuestion, yes: FrameText.discard)
+        } else {
+            pop()
+        }
+        return []
     }
 
     /// Words the forms anew after the language changed; what is filled in stays.
@@ -94,6 +98,10 @@ extension Model {
             form.relabel(language)
             form.rewordErrors(self)
             page = .reportForm(form)
+        case .measureForm(var form):
+            form.relabel(self)
+            form.rewordErrors(self)
+            page = .measureForm(form)
         case .nominationForm(var form):
             form.relabel(self)
             form.rewordErrors(self)

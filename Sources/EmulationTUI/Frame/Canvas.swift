@@ -47,7 +47,13 @@ struct Canvas {
             let title = page.correcting == nil ? FormText.report : FormText.reportCorrection
             let unit = rulebook.unit(page.unit)?.name(language) ?? page.unit.rawValue
             drawForm(page.form, title: title, detail: "\(unit) · \(say(page.quarter.phrase))", into: &grid, in: body)
+        case .measureForm(let page):
+            let unit = rulebook.unit(page.unit)?.name(language) ?? page.unit.rawValue
+            drawForm(
+                page.form, title: SectorText.figures, detail: "\(unit) · \(say(page.quarter.phrase))", into: &grid,
+                in: body)
         case .damages(let cursor): drawDamages(cursor, into: &grid, in: body)
+        case .results(let page): drawResults(page, into: &grid, in: body)
         }
     }
 

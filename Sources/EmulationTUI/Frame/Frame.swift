@@ -50,7 +50,7 @@ struct Frame {
             canvas.say(FrameText.program(year: model.rulebook.settings.year)), canvas.say(model.section.title),
         ]
         parts += model.stack.dropFirst().map(name)
-        if case .forMe(let queue) = model.page, let id = queue.current {
+        if case .forMe(let queue) = model.page, !queue.isList, let id = queue.current {
             parts.append("\(id.rawValue.suffix(5)) (\(queue.index + 1)/\(queue.ids.count))")
         }
         return parts
@@ -70,7 +70,9 @@ struct Frame {
         case .report(let page): model.rulebook.unit(page.unit)?.abbreviation ?? page.unit.rawValue
         case .nominationForm(let page): canvas.say(page.editing == nil ? FormText.new : FormText.edit)
         case .reportForm: canvas.say(FormText.report)
+        case .measureForm: canvas.say(SectorText.figures)
         case .damages: canvas.say(FrameText.damages)
+        case .results: canvas.say(BulkText.resultsName)
         }
     }
 

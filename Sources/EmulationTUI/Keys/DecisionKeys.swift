@@ -60,7 +60,7 @@ extension KeyTables {
         }
     }
 
-    private static func rank(of action: Action) -> Int {
+    static func rank(of action: Action) -> Int {
         switch action {
         case .endorse, .verify, .recommend, .award, .forward: 12
         case .submit, .answer: 13

@@ -27,7 +27,8 @@ struct KeyTables {
             case .paperText: paperText()
             case .deadlines(let page): deadlines(page)
             case .report(let page): report(page)
-            case .nominationForm, .reportForm, .paperForm: []
+            case .results(let page): results(page)
+            case .nominationForm, .reportForm, .measureForm, .paperForm: []
             }
         return KeyMap(groups: Self.joined(here + [everywhere()]))
     }
@@ -61,8 +62,8 @@ struct KeyTables {
             opening(unless: page.list.selected == nil ? KeyText.nothingSelected : nil),
             here(
                 [bind([.tab], .nextPane, KeyText.pane, rank: 30)]
-                    + listKeys(page.list, isFiltered: !page.list.filter.isEmpty)),
-        ]
+                    + listKeys() + (page.isReading ? [] : marking(page.list))),
+        ] + (page.isReading ? [] : [onMarks()])
     }
 
     private func units(_ page: UnitsPage) -> [Group] {
@@ -96,19 +97,20 @@ struct KeyTables {
         [
             moving(),
             opening(unless: page.selected == nil ? KeyText.nothingSelected : nil),
-            here(listKeys(page, isFiltered: !page.filter.isEmpty || !page.query.isUnfiltered)),
+            here(listKeys() + marking(page)),
+            onMarks(),
         ]
     }
 
-    private func listKeys(_ page: NominationsPage, isFiltered: Bool) -> [Binding] {
-        [
+    private func listKeys(files: Bool = true) -> [Binding] {
+        let clears = model.isNarrowed || !model.marks.isEmpty
+        return [
             bind([.character("/")], .filter, KeyText.filter, rank: 31),
             bind(
-                [.control("u")], .clearFilter, KeyText.clearFilter, rank: 32,
-                unless: isFiltered ? nil : KeyText.nothingFiltered),
-            bind([.character("o")], .order, KeyText.order, rank: 33),
-            bind([.character("n")], .newNomination, KeyText.new, rank: 34, unless: filingRefusal),
-        ]
+                [.control("u")], .clearFilter, model.isNarrowed || !clears ? KeyText.clearFilter : BulkText.clear,
+                rank: 32, unless: clears ? nil : KeyText.nothingFiltered),
+            bind(listLetter("o"), .order, KeyText.order, rank: 33),
+        ] + (files ? [bind(listLetter("n"), .newNomination, KeyText.new, rank: 34, unless: filingRefusal)] : [])
     }
 
     /// Why whoever works may file nothing; nil where they may.
@@ -130,17 +132,28 @@ struct KeyTables {
     }
 
     private func forMe(_ page: QueuePage) -> [Group] {
+        let turn = bind(
+            [.tab, .character("l")], .nextPane, page.isList ? BulkText.asDossier : BulkText.asList, rank: 39,
+            unless: page.ids.isEmpty ? KeyText.noDossier : nil)
+        if page.isList {
+            return [
+                moving(), opening(unless: page.list.selected == nil ? KeyText.nothingSelected : nil),
+                here([turn] + listKeys(files: false) + marking(page.list)), onMarks(),
+            ]
+        }
+        let isMarked = page.current.map(model.marks.contains) ?? false
         let alone = page.ids.count < 2 ? KeyText.noOther : nil
         let steps =
             [
                 bind([.character("n"), .right], .next, KeyText.next, rank: 40, unless: alone),
                 bind([.character("p"), .left], .previous, KeyText.previous, rank: 41, unless: alone),
-                whole(page.dossier),
-            ] + (page.dossier?.opened == nil ? [] : [papersKey]) + [
+                turn,
                 bind(
-                    [.character("u")], .undoLast, KeyText.undoLast, rank: 50,
-                    unless: model.lastActed == nil ? KeyText.nothingToUndo : nil)
-            ]
+                    [.character(" ")], .mark, isMarked ? BulkText.unmark : BulkText.mark, rank: 46,
+                    unless: page.current == nil ? KeyText.noDossier : nil),
+                whole(page.dossier),
+                undoing,
+            ] + (page.dossier?.opened == nil ? [] : [papersKey])
         guard let opened = page.dossier?.opened else { return [here(steps)] }
         return [moving(scrolls: true), decisions(opened, isQueue: true), here(steps)]
     }
@@ -195,11 +208,15 @@ struct KeyTables {
         {
             whyChange = withClause(.noReceipt)
         }
-        return [
+        let measures =
+            unit.flatMap(model.rulebook.directive.sectorLed) == nil
+            ? []
+            : [bind([.character("m")], .measureTargets, KeyText.measure, rank: rank + 3, unless: why)]
+        return measures + [
             bind([.character("g")], .receiveReport, KeyText.receive, rank: rank, unless: why),
             bind([.character("c")], .correctReport, KeyText.correct, rank: rank + 1, unless: whyChange),
             bind([.character("r")], .giveBackReport, KeyText.giveBack, rank: rank + 2, unless: whyChange),
-            bind([.character("x")], .strikeReport, KeyText.strike, rank: rank + 3, unless: whyChange, dangerous: true),
+            bind([.character("x")], .strikeReport, KeyText.strike, rank: rank + 4, unless: whyChange, dangerous: true),
         ]
     }
 
@@ -227,8 +244,17 @@ struct KeyTables {
         ]
     }
 
-    private func opening(unless why: Phrase? = nil) -> Group {
+    func opening(unless why: Phrase? = nil) -> Group {
         here([bind([.enter], .open, KeyText.open, rank: 11, unless: why)])
+    }
+
+    /// Esc says what it takes away next: the filter, then the marks, then the page.
+    private var escaping: Binding {
+        if model.list?.isNarrowed ?? false {
+            return bind([.escape], .back, KeyText.clearFilter, rank: model.marks.isEmpty ? 79 : 14)
+        }
+        if model.list != nil, !model.marks.isEmpty { return bind([.escape], .back, BulkText.clear, rank: 14) }
+        return bind([.escape], .back, KeyText.back, rank: model.stack.count > 1 || model.arrivedFrom != nil ? 80 : nil)
     }
 
     private func everywhere() -> Group {
@@ -241,8 +267,7 @@ struct KeyTables {
         return (
             model.say(KeyText.groupEverywhere),
             sections + [
-                bind(
-                    [.escape], .back, KeyText.back, rank: model.stack.count > 1 || model.arrivedFrom != nil ? 80 : nil),
+                escaping,
                 bind([.function(2)], .language, KeyText.language),
                 bind([.function(3)], .persons, KeyText.persons, unless: alone),
                 bind([.function(5)], .reload, KeyText.reload),

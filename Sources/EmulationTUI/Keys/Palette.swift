@@ -51,6 +51,7 @@ struct Palette: Sendable {
             entry(.receiveReport, PaletteText.receive, "g", in: .deadlines),
             entry(.correctReport, PaletteText.correct, "c", in: .deadlines),
             entry(.giveBackReport, PaletteText.giveBack, "r", in: .deadlines),
+            entry(.measureTargets, SectorText.figures, "m", in: .deadlines),
             entry(.strikeReport, PaletteText.strike, "x", in: .deadlines),
         ] + actions
     }

@@ -45,9 +45,12 @@ extension KeyTables {
         let answers = prompt.choices.map { choice in
             bind([.character(choice.key)], .open, Phrase(verbatim: choice.title), rank: 3)
         }
-        let closes = closes(FrameText.cancel)
-        guard prompt.noteLabel != nil else { return answers + [closes] }
-        return [bind([.enter], .open, KeyText.toAnswers, rank: 1), closes]
+        var closes = [closes(FrameText.cancel)]
+        if prompt.isLong(in: Rect(column: 0, row: 0, columns: model.size.columns, rows: model.size.rows)) {
+            closes.append(bind([.pageDown, .pageUp], .move(.pageDown), KeyText.scroll, rank: 4, label: "PgUp PgDn"))
+        }
+        guard prompt.noteLabel != nil else { return answers + closes }
+        return [bind([.enter], .open, KeyText.toAnswers, rank: 1)] + closes
     }
 
     private var inForm: [Binding] {
@@ -90,12 +93,10 @@ extension Model {
     /// Whether a text field has the focus, so that no letter is a command.
     var isTyping: Bool {
         switch page {
-        case .nominationForm, .reportForm, .paperForm: true
-        case .nominations(let list): list.isFiltering
-        case .subject(let subject): subject.list.isFiltering
+        case let page where page.isForm: true
         case .deadlines(let page): page.isFiltering
         case .units(let page): page.isFiltering
-        default: false
+        default: list?.isFiltering ?? false
         }
     }
 }

@@ -3,24 +3,36 @@ import EmulationText
 import TerminalKit
 
 extension Canvas {
-    func drawNominations(_ page: NominationsPage, into grid: inout Grid, in body: Rect) {
+    func drawNominations(
+        _ page: NominationsPage, _ title: Phrase = FrameText.nominations, into grid: inout Grid, in body: Rect
+    ) {
         guard body.rows >= 9 else {
             drawList(page, into: &grid, in: body, focused: true)
             return
         }
-        grid.box(body, title: listTitle(page, FrameText.nominations), focused: true)
+        grid.box(body, title: listTitle(page, title), focused: true)
         drawList(page, into: &grid, in: body.inset(), focused: true)
     }
 
     /// The title of a list says what is left out of it, so that an active filter is never overlooked.
     func listTitle(_ page: NominationsPage, _ title: Phrase) -> String {
         var parts = [say(title)]
+        if !model.marks.isEmpty { parts.append(say(marksText)) }
         if let state = page.query.state { parts.append(say(state.phrase)) }
         if let basis = page.query.basis { parts.append(say(basis.phrase)) }
         if !page.filter.isEmpty { parts.append("\(say(ListText.filter)) “\(page.filter.text)”") }
-        parts.append(say(ListText.count(page.rows.count, of: model.office.desk.count)))
+        parts.append(say(ListText.count(page.rows.count, of: total(of: page))))
         parts.append("\(say(KeyText.order)): \(say(page.query.order.phrase))")
         return parts.joined(separator: " · ")
+    }
+
+    /// How many there are where nothing is filtered.
+    private func total(of page: NominationsPage) -> Int {
+        page.scope.waitingFor == model.me ? model.waiting.count : model.office.desk.count
+    }
+
+    private var marksText: Phrase {
+        BulkText.marked(model.marks.count, elsewhere: model.list == nil ? 0 : model.markedElsewhere)
     }
 
     func drawList(_ page: NominationsPage, into grid: inout Grid, in rect: Rect, focused: Bool) {
@@ -29,12 +41,17 @@ extension Canvas {
             let (line, rest) = rect.splitRows(top: 1)
             let label = "\(say(ListText.filter)): "
             let used = grid.write(label, at: line.origin, ink: .heading)
-            let count = " \(say(ListText.count(page.rows.count, of: model.office.desk.count)))"
+            let count = " \(say(ListText.count(page.rows.count, of: total(of: page))))"
             let columns = max(1, line.columns - used - TextWidth.columns(of: count))
             page.filter.draw(
                 into: &grid, at: Point(column: line.column + used, row: line.row), columns: columns,
                 focused: page.isFiltering)
             grid.write(count, at: Point(column: line.column + used + columns, row: line.row), ink: .muted)
+            room = rest
+        }
+        if !model.marks.isEmpty, rect.rows < 9, !page.isFiltering {
+            let (line, rest) = room.splitRows(top: 1)
+            grid.write([Span(say(marksText), .strong)], at: line.origin, columns: line.columns)
             room = rest
         }
         guard !page.rows.isEmpty else {
@@ -46,7 +63,12 @@ extension Canvas {
         let rows = page.rows
         let canvas = self
         let columns = listColumns(wide: rect.columns, hasSector: page.query.sector == nil)
-        let table = Table(columns: columns.map(\.column), count: rows.count) { number in
+        let marks = model.marks
+        let desk = model.office.desk
+        let table = Table(
+            columns: columns.map(\.column), count: rows.count,
+            mark: { marks.contains(desk.summary(at: rows[$0]).id) ? BulkText.sign : nil }
+        ) { number in
             let summary = canvas.model.office.desk.summary(at: rows[number])
             return columns.map { canvas.cell($0.kind, of: summary, wide: rect.columns) }
         }

@@ -11,15 +11,33 @@ struct NominationsPage: Sendable {
     var rows: [Int] = []
     var selected: Nomination.ID?
     var cursor = ListCursor()
-    /// Whether the state or sector was chosen by the way here, so that Esc leaves rather than clears.
-    var isScoped = false
+    /// What the way here narrowed the list to, so that Esc leaves rather than clears it.
+    private(set) var scope: NominationQuery
 
-    init(sector: Sector.ID? = nil, unit: Unit.ID? = nil, state: State? = nil, basis: Basis? = nil) {
-        query.sector = sector
-        query.unit = unit
-        query.state = state
-        query.basis = basis
-        isScoped = !query.isUnfiltered
+    init(
+        sector: Sector.ID? = nil, unit: Unit.ID? = nil, state: State? = nil, basis: Basis? = nil,
+        waitingFor person: Person.ID? = nil
+    ) {
+        scope = NominationQuery(sector: sector, unit: unit, state: state, basis: basis, waitingFor: person)
+        query = scope
+    }
+
+    /// Whether more is left out than the way here left out.
+    var isNarrowed: Bool {
+        var other = query
+        other.words = []
+        other.order = scope.order
+        return !filter.isEmpty || other != scope
+    }
+
+    /// Shows everything again that the way here showed, or with `scope` everything there is.
+    mutating func clear(scope isAll: Bool = false, _ office: Office) {
+        if isAll { scope = NominationQuery() }
+        let order = query.order
+        query = scope
+        query.order = order
+        filter.set("")
+        refresh(office)
     }
 
     /// Asks the desk again and finds the selected nomination by identity.
@@ -57,6 +75,11 @@ struct QueuePage: Sendable {
     var ids: [Nomination.ID] = []
     var index = 0
     var dossier: DossierPage?
+    /// Whether they are shown as a list rather than one at a time.
+    var isList = false
+    /// Whether the dossier was opened from the list, so that Esc leads back to it.
+    var isFromList = false
+    var list = NominationsPage()
 
     var current: Nomination.ID? { ids.indices.contains(index) ? ids[index] : nil }
 }

@@ -119,15 +119,21 @@ extension Canvas {
         let isWide = model.size.columns >= 72
         let names = rulebook.directive.sectors.map { TextWidth.columns(of: $0.name(language)) }
         let longest = min(32, names.max() ?? 0)
-        return [
+        let result = OverviewLines.resultColumns(model)
+        let counted = TextWidth.columns(of: say(OverviewText.nominations))
+        let columns = [
             Column(
                 title: say(OverviewText.sector), width: isWide ? .fixed(longest) : .flexible(minimum: 23, weight: 1)),
             Column(
                 title: say(OverviewText.leadUnit), width: .flexible(minimum: OverviewLines.shortUnit, weight: 2),
                 priority: 1),
-            Column(title: say(OverviewText.nominations), width: .fixed(11), align: .trailing),
-            Column(title: say(OverviewText.target), width: .fixed(11), priority: 2),
+            Column(title: say(OverviewText.nominations), width: .fixed(max(5, counted)), align: .trailing),
+            Column(
+                title: say(OverviewText.target), width: .fixed(result == OverviewLines.tightResult ? 8 : 11),
+                priority: 2),
         ]
+        return columns
+            + (result.map { [Column(title: say(OverviewText.result), width: .fixed($0), priority: 3)] } ?? [])
     }
 
     private func drawToDo(

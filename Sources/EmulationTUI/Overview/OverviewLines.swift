@@ -135,9 +135,11 @@ struct OverviewLines {
     }
 
     private var sectors: [OverviewLine] {
-        model.rulebook.directive.sectors.map { sector in
+        let isTight = Self.resultColumns(model) == Self.tightResult
+        return model.rulebook.directive.sectors.map { sector in
             let lead = model.rulebook.unit(sector.leadUnit)
             let measured = sector.targets.first { $0.value != nil }
+            let progress = measured.map { TargetProgress($0, of: sector, in: model) }
             let longest = model.language == .vietnamese ? 22 : Self.shortUnit
             let leadName = lead?.name(in: model.language, columns: max(longest, model.size.columns - 61))
             return OverviewLine(
@@ -148,9 +150,11 @@ struct OverviewLines {
                     [Span(String(model.office.desk.number(in: sector.id)))],
                     [
                         Span(
-                            measured.map { Self.figure(of: $0, model.language, year: model.rulebook.directive.year) }
-                                ?? "–")
+                            measured.map {
+                                Self.figure(of: $0, model.language, year: isTight ? nil : model.rulebook.directive.year)
+                            } ?? "–")
                     ],
+                    [Span(progress.map { $0.summary(model.language, hasBars: !isTight) } ?? "")],
                 ])
         }
     }
@@ -209,11 +213,25 @@ struct OverviewLines {
     }
 
     /// `≥ 30 %` or `≤ 75`, with the year where the target reaches beyond this one.
-    static func figure(of target: Target, _ language: Language, year: Int) -> String {
+    static func figure(of target: Target, _ language: Language, year: Int?) -> String {
         guard let goal = target.goal else { return SectorText.noFigure(language) }
         // The year counts only where the target reaches beyond the directive's own.
-        let due = target.due.flatMap { $0.year == year ? nil : " (\($0.year))" } ?? ""
+        let due = year.flatMap { year in target.due.flatMap { $0.year == year ? nil : " (\($0.year))" } } ?? ""
         return goal(language) + due
+    }
+
+    /// Columns of a result alone, `hạng 88`, which stand beside a goal without its year.
+    static let tightResult = 8
+    /// Columns of a result after its bars.
+    static let wideResult = 13
+
+    /// How wide results are shown; nil where names and goals leave no room for them.
+    static func resultColumns(_ model: Model) -> Int? {
+        let title = TextWidth.columns(of: model.say(OverviewText.nominations))
+        let names = model.rulebook.directive.sectors.map { TextWidth.columns(of: $0.name(model.language)) }
+        let room = model.size.columns - 4 - (names.max() ?? 0) - 22 - title - 8
+        if room >= wideResult + 3 + 8 { return wideResult }
+        return room >= tightResult + 8 ? tightResult : nil
     }
 
     private func bar(_ part: Int, of whole: Int) -> String {

@@ -42,6 +42,9 @@ extension Canvas {
             lines += wrapped(text, columns: columns - 2).enumerated().map { number, part in
                 [Span(number == 0 ? part : "  \(part)")]
             }
+            if let progress = TargetProgress(target, of: sector, in: model).line(language) {
+                lines += TextLayout.wrap(progress, columns: max(1, columns - 4)).map { [Span("    ")] + $0 }
+            }
         }
         let units = sector.coordinatingUnits.map { rulebook.unit($0)?.name(language) ?? $0.rawValue }
         if !units.isEmpty {

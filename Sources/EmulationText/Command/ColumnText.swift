@@ -41,5 +41,13 @@ public enum ColumnText {
     public static let provisional = Phrase("tạm tính", "provisional")
     public static let yes = Phrase("có", "yes")
     public static let no = Phrase("không", "no")
+    public static let number = Phrase("Số, ký hiệu", "Number")
+    public static let day = Phrase("Ngày ký", "Signed on")
+    public static let signer = Phrase("Người ký", "Signer")
+    public static let names = Phrase("Số tên", "Names")
+    public static let minutes = Phrase("Biên bản", "Minutes")
+    public static let arrival = Phrase("Số đến, ngày đến", "Arrival")
+    public static let lacks = Phrase("Còn thiếu", "Lacks")
+    public static let letter = Phrase("Tờ trình", "Letter")
     public static let none = Phrase("(không có)", "(none)")
 }

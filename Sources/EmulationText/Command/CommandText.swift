@@ -4,8 +4,8 @@ import Emulation
 public enum CommandText {
     public static func firstPerson(_ name: String, _ role: Phrase) -> Phrase {
         Phrase(
-            "Người đầu tiên: \(name), \(role.vietnamese). Sửa people.plist để thêm người khác.",
-            "The first person is \(name), \(role.english). Edit people.plist to add others.")
+            "Người đầu tiên: \(name), \(role.vietnamese). Thêm người khác: thidua people add.",
+            "The first person is \(name), \(role.english). Add others: thidua people add.")
     }
     public static let sampleMade = Phrase(
         "Đây là dữ liệu mẫu: ai mở cũng có thể làm mọi vai, tên người đều bịa.",
@@ -20,6 +20,15 @@ public enum CommandText {
         Phrase(
             "Đã ghi: \(unit.vietnamese), \(quarter.vietnamese): \(status.vietnamese).",
             "Recorded: \(unit.english), \(quarter.english): \(status.english).")
+    }
+    public static func inLetter(_ nominee: String) -> Phrase {
+        Phrase("đã đưa vào: \(nominee)", "put in: \(nominee)")
+    }
+    public static func outOfLetter(_ nominee: String) -> Phrase {
+        Phrase("đã rút ra: \(nominee)", "taken out: \(nominee)")
+    }
+    public static func letterEntered(_ label: String, _ state: Phrase) -> Phrase {
+        Phrase("Đã ghi: tờ trình \(label) (\(state.vietnamese)).", "Recorded: letter \(label) (\(state.english)).")
     }
     public static func saved(_ id: String) -> Phrase { Phrase("Đã lưu \(id).", "Saved \(id).") }
     public static func draftKept(_ id: String) -> Phrase {
@@ -63,6 +72,9 @@ public enum CommandText {
 
 /// Why a command could not do what it was asked, with the way out.
 public enum FailureText {
+    public static let outputLost = Phrase(
+        "Không ghi được kết quả ra (ổ đầy hoặc nơi nhận đã đóng). Việc đã lưu vẫn còn; hãy chạy lại vào nơi khác.",
+        "The output could not be written (disk full, or the reader is gone). What was saved stays; write elsewhere.")
     public static func notADay(_ text: String) -> Phrase {
         Phrase(
             "“\(text)” không phải một ngày. Viết như 2019-03-10 hoặc 10/03/2019.",
@@ -73,6 +85,9 @@ public enum FailureText {
     }
     public static func notANumber(_ text: String) -> Phrase {
         Phrase("“\(text)” không phải số nguyên từ 0 trở lên.", "“\(text)” is not a whole number from 0 up.")
+    }
+    public static func notAFigure(_ text: String) -> Phrase {
+        Phrase("“\(text)” không phải là số. Viết như 24,1.", "“\(text)” is not a number. Write it as 24.1.")
     }
     public static func notAYear(_ text: String) -> Phrase {
         Phrase("“\(text)” không phải năm từ 1990 đến 2100.", "“\(text)” is not a year from 1990 to 2100.")
@@ -139,12 +154,25 @@ public enum FailureText {
             "Chưa có thư mục làm việc ở \(path). Tạo bằng: thidua init \(path). Xem thử: thidua demo.",
             "There is no workspace at \(path). Make one: thidua init \(path). Have a look first: thidua demo.")
     }
+    public static func notEmpty(_ path: String) -> Phrase {
+        Phrase(
+            "\(path) không trống. Chọn một thư mục trống hoặc chưa có.",
+            "\(path) is not empty. Choose a folder that is empty or not there.")
+    }
+    public static func cannotCreate(_ path: String, _ reason: String) -> Phrase {
+        Phrase(
+            "Không tạo được \(path): \(reason). Chọn nơi khác.",
+            "Cannot make \(path): \(reason). Choose another place.")
+    }
     public static func unreadable(_ path: String, _ reason: String) -> Phrase {
         Phrase("Không đọc được \(path): \(reason).", "Cannot read \(path): \(reason).")
     }
     public static let changedElsewhere = Phrase(
         "Tệp vừa được thay đổi ở nơi khác nên chưa ghi gì. Hãy làm lại.",
         "The file was changed elsewhere, so nothing was written. Do it again.")
+    public static let minutesOrRemove = Phrase(
+        "Nêu --title, --number hoặc --on của biên bản, hoặc chỉ --remove.",
+        "Give --title, --number or --on of the minutes, or --remove alone.")
     public static let sampleYear = Phrase("Dữ liệu mẫu chỉ có của năm 2019.", "The sample is of 2019 only.")
     public static let notATerminal = Phrase(
         "Màn hình cần một terminal. Không có terminal thì dùng: thidua screen.",

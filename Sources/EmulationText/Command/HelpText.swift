@@ -63,6 +63,29 @@ public enum HelpText {
         "Correct the days of the last receipt, or strike it out.")
     public static let reportReturn = Phrase(
         "Trả báo cáo lại để bổ sung.", "Send a report back for completion.")
+    public static let reportMeasure = Phrase(
+        "Ghi số liệu một mục tiêu theo báo cáo của đơn vị đầu mối.",
+        "Enter how far a target is reached, from the lead unit's report.")
+    public static let letter = Phrase(
+        "Tờ trình: một văn bản cho 1 đến 150 tên.", "Proposal letters: one for 1 to 150 names.")
+    public static let letterList = Phrase("Danh sách tờ trình.", "The list of letters.")
+    public static let letterShow = Phrase("Một tờ trình với các tên.", "One letter with its names.")
+    public static let letterDraft = Phrase(
+        "Lập tờ trình, đưa luôn các đề nghị được nêu vào; in ra mã.",
+        "Draft a letter, with the nominations named put into it; prints its id.")
+    public static let letterAdd = Phrase("Đưa đề nghị vào tờ trình.", "Put nominations into a letter.")
+    public static let letterRemove = Phrase("Rút đề nghị khỏi tờ trình.", "Take nominations out of a letter.")
+    public static let letterSign = Phrase(
+        "Ghi số, ngày ký và người ký; ký rồi mới gửi.", "Enter number, day and signer; it is signed before it goes.")
+    public static let letterUnsign = Phrase("Bỏ số, ngày ký và người ký.", "Take number, day and signer back.")
+    public static let letterMinutes = Phrase(
+        "Ghi biên bản của hội đồng đơn vị.", "Enter the minutes of the unit's council.")
+    public static let letterSubmit = Phrase(
+        "Gửi mọi tên đơn vị còn giữ; từng tên một.", "Submit every name the unit still holds, one by one.")
+    public static let letterReceive = Phrase("Ghi số đến, ngày đến.", "Enter the incoming number and day.")
+    public static let letterReturn = Phrase(
+        "Trả lại mọi tên đang xét, cùng một lý do; từng tên một.",
+        "Return every name under way for one reason, one by one.")
     public static let check = Phrase(
         "Đọc mọi tệp; nêu tên từng tệp hỏng, từng lịch sử không thể có.",
         "Read everything; name every damaged file and impossible history.")
@@ -106,6 +129,9 @@ public enum OptionText {
         "Mã đề nghị; năm chữ cuối cũng đủ.", "The nomination's id; its last five letters will do.")
     public static let unitArgument = Phrase("Mã đơn vị.", "The unit's id.")
     public static let quarterArgument = Phrase("Quý: 3, Q3, III hoặc 2019-Q3.", "The quarter: 3, Q3, III or 2019-Q3.")
+    public static let targetArgument = Phrase(
+        "Mã mục tiêu; thidua sectors nêu mã.", "The target's id; see thidua sectors.")
+    public static let figure = Phrase("Con số đạt được, ví dụ 24,1.", "The figure reached, such as 24.1.")
     public static let quarter = Phrase("Chỉ quý này: 3, Q3 hoặc III.", "Only this quarter: 3, Q3 or III.")
     public static let award = Phrase("Danh hiệu hoặc hình thức.", "The title or form.")
     public static let nominee = Phrase("Tên cá nhân hoặc tập thể.", "The name of the person or group.")
@@ -163,6 +189,21 @@ public enum OptionText {
     public static let correctedOn = Phrase("Ngày nhận đúng.", "The right day of receipt.")
     public static let returnedOn = Phrase("Ngày trả (mặc định hôm nay).", "The day it goes back (default today).")
     public static let strike = Phrase("Xóa lần ghi nhận cuối.", "Strike the last receipt out.")
+    public static let letter = Phrase(
+        "Mã tờ trình (năm chữ cuối cũng đủ) hoặc số.", "The letter's id (its last five letters will do) or number.")
+    public static let ofLetter = Phrase(
+        "Tờ trình đi kèm; để trống (\"\") là rút ra.", "The letter it travels with; empty (\"\") takes it out.")
+    public static let letterNumber = Phrase(
+        "Số và ký hiệu, ví dụ 45/TTr-TTTT.", "Number and sign, such as 45/TTr-TTTT.")
+    public static let signedOn = Phrase("Ngày ký (mặc định hôm nay).", "The day of signing (default today).")
+    public static let signer = Phrase("Họ tên người ký.", "Who signed.")
+    public static let minutesTitle = Phrase("Trích yếu biên bản.", "What the minutes are about.")
+    public static let minutesNumber = Phrase("Số biên bản.", "The minutes' number.")
+    public static let minutesOn = Phrase("Ngày họp.", "The day of the meeting.")
+    public static let noMinutes = Phrase("Bỏ biên bản đã ghi.", "Take the minutes out.")
+    public static let arrivalNumber = Phrase("Số đến.", "The incoming number.")
+    public static let arrivedOn = Phrase("Ngày đến (mặc định hôm nay).", "The day it arrived (default today).")
+    public static let letterNote = Phrase("Lý do, cho mọi tên.", "The reason, for every name.")
     public static let folder = Phrase("Thư mục trống hoặc chưa có.", "A folder that is empty or not there.")
     public static let workYear = Phrase("Năm công tác (mặc định 2019).", "The year of work (default 2019).")
     public static let sample = Phrase("Đưa dữ liệu mẫu vào.", "Fill it with the sample.")

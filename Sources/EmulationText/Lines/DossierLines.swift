@@ -30,7 +30,7 @@ public enum DossierLines {
             digits.removeLast()
             unit = "%"
         }
-        guard !before.isEmpty, let figure = number(digits) else { return Achievement(text: text) }
+        guard !before.isEmpty, let figure = NumberText.reading(digits) else { return Achievement(text: text) }
         return Achievement(text: before, figure: figure, unit: unit)
     }
 
@@ -121,22 +121,5 @@ public enum DossierLines {
     /// The folded word without the `cấp` or `level` that goes with levels: officers leave it out as often as not.
     private static func bare(_ word: String) -> String {
         TextFold.words(word).filter { $0 != "cap" && $0 != "level" }.joined(separator: " ")
-    }
-
-    /// Reads `24,1`, `24.1`, `1.390.000` and `1,390,000`.
-    private static func number(_ text: String) -> Double? {
-        guard !text.isEmpty, text.allSatisfy({ $0.isASCII && ($0.isNumber || ".,-+".contains($0)) }) else { return nil }
-        let separators = text.filter { $0 == "." || $0 == "," }
-        if separators.isEmpty { return Double(text) }
-        if separators.count > 1 {
-            guard Set(separators).count == 1 else {
-                // Both kinds: the last one marks the decimals.
-                let mark = separators.last ?? "."
-                let plain = text.filter { $0 == mark || !".,".contains($0) }
-                return Double(plain.map { $0 == mark ? "." : String($0) }.joined())
-            }
-            return Double(text.filter { !".,".contains($0) })
-        }
-        return Double(text.map { $0 == "," ? "." : String($0) }.joined())
     }
 }

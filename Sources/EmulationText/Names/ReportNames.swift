@@ -38,6 +38,7 @@ extension QuarterlyReport.Entry.Kind {
         case .corrected: Phrase("sửa ngày đã ghi", "corrected")
         case .struck: Phrase("xóa mục ghi nhầm", "struck out")
         case .exempted: Phrase("miễn báo cáo", "exempted")
+        case .measured: Phrase("ghi số liệu", "figure entered")
         }
     }
 }

@@ -40,4 +40,21 @@ public enum NumberText {
             "\(count(number, .vietnamese)) ngày",
             "\(count(number, .english)) \(number.magnitude == 1 ? "day" : "days")")
     }
+
+    /// The number a text is, written either way: `24,1`, `24.1`, `1.390.000` and `1,390,000`; nil where it is none.
+    public static func reading(_ text: String) -> Double? {
+        guard !text.isEmpty, text.allSatisfy({ $0.isASCII && ($0.isNumber || ".,-+".contains($0)) }) else { return nil }
+        let separators = text.filter { $0 == "." || $0 == "," }
+        if separators.isEmpty { return Double(text) }
+        if separators.count > 1 {
+            guard Set(separators).count == 1 else {
+                // Both kinds: the last one marks the decimals.
+                let mark = separators.last ?? "."
+                let plain = text.filter { $0 == mark || !".,".contains($0) }
+                return Double(plain.map { $0 == mark ? "." : String($0) }.joined())
+            }
+            return Double(text.filter { !".,".contains($0) })
+        }
+        return Double(text.map { $0 == "," ? "." : String($0) }.joined())
+    }
 }

@@ -27,6 +27,9 @@ extension Refusal {
         case .sentBeforeQuarter(let sent, let firstDay): Self.sentBeforeQuarter(sent, firstDay)
         case .noReceipt: Self.noReceiptPhrase
         case .alreadyReported: Self.alreadyReportedPhrase
+        case .targetOfAnotherUnit(_, let lead): Self.targetOfAnotherUnit(lead, rulebook)
+        case .letter(let problem): problem.phrase(in: rulebook)
+        case .settings(let refusal): refusal.phrase(in: rulebook)
         }
     }
 

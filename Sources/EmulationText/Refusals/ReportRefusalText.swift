@@ -16,6 +16,13 @@ extension Refusal {
             "\(rulebook.unitNameInSentence(id).sentence.english) owes no quarterly report. Check the unit's name.")
     }
 
+    static func targetOfAnotherUnit(_ lead: Unit.ID, _ rulebook: Rulebook) -> Phrase {
+        let lead = rulebook.unitNameInSentence(lead)
+        return Phrase(
+            "Mục tiêu này do \(lead.vietnamese) làm đầu mối. Hãy ghi số liệu vào báo cáo của đơn vị đó.",
+            "This target is led by \(lead.english). Enter the figure in that unit's report.")
+    }
+
     static func sentAfterReceived(_ sent: Day, _ received: Day) -> Phrase {
         let (sent, received) = (Phrase(each: sent.full), Phrase(each: received.full))
         return Phrase(

@@ -28,6 +28,8 @@ extension Refusal {
             case .movement: rulebook.directive.movements.map(\.id.rawValue)
             case .person: rulebook.people.map(\.id.rawValue)
             case .target: rulebook.directive.sectors.flatMap(\.targets).map(\.id.rawValue)
+            // The rulebook keeps no letters.
+            case .letter: []
             }
         let holding = ids.filter { TextFold.contains($0, [slug]) }
         let beginning = ids.filter { !holding.contains($0) && $0.hasPrefix(slug.prefix(max(4, slug.count - 3))) }
@@ -45,6 +47,7 @@ extension Refusal.Kind {
         case .movement: Phrase("phong trào thi đua", "movement")
         case .person: Phrase("người dùng", "person")
         case .target: Phrase("mục tiêu thi đua", "target")
+        case .letter: Phrase("tờ trình", "proposal letter")
         }
     }
 

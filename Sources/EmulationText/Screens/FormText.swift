@@ -65,6 +65,9 @@ public enum FormText {
     }
     public static let report = Phrase("Ghi nhận báo cáo", "Record a report")
     public static let reportCorrection = Phrase("Sửa ngày gửi, ngày nhận", "Correct the days")
+    public static let notAFigure = Phrase("không phải là số, ví dụ 24,1", "not a number, such as 24.1")
+    public static let figureStays = Phrase(
+        "số đã ghi không xóa được; hãy ghi số đúng", "a figure entered is not removed; enter the right one")
     public static let sentOn = Phrase("Ngày gửi", "Sent on")
     public static let receivedOn = Phrase("Ngày nhận", "Received on")
     public static let note = Phrase("Ghi chú", "Note")

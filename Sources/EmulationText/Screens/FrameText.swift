@@ -55,6 +55,7 @@ public enum KeyText {
     public static let undoLast = Phrase("hoàn tác việc vừa làm", "undo what was just done")
     public static let receive = Phrase("ghi nhận", "record")
     public static let correct = Phrase("sửa ngày", "correct")
+    public static let measure = Phrase("số liệu", "figures")
     public static let strike = Phrase("xóa ghi nhận", "strike out")
     public static let giveBack = Phrase("trả lại", "return")
     public static let narrow = Phrase("chỉ xem", "show only")

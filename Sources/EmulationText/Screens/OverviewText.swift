@@ -27,6 +27,7 @@ public enum OverviewText {
     public static let leadUnit = Phrase("Đầu mối", "Lead unit")
     public static let nominations = Phrase("Đề nghị", "Nominations")
     public static let target = Phrase("Mục tiêu", "Target")
+    public static let result = Phrase("Kết quả", "Result")
     public static func others(_ count: Int) -> Phrase { Phrase("khác (\(count))", "others (\(count))") }
     public static func waiting(_ count: Int, longest days: Int) -> Phrase {
         if days <= 0 { return Phrase("\(count) đề nghị chờ bạn", "\(count) waiting for you") }
@@ -75,6 +76,10 @@ public enum SectorText {
     public static let targets = Phrase("Mục tiêu", "Targets")
     public static let coordinating = Phrase("Phối hợp", "With")
     public static let nominations = Phrase("Đề nghị trong lĩnh vực", "Nominations in the sector")
+    public static let reached = Phrase("đạt", "reached")
+    public static let notYet = Phrase("chưa đạt", "not yet")
+    public static let figures = Phrase("Số liệu mục tiêu", "Figures of the targets")
+    public static let noFigures = Phrase("chưa ghi số liệu nào", "no figures entered yet")
     public static let noFigure = Phrase("chưa có số", "no figure")
     public static let toBeChecked = Phrase("cần kiểm tra", "to be checked")
     public static func due(_ day: String) -> Phrase { Phrase("đến \(day)", "by \(day)") }

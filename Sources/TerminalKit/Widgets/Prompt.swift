@@ -26,6 +26,8 @@ public struct Prompt: Sendable {
     public private(set) var selected: Int
     /// Whether a choice was refused because the note is empty.
     public private(set) var isNoteMissing = false
+    /// The first line of the message seen, clamped when drawn.
+    public private(set) var scroll = 0
     private let safe: Int
     private var isInNote: Bool
 
@@ -48,8 +50,14 @@ public struct Prompt: Sendable {
 
     /// Takes an event. In the note all letters are text; Enter and Tab go to the choices, which a letter, or arrows and
     /// Enter, take.
+    ///
+    /// The page keys read a message that does not fit.
     public mutating func handle(_ event: TerminalEvent) -> Outcome {
         if event == .key(.escape) { return .cancelled }
+        if event == .key(.pageDown) || event == .key(.pageUp) {
+            scroll = min(max(0, scroll + (event == .key(.pageDown) ? Self.step : -Self.step)), lines(60).count)
+            return .none
+        }
         if isInNote { return handleInNote(event) }
         guard case .key(let key) = event else { return .none }
         switch key {
@@ -109,7 +117,7 @@ public struct Prompt: Sendable {
         let area = rect.intersection(grid.bounds)
         let columns = min(64, area.columns)
         let room = max(1, columns - 4)
-        let text = message.flatMap { TextLayout.wrap($0, columns: room) }
+        let text = lines(room)
         let answers = choiceRows(room: room)
         let fixed = answers.count + (noteLabel == nil ? 0 : 2)
         let inner = grid.popup(area.centred(columns: columns, rows: text.count + 1 + fixed + 2), title: title)
@@ -118,9 +126,13 @@ public struct Prompt: Sendable {
         // What is answered matters more than the end of a long message.
         let textRows = max(0, min(text.count, inner.rows - fixed - 1))
         var row = inner.row
-        for line in text.prefix(textRows) {
+        let first = min(scroll, text.count - textRows)
+        for line in text.dropFirst(first).prefix(textRows) {
             grid.write([Span(line)], at: Point(column: inner.column + 1, row: row), columns: room)
             row += 1
+        }
+        if textRows < text.count {
+            grid.positionMark(first: first, shown: textRows, count: text.count, in: inner, row: row)
         }
         row = max(inner.row, inner.endRow - fixed)
         if let noteLabel, row + 1 < inner.endRow {
@@ -132,6 +144,19 @@ public struct Prompt: Sendable {
             row += 2
         }
         draw(answers, into: &grid, at: Point(column: inner.column + 1, row: row), last: inner.endRow)
+    }
+
+    /// How far a page key goes.
+    private static let step = 6
+
+    private func lines(_ columns: Int) -> [String] {
+        message.flatMap { TextLayout.wrap($0, columns: columns) }
+    }
+
+    /// Whether the message is longer than a box within this rectangle shows.
+    public func isLong(in rect: Rect) -> Bool {
+        let room = max(1, min(64, rect.columns) - 4)
+        return lines(room).count + choiceRows(room: room).count + (noteLabel == nil ? 0 : 2) + 3 > rect.rows
     }
 
     private func draw(_ rows: [[Int]], into grid: inout Grid, at point: Point, last: Int) {

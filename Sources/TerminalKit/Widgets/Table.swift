@@ -3,12 +3,18 @@ public struct Table: Sendable {
     private let columns: [Column]
     private let count: Int
     private let row: @Sendable (Int) -> [Line]
+    private let mark: (@Sendable (Int) -> String?)?
 
-    /// A table of `count` rows; `row` gives the text of each column of a row, in the order of `columns`.
-    public init(columns: [Column], count: Int, row: @escaping @Sendable (Int) -> [Line]) {
+    /// A table of `count` rows; `row` gives the text of each column of a row, in the order of `columns`,
+    /// and `mark` a sign of one cell that stands before it, such as that of a row somebody marked.
+    public init(
+        columns: [Column], count: Int, mark: (@Sendable (Int) -> String?)? = nil,
+        row: @escaping @Sendable (Int) -> [Line]
+    ) {
         self.columns = columns
         self.count = max(0, count)
         self.row = row
+        self.mark = mark
     }
 
     /// How many rows are seen at a time within a rectangle: its height without the header, and without the line that
@@ -39,6 +45,9 @@ public struct Table: Sendable {
         for (offset, number) in (seen.top..<min(count, seen.top + height)).enumerated() {
             let place = Rect(column: body.column, row: body.row + offset, columns: body.columns, rows: 1)
             draw(row(number), layout, into: &grid, at: place)
+            if let sign = mark?(number) {
+                grid.write([Span(sign, .strong)], at: Point(column: place.column + 1, row: place.row), columns: 1)
+            }
             guard number == seen.selected else { continue }
             grid.write("▸", at: place.origin)
             grid.tint(place, ink: focused ? .selected : .selectedDim)

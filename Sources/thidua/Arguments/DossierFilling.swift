@@ -6,6 +6,8 @@ struct DossierFilling {
     let options: DossierOptions
     let rulebook: Rulebook
     let today: Day
+    /// Which letter a text names.
+    let letter: (String) throws(Failure) -> Letter.ID
 
     /// A new dossier. Unit, award and name must be among the options.
     func newDossier() throws(Failure) -> Dossier {
@@ -46,6 +48,9 @@ struct DossierFilling {
         if let flag = options.breakthrough { dossier.isBreakthrough = flag }
         if let movement = named(options.movement) {
             dossier.movement = try movement.map { id throws(Failure) in try rulebook.movement(named: id).id }
+        }
+        if let letter = named(options.letter) {
+            dossier.letter = try letter.map { text throws(Failure) in try self.letter(text) }
         }
         if let person = named(options.person) {
             dossier.person = try person.map { id throws(Failure) in try rulebook.person(named: id).id }

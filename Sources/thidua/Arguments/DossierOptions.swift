@@ -40,6 +40,9 @@ struct DossierOptions: ParsableArguments {
     @Option(help: .of(OptionText.movement, "MOVEMENT"))
     var movement: String?
 
+    @Option(help: .of(OptionText.ofLetter, "LETTER"))
+    var letter: String?
+
     @Option(help: .of(OptionText.nomineePerson, "PERSON"))
     var person: String?
 
@@ -75,7 +78,7 @@ struct DossierOptions: ParsableArguments {
 
     /// Whether nothing is filled in.
     var isEmpty: Bool {
-        let texts = [unit, award, nominee, basis, sector, position, movement, person, deedDay, target]
+        let texts = [unit, award, nominee, basis, sector, position, movement, letter, person, deedDay, target]
         let flags = [group, directWorker, exemplar, breakthrough]
         let figures = [year, groupSize, advanced, fighters, disciplined]
         let lines = [achievement, initiative, document, member]

@@ -58,5 +58,6 @@ enum UsageText {
         ("The value", "Giá trị"),
         ("is invalid for", "không dùng được cho"),
         ("(default:", "(mặc định:"),
+        (" (default) ", " (mặc định)"),
     ]
 }

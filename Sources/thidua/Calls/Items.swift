@@ -46,6 +46,16 @@ extension Workspace {
     }
 }
 
+extension Workspace {
+    /// The letter an argument names, by its id, a tail of it that no other has, or its number.
+    func letter(named text: String) throws(Failure) -> LetterDocket {
+        guard let docket = resolveLetter(TextInput.clean(text)).flatMap(letterDocket) else {
+            throw Failure(.noSuchItem(kind: .letter, id: text))
+        }
+        return docket
+    }
+}
+
 /// One of a closed list of words that an option takes.
 func choice<Choice: CaseIterable & RawRepresentable>(
     _ text: String, of option: String, as type: Choice.Type = Choice.self

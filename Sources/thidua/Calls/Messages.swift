@@ -14,14 +14,8 @@ extension WorkspaceError {
             Phrase(
                 "\(damage.path): \(damage.problem.phrase.vietnamese). Tệp được để nguyên; xem thidua check.",
                 "\(damage.path): \(damage.problem.phrase.english). The file is left as it is; see thidua check.")
-        case .notEmpty(let path):
-            Phrase(
-                "\(path) không trống. Chọn một thư mục trống hoặc chưa có.",
-                "\(path) is not empty. Choose a folder that is empty or not there.")
-        case .cannotCreate(let path, let reason):
-            Phrase(
-                "Không tạo được \(path): \(reason). Chọn nơi khác.",
-                "Cannot make \(path): \(reason). Choose another place.")
+        case .notEmpty(let path): FailureText.notEmpty(path)
+        case .cannotCreate(let path, let reason): FailureText.cannotCreate(path, reason)
         case .cannotWrite(let path, let reason):
             Phrase(
                 "Không ghi được \(path): \(reason). Chưa có gì thay đổi.",
@@ -128,6 +122,14 @@ extension Problem.Kind {
         case .awardWithoutEffect(let id):
             return Phrase(
                 "khen \(id) nhưng lịch sử của đề nghị không cho phép", "awards \(id), which its history does not allow")
+        case .numberTwice(let number, let other):
+            return Phrase(
+                "số \(number) đã dùng cho tờ trình \(other) trong năm", "has the number \(number) of \(other) that year"
+            )
+        case .tooManyNames(let count, let limit):
+            return Phrase("có \(count) tên, tối đa \(limit)", "carries \(count) names, at most \(limit) may be")
+        case .letterOfAnotherUnit(let id):
+            return Phrase("thuộc tờ trình \(id) của đơn vị khác", "travels with \(id), a letter of another unit")
         case .paper(let status): return status.problemPhrase
         case .unnamedPaper:
             return Phrase("không hồ sơ nào nêu tệp này", "no dossier names this file")

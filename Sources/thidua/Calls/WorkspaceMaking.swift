@@ -99,14 +99,8 @@ enum WorkspaceMaking {
     private static func entry(of founder: Founder, login: String) -> Person {
         let slug = TextFold.slug(founder.name)
         let id = Person.ID(slug) ?? "nguoi-dau-tien"
-        // The Department acts for the whole Ministry; the others act for the unit they are in.
-        let scope: Emulation.Unit.ID? =
-            switch founder.role {
-            case .department, .observer: nil
-            case .officer, .reviewer, .secretary, .member, .signatory: founder.unit
-            }
         return Person(
             id: id, name: founder.name, unit: founder.unit, logins: [login],
-            roles: [RoleHolding(founder.role, unit: scope)])
+            roles: [RoleHolding(founder.role, unit: founder.role.usualScope(in: founder.unit))])
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Emulation
 import EmulationStore
 import EmulationText
+import TerminalKit
 
 /// `thidua attachments`
 struct AttachmentsCommand: Subcommand {

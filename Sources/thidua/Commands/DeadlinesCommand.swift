@@ -1,6 +1,7 @@
 import ArgumentParser
 import Emulation
 import EmulationText
+import TerminalKit
 
 /// `thidua deadlines`
 struct DeadlinesCommand: Subcommand {

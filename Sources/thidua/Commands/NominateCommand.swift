@@ -35,7 +35,9 @@ struct NominateCommand: Subcommand {
         for dossier in dossiers {
             do throws(Refusal) {
                 try workflow.checkReferences(of: dossier)
-                _ = try workflow.draft(dossier, by: me.id, at: seat.time.acting, using: &generator)
+                _ = try workflow.draft(
+                    dossier, into: dossier.letter.flatMap(seat.workspace.letterDocket), by: me.id, at: seat.time.acting,
+                    using: &generator)
             } catch {
                 throw Failure(error, seat.rulebook)
             }
@@ -69,7 +71,9 @@ struct NominateCommand: Subcommand {
 
     private func dossiers(_ seat: Seat) throws(Failure) -> [Dossier] {
         guard let from else {
-            let filling = DossierFilling(options: dossier, rulebook: seat.rulebook, today: seat.today)
+            let filling = DossierFilling(options: dossier, rulebook: seat.rulebook, today: seat.today) {
+                (text) throws(Failure) in try seat.workspace.letter(named: text).id
+            }
             return [try filling.newDossier()]
         }
         guard dossier.isEmpty else { throw .usage(FailureText.fromAlone) }

@@ -3,26 +3,33 @@ import Emulation
 import EmulationText
 
 /// `thidua people`
-struct PeopleCommand: Subcommand {
-    static let configuration = CommandConfiguration("people", HelpText.people)
+struct PeopleCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        "people", HelpText.people, subcommands: [List.self, Add.self, Edit.self, RoleCommand.self, Remove.self],
+        usually: List.self)
 
-    @OptionGroup(title: OptionText.global(HelpLanguage.current))
-    var globals: GlobalOptions
+    /// `thidua people list`
+    struct List: Subcommand {
+        static let configuration = CommandConfiguration("list", HelpText.list)
 
-    func perform(in call: inout Call) throws(Failure) {
-        let seat = try call.sit()
-        let rulebook = seat.rulebook
-        var table = call.table(
-            ColumnText.id, ColumnText.name, ColumnText.unit, ColumnText.roles, ColumnText.login)
-        for person in rulebook.people {
-            let roles = person.roles.filter { $0.isInForce(on: seat.today) }
-                .map { call.word(rulebook.description(of: $0)) }
-            table.add([
-                person.id.rawValue, person.name, call.word(rulebook.name(ofUnit: person.unit)),
-                roles.joined(separator: "; "), person.logins.joined(separator: ", "),
-            ])
+        @OptionGroup(title: OptionText.global(HelpLanguage.current))
+        var globals: GlobalOptions
+
+        func perform(in call: inout Call) throws(Failure) {
+            let seat = try call.sit()
+            let rulebook = seat.rulebook
+            var table = call.table(
+                ColumnText.id, ColumnText.name, ColumnText.unit, ColumnText.roles, ColumnText.login)
+            for person in rulebook.people {
+                let roles = person.roles.filter { $0.isInForce(on: seat.today) }
+                    .map { call.word(rulebook.description(of: $0)) }
+                table.add([
+                    person.id.rawValue, person.name, call.word(rulebook.name(ofUnit: person.unit)),
+                    roles.joined(separator: "; "), person.logins.joined(separator: ", "),
+                ])
+            }
+            call.give(rulebook.people.map { PersonOutput($0, in: rulebook, on: seat.today) }) { table.text }
         }
-        call.give(rulebook.people.map { PersonOutput($0, in: rulebook, on: seat.today) }) { table.text }
     }
 }
 

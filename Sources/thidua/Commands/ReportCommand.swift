@@ -6,7 +6,7 @@ import EmulationText
 /// `thidua report …`
 struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        "report", HelpText.report, subcommands: [Receive.self, Correct.self, Return.self])
+        "report", HelpText.report, subcommands: [Receive.self, Correct.self, Return.self, Measure.self])
 
     /// `thidua report receive`
     struct Receive: Subcommand {
@@ -77,6 +77,32 @@ struct ReportCommand: ParsableCommand {
             try report.enter(in: &call) { (day, note) throws(Failure) in
                 .giveBack(on: try day(on), note: note ?? "")
             }
+        }
+    }
+
+    /// `thidua report measure`
+    struct Measure: Subcommand {
+        static let configuration = CommandConfiguration("measure", HelpText.reportMeasure)
+
+        @OptionGroup
+        var report: ReportArguments
+
+        @Argument(help: .of(OptionText.targetArgument, "TARGET"))
+        var target: String
+
+        @Argument(help: .of(OptionText.figure, "FIGURE"))
+        var figure: String
+
+        @OptionGroup(title: OptionText.global(HelpLanguage.current))
+        var globals: GlobalOptions
+
+        func perform(in call: inout Call) throws(Failure) {
+            guard let value = NumberText.reading(figure), value.isFinite else {
+                throw .usage(FailureText.notAFigure(figure))
+            }
+            let rulebook = try call.sit().rulebook
+            guard let target = Target.ID(target) else { throw Failure(.unknown(.target, target), rulebook) }
+            try report.enter(in: &call) { (_, note) throws(Failure) in .measure(target, value, note: note) }
         }
     }
 }

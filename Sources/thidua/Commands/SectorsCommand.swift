@@ -1,5 +1,6 @@
 import ArgumentParser
 import Emulation
+import EmulationStore
 import EmulationText
 
 /// `thidua sectors`
@@ -14,7 +15,7 @@ struct SectorsCommand: Subcommand {
         let rulebook = seat.rulebook
         let desk = seat.workspace.desk
         let rows = rulebook.directive.sectors.map { sector in
-            SectorOutput(sector, in: rulebook, nominations: desk.number(in: sector.id))
+            SectorOutput(sector, in: seat.workspace, nominations: desk.number(in: sector.id))
         }
         var table = call.table(
             ColumnText.id, ColumnText.name, ColumnText.leadUnit, ColumnText.clause, ColumnText.nominations,
@@ -41,14 +42,14 @@ struct SectorOutput: Encodable {
     let targets: [TargetOutput]
     let nominations: Int
 
-    init(_ sector: Sector, in rulebook: Rulebook, nominations: Int) {
+    init(_ sector: Sector, in workspace: Workspace, nominations: Int) {
         id = sector.id.rawValue
         name = sector.name.vietnamese
         nameEnglish = sector.name.english
         leadUnit = sector.leadUnit.rawValue
-        leadUnitName = rulebook.name(ofUnit: sector.leadUnit).vietnamese
+        leadUnitName = workspace.rulebook.name(ofUnit: sector.leadUnit).vietnamese
         clause = sector.clause
-        targets = sector.targets.map(TargetOutput.init)
+        targets = sector.targets.map { TargetOutput($0, of: sector, in: workspace) }
         self.nominations = nominations
     }
 }
@@ -62,8 +63,15 @@ struct TargetOutput: Encodable {
     @OrNull var value: Double?
     @OrNull var unit: String?
     @OrNull var due: String?
+    let progress: [Step]
 
-    init(_ target: Target) {
+    /// How far it was reached by a quarter.
+    struct Step: Encodable {
+        let quarter: String
+        let value: Double
+    }
+
+    init(_ target: Target, of sector: Sector, in workspace: Workspace) {
         id = target.id.rawValue
         text = target.text.vietnamese
         textEnglish = target.text.english
@@ -71,6 +79,10 @@ struct TargetOutput: Encodable {
         value = target.value
         unit = target.unit
         due = target.due?.description
+        progress = Quarter.all(in: workspace.rulebook.settings.year).compactMap { quarter in
+            let report = workspace.reports[ReportKey(unit: sector.leadUnit, quarter: quarter)]
+            return report?.figures[target.id].map { Step(quarter: quarter.description, value: $0) }
+        }
     }
 }
 

@@ -20,12 +20,14 @@ struct Thidua: Subcommand {
             CommandGroup(
                 name: HelpText.groupWork(HelpLanguage.current),
                 subcommands: [
-                    NominateCommand.self, EditCommand.self, AttachCommand.self, ActCommand.self, ReportCommand.self,
+                    NominateCommand.self, EditCommand.self, AttachCommand.self, ActCommand.self, LetterCommand.self,
+                    ReportCommand.self,
                 ]),
             CommandGroup(
                 name: HelpText.groupKeep(HelpLanguage.current),
                 subcommands: [
-                    InitCommand.self, CheckCommand.self, DemoCommand.self, ScreenCommand.self,
+                    InitCommand.self, SettingsCommand.self, CalendarCommand.self, CheckCommand.self, DemoCommand.self,
+                    ScreenCommand.self,
                     CompletionsCommand.self,
                 ]),
         ])
@@ -51,10 +53,10 @@ extension CommandConfiguration {
     /// A command with its help in the language of this run.
     init(
         _ name: String, _ abstract: Phrase, usage: String? = nil, more: Phrase? = nil,
-        subcommands: [any ParsableCommand.Type] = []
+        subcommands: [any ParsableCommand.Type] = [], usually: (any ParsableCommand.Type)? = nil
     ) {
         self.init(
             commandName: name, abstract: abstract(HelpLanguage.current), usage: usage,
-            discussion: more?(HelpLanguage.current) ?? "", subcommands: subcommands)
+            discussion: more?(HelpLanguage.current) ?? "", subcommands: subcommands, defaultSubcommand: usually)
     }
 }

@@ -3,26 +3,33 @@ import Emulation
 import EmulationText
 
 /// `thidua units`
-struct UnitsCommand: Subcommand {
-    static let configuration = CommandConfiguration("units", HelpText.units)
+struct UnitsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        "units", HelpText.units, subcommands: [List.self, Show.self, Add.self, Edit.self, Exempt.self],
+        usually: List.self)
 
-    @OptionGroup(title: OptionText.global(HelpLanguage.current))
-    var globals: GlobalOptions
+    /// `thidua units list`
+    struct List: Subcommand {
+        static let configuration = CommandConfiguration("list", HelpText.list)
 
-    func perform(in call: inout Call) throws(Failure) {
-        let rulebook = try call.sit().rulebook
-        var table = call.table(
-            ColumnText.id, ColumnText.name, ColumnText.abbreviation, ColumnText.kind, ColumnText.leads,
-            ColumnText.reports)
-        for unit in rulebook.units {
-            let led = rulebook.directive.sectorLed(by: unit.id)
-            table.add([
-                unit.id.rawValue, call.word(unit.name.phrase), unit.abbreviation, call.word(unit.kind.phrase),
-                led.map { call.word($0.name.phrase) } ?? "",
-                call.word(unit.reports ? ColumnText.yes : ColumnText.no),
-            ])
+        @OptionGroup(title: OptionText.global(HelpLanguage.current))
+        var globals: GlobalOptions
+
+        func perform(in call: inout Call) throws(Failure) {
+            let rulebook = try call.sit().rulebook
+            var table = call.table(
+                ColumnText.id, ColumnText.name, ColumnText.abbreviation, ColumnText.kind, ColumnText.leads,
+                ColumnText.reports)
+            for unit in rulebook.units {
+                let led = rulebook.directive.sectorLed(by: unit.id)
+                table.add([
+                    unit.id.rawValue, call.word(unit.name.phrase), unit.abbreviation, call.word(unit.kind.phrase),
+                    led.map { call.word($0.name.phrase) } ?? "",
+                    call.word(unit.reports ? ColumnText.yes : ColumnText.no),
+                ])
+            }
+            call.give(rulebook.units.map { UnitOutput($0, in: rulebook) }) { table.text }
         }
-        call.give(rulebook.units.map { UnitOutput($0, in: rulebook) }) { table.text }
     }
 }
 

@@ -18,7 +18,9 @@ struct DocketText {
         var lines = head
         lines += section(DossierText.achievements, dossier.achievements.map { DossierLines.text(of: $0, language) })
         lines += section(DossierText.initiatives, dossier.initiatives.map { DossierLines.text(of: $0, language) })
-        lines += section(DossierText.papers, dossier.documents.map { DossierLines.text(of: $0, language) })
+        lines += section(
+            DossierText.papers,
+            ((docket.letter?.papers ?? []) + dossier.documents).map { DossierLines.text(of: $0, language) })
         lines += section(DossierText.members, dossier.members)
         lines += section(DossierText.conditions, findings.map(line(of:)))
         lines += section(DossierText.history, docket.timeline.events.map(line(of:)))
@@ -49,6 +51,7 @@ struct DocketText {
             (ColumnText.unit, rulebook.name(ofUnit: dossier.unit)(language)),
             (ColumnText.year, String(dossier.year)),
             (DossierText.movement, movement),
+            (ColumnText.letter, docket.letter?.label ?? dossier.letter?.rawValue),
             (ColumnText.state, "\(summary.state.sign) \(summary.state.phrase(language))"),
             (ColumnText.submitted, summary.submittedOn?.full(language)),
             (ColumnText.waitingFor, waiting.isEmpty ? nil : waiting.joined(separator: ", ")),

@@ -20,6 +20,7 @@ struct ShowOutput: Encodable {
     let initiatives: [InitiativeOutput]
     let documents: [DocumentOutput]
     @OrNull var movement: String?
+    @OrNull var letter: String?
     let history: [EventOutput]
     let findings: [FindingOutput]
     let actions: [ActionOutput]
@@ -47,6 +48,7 @@ struct ShowOutput: Encodable {
         initiatives = dossier.initiatives.map(InitiativeOutput.init)
         documents = dossier.documents.map(DocumentOutput.init)
         movement = dossier.movement?.rawValue
+        letter = dossier.letter?.rawValue
         history = docket.timeline.events.map { EventOutput($0, undone: docket.timeline.isTakenBack($0)) }
         self.findings = findings.map { FindingOutput($0, in: rulebook, language) }
         self.actions = actions.map { ActionOutput($0.action, $0.refusal, in: rulebook, language) }

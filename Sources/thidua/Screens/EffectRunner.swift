@@ -75,6 +75,14 @@ struct EffectRunner {
                 try workspace.award([id], number: number, seen: versions, by: person, at: at, using: &generator)
                 return .awarded(id, number: number)
             }
+        case .actOnEach(let request, let ids, let seen):
+            let outcomes = seat.workspace.actOnEach(
+                request, ids, seen: seen, by: person, at: seat.time.acting, using: &generator)
+            return catchUp() + [.actedOnEach(request.action, results(outcomes))]
+        case .awardEach(let ids, let number, let seen):
+            let outcomes = seat.workspace.awardEach(
+                ids, number: number, seen: seen, by: person, at: seat.time.acting, using: &generator)
+            return catchUp() + [.actedOnEach(.award, results(outcomes))]
         case .draft(let dossier):
             return write(nil) { (workspace, at, _, generator) throws(TransactionError) in
                 .saved(try workspace.draft(dossier, by: person, at: at, using: &generator))
@@ -115,6 +123,22 @@ struct EffectRunner {
             return [.office(office), opened]
         }
         return [.office(office)]
+    }
+
+    /// What came of each, with whom it is about.
+    private func results(_ outcomes: [ItemOutcome]) -> [ItemResult] {
+        let desk = seat.workspace.desk
+        return outcomes.map { item in
+            let nominee = desk.position(of: item.id).map { desk.summary(at: $0).nominee }
+            let outcome: ItemResult.Outcome =
+                switch item.outcome {
+                case .done: .done
+                case .refused(let refusal): .refused(refusal)
+                case .changedElsewhere: .changedElsewhere
+                case .failed(let error): .failed(error.phrase)
+                }
+            return ItemResult(id: item.id, nominee: nominee ?? item.id.rawValue, outcome: outcome)
+        }
     }
 
     private mutating func reload() -> [Feedback] {

@@ -49,7 +49,7 @@ struct Officer: Sendable {
         let pages = Section.allCases.map { "\($0): \(model.stacks[$0].map { "\($0)" } ?? "-")" }
         let overlay = model.overlay.map { "\($0)" } ?? "-"
         let message = model.message.map { "\($0)" } ?? "-"
-        return "\(model.section) \(model.me) \(pages) \(overlay) \(message) \(model.lastActed?.rawValue ?? "-")"
+        return "\(model.section) \(model.me) \(pages) \(overlay) \(message) \(model.lastActed) \(model.marks)"
     }
 
     /// Presses keys written as a script: `4/buu dien<enter>`.
@@ -101,6 +101,12 @@ struct Officer: Sendable {
                 try workspace.award([id], number: number, seen: versions, by: me, at: now, using: &generator)
                 return .awarded(id, number: number)
             }
+        case .actOnEach(let request, let ids, let seen):
+            let outcomes = workspace.actOnEach(request, ids, seen: seen, by: me, at: now, using: &generator)
+            return [.office(office), .actedOnEach(request.action, results(outcomes))]
+        case .awardEach(let ids, let number, let seen):
+            let outcomes = workspace.awardEach(ids, number: number, seen: seen, by: me, at: now, using: &generator)
+            return [.office(office), .actedOnEach(.award, results(outcomes))]
         case .draft(let dossier):
             return write(nil) { (workspace, _, generator) throws(TransactionError) in
                 .saved(try workspace.draft(dossier, by: me, at: now, using: &generator))
@@ -121,6 +127,21 @@ struct Officer: Sendable {
         case .redraw, .suspend: break
         }
         return []
+    }
+
+    private func results(_ outcomes: [ItemOutcome]) -> [ItemResult] {
+        outcomes.map { item in
+            let position = workspace.desk.position(of: item.id)
+            let outcome: ItemResult.Outcome =
+                switch item.outcome {
+                case .done: .done
+                case .refused(let refusal): .refused(refusal)
+                case .changedElsewhere: .changedElsewhere
+                case .failed(let error): .failed(Phrase(verbatim: "\(error)"))
+                }
+            return ItemResult(
+                id: item.id, nominee: position.map { workspace.desk.summary(at: $0).nominee } ?? "", outcome: outcome)
+        }
     }
 
     private var office: Office { Office(workspace, today: now.day, damages: damages, readOnly: readOnly) }

@@ -60,6 +60,10 @@ struct Scene: Sendable, CustomTestStringConvertible {
         Scene(name: "palette", person: "le-van-duc", keys: "5:dong"),
         Scene(name: "damaged-files", keys: "<end><up><up><up><up><enter><down>", isDamaged: true),
         Scene(name: "refusal", keys: "4n"),
+        Scene(name: "marked", keys: "4  <down> "),
+        Scene(name: "for-me-list", person: "le-van-duc", keys: "5<tab>  "),
+        Scene(name: "bulk-question", person: "le-van-duc", keys: "5<tab>*r"),
+        Scene(name: "results", person: "nguyen-quoc-uy", keys: "5l*a1"),
     ]
 
     /// The pages themselves, where the digits lead elsewhere and letters are commands.

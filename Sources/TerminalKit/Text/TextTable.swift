@@ -1,8 +1,5 @@
-import EmulationText
-import TerminalKit
-
 /// A table as plain text: columns aligned by display width, two spaces between, nothing cut, so that it can be piped.
-struct TextTable {
+public struct TextTable: Sendable {
     /// Cells wider than this push their own row aside instead of widening the column for all.
     private static let widest = 56
 
@@ -10,18 +7,18 @@ struct TextTable {
     private let alignments: [Alignment]
 
     /// A table with these headings; figures belong to the right.
-    init(_ columns: [(title: String, align: Alignment)]) {
+    public init(_ columns: [(title: String, align: Alignment)]) {
         rows = [columns.map(\.title)]
         alignments = columns.map(\.align)
     }
 
     /// Adds a row; cells it lacks are empty.
-    mutating func add(_ cells: [String]) {
+    public mutating func add(_ cells: [String]) {
         rows.append(alignments.indices.map { cells.indices.contains($0) ? cells[$0] : "" })
     }
 
     /// The lines, the headings first; blanks at line ends are left out.
-    var text: String {
+    public var text: String {
         let clean = rows.map { $0.map(CleanText.line) }
         let widths = alignments.indices.map { column in
             clean.map { TextWidth.columns(of: $0[column]) }.filter { $0 <= Self.widest }.max() ?? 0

@@ -1,0 +1,80 @@
+/// Why the settings, people, units or calendar may not be changed so.
+public enum SettingsRefusal: Hashable, Sendable {
+    /// A person or unit has no name.
+    case nameNeeded
+    /// Somebody or something has this id already.
+    case idTaken(Refusal.Kind, String)
+    /// A login is empty or has blanks.
+    case notALogin(String)
+    /// A login is named twice for one person.
+    case loginTwice(String)
+    /// Nobody of the Department would be left who may change this again.
+    case lastOfDepartment
+    /// The role is held for one unit.
+    case unitNeeded(Role)
+    /// A role would end before it begins.
+    case daysReversed(from: Day, to: Day)
+    /// Nobody stands in for themselves.
+    case onBehalfOfOneself
+    /// The same role is held already in that time.
+    case roleHeld(Role)
+    /// The person does not hold the role, or no longer as it was seen.
+    case roleNotHeld(Role)
+    /// The role is over by then already.
+    case roleOver(Role)
+    /// Files name the person, who is therefore kept.
+    case personAppears(Person.ID)
+    /// An exemption or an entry of the calendar says why.
+    case reasonNeeded
+    /// The unit need not report for the quarter already.
+    case alreadyExempt(Unit.ID, Quarter)
+    /// The unit is to report for the quarter.
+    case notExempt(Unit.ID, Quarter)
+    /// A number is too small or too large for the setting.
+    case outOfRange(Settings.Key, ClosedRange<Int>)
+    /// The day lies in a year whose days are not entered here.
+    case dayOutsideYears(Day, ClosedRange<Int>)
+    /// The day is entered as the other thing: off, or else worked.
+    case dayEnteredOtherwise(Day, isOff: Bool)
+    /// Offices work on the day as it is.
+    case worksAnyway(Day)
+    /// Nothing is entered for the day.
+    case dayNotEntered(Day)
+
+    /// The code that scripts see.
+    public var code: String {
+        switch self {
+        case .nameNeeded: "nameNeeded"
+        case .idTaken: "idTaken"
+        case .notALogin: "notALogin"
+        case .loginTwice: "loginTwice"
+        case .lastOfDepartment: "lastOfDepartment"
+        case .unitNeeded: "unitNeeded"
+        case .daysReversed: "daysReversed"
+        case .onBehalfOfOneself: "onBehalfOfOneself"
+        case .roleHeld: "roleHeld"
+        case .roleNotHeld: "roleNotHeld"
+        case .roleOver: "roleOver"
+        case .personAppears: "personAppears"
+        case .reasonNeeded: "reasonNeeded"
+        case .alreadyExempt: "alreadyExempt"
+        case .notExempt: "notExempt"
+        case .outOfRange: "outOfRange"
+        case .dayOutsideYears: "dayOutsideYears"
+        case .dayEnteredOtherwise: "dayEnteredOtherwise"
+        case .worksAnyway: "worksAnyway"
+        case .dayNotEntered: "dayNotEntered"
+        }
+    }
+
+    /// The clause it rests on, where there is one.
+    public var clause: String? {
+        switch self {
+        case .lastOfDepartment: "III.1"
+        case .unitNeeded(.reviewer): "III.2"
+        case .unitNeeded, .reasonNeeded, .alreadyExempt, .notExempt: "III.3"
+        case .personAppears: "I.7"
+        default: nil
+        }
+    }
+}

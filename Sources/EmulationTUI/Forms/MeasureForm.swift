@@ -1,0 +1,84 @@
+import Emulation
+import EmulationText
+import TerminalKit
+
+/// How far the targets of a lead unit's sector are reached by a quarter, being filled in from its report.
+struct MeasureForm: Sendable {
+    var unit: Unit.ID
+    var quarter: Quarter
+    var form: Form<Target.ID>
+    var isChanged = false
+    /// The texts the form opened with; what is left as it was is not entered again.
+    private let before: [Target.ID: String]
+
+    init?(unit: Unit.ID, quarter: Quarter, _ model: Model) {
+        guard let sector = model.rulebook.directive.sectorLed(by: unit) else { return nil }
+        self.unit = unit
+        self.quarter = quarter
+        let figures = model.office.reports[Office.ReportKey(unit, quarter)]?.figures ?? [:]
+        let texts = figures.mapValues { NumberText.decimal($0, model.language) }
+        before = texts
+        form = Form(
+            fields: sector.targets.map {
+                FormField(id: $0.id, label: "", value: .text(TextField(text: texts[$0.id] ?? "")))
+            }, fold: TextFold.fold)
+        relabel(model)
+    }
+
+    mutating func relabel(_ model: Model) {
+        let targets = model.rulebook.directive.sectorLed(by: unit)?.targets ?? []
+        for index in form.fields.indices {
+            guard let target = targets.first(where: { $0.id == form.fields[index].id }) else { continue }
+            form.fields[index].label = target.text(model.language)
+            let goal = target.goal.map { Phrase(" (\($0.vietnamese))", " (\($0.english))") }
+            let words = [target.text.phrase, target.measure?.phrase].compactMap(\.self).joined(" · ")
+            form.fields[index].help = model.say([words, goal].compactMap(\.self).joined(""))
+        }
+    }
+
+    /// What is to be entered; nil where a figure cannot be read, which is then said at its field.
+    mutating func requests(_ model: Model) -> [Workflow.ReportRequest]? {
+        var errors: [Target.ID: String] = [:]
+        var requests: [Workflow.ReportRequest] = []
+        for field in form.fields {
+            let text = TextInput.clean(form[field.id]?.text ?? "")
+            guard text != before[field.id] ?? "" else { continue }
+            guard let figure = NumberText.reading(text), figure.isFinite else {
+                errors[field.id] = model.say(text.isEmpty ? FormText.figureStays : FormText.notAFigure)
+                continue
+            }
+            requests.append(.measure(field.id, figure, note: nil))
+        }
+        form.show(errors: errors)
+        return errors.isEmpty ? requests : nil
+    }
+
+    mutating func rewordErrors(_ model: Model) {
+        var checked = self
+        _ = checked.requests(model)
+        form.rewordErrors(as: checked.form)
+    }
+}
+
+extension Model {
+    mutating func openMeasureForm() {
+        guard let (unit, quarter) = reportAtHand, let form = MeasureForm(unit: unit, quarter: quarter, self) else {
+            return
+        }
+        push(.measureForm(form))
+    }
+
+    mutating func finish(_ outcome: Form<Target.ID>.Outcome, of form: MeasureForm) -> [Effect] {
+        switch outcome {
+        case .none, .changed: return []
+        case .cancel: return leave(form.isChanged)
+        case .submit:
+            var form = form
+            let requests = form.requests(self)
+            page = .measureForm(form)
+            guard let requests else { return [] }
+            if requests.isEmpty { return leave(false) }
+            return requests.map { .enter($0, unit: form.unit, quarter: form.quarter) }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+/// What `thidua-bench` says.
+public enum BenchText {
+    public static let program = Phrase(
+        "Đo tốc độ của thidua trên thư mục làm việc lớn.", "Measure thidua on large workspaces.")
+    public static let make = Phrase(
+        "Tạo thư mục làm việc có N đề nghị, dữ liệu bịa.", "Make a workspace of N nominations, all invented.")
+    public static let makeMore = Phrase(
+        "Cùng số lượng và cùng seed thì từng byte giống nhau.", "The same number and seed give the same bytes.")
+    public static let count = Phrase("Số đề nghị, từ 1 đến 1.000.000.", "How many nominations, 1 to 1,000,000.")
+    public static let seed = Phrase("Số chọn bộ dữ liệu.", "Which of the many workspaces of that number.")
+    public static let badCount = Phrase(
+        "Số đề nghị phải từ 1 đến 1.000.000.", "The number of nominations must be 1 to 1,000,000.")
+    public static func made(_ nominations: Int, files: Int, seconds: Double) -> Phrase {
+        Phrase(each: { language in
+            let counts = [nominations, files].map { NumberText.count($0, language) }
+            let time = NumberText.decimal(seconds, language)
+            return language == .vietnamese
+                ? "\(counts[0]) đề nghị, tổng cộng \(counts[1]) tệp, trong \(time) giây."
+                : "\(counts[0]) nominations, \(counts[1]) files in all, in \(time) s."
+        })
+    }
+
+    public static let run = Phrase(
+        "Đo: mở, truy vấn, tìm, vẽ, lưu, bộ nhớ; và mức tăng.",
+        "Measure opening, queries, search, drawing, saving, memory; and how each grows.")
+    public static let runMore = Phrase(
+        "Mỗi cỡ đo trong một tiến trình riêng. Hãy dùng bản release; máy đang bận thì số liệu không tin được.",
+        "Each size in a process of its own. Build it with -c release; figures of a busy machine mean little.")
+    public static let sizes = Phrase(
+        "Các số đề nghị, cách nhau bằng dấu phẩy.", "The numbers of nominations, with commas.")
+    public static let folder = Phrase(
+        "Giữ và dùng lại các thư mục làm việc ở đây (mặc định: thư mục tạm, xong thì xóa).",
+        "Keep the workspaces here and use them again (default: a temporary folder, removed afterwards).")
+    public static func making(_ count: Int) -> Phrase {
+        Phrase(each: { "\($0 == .vietnamese ? "Đang tạo" : "Making") \(NumberText.count(count, $0))…" })
+    }
+    public static func measuring(_ count: Int) -> Phrase {
+        Phrase(each: { "\($0 == .vietnamese ? "Đang đo" : "Measuring") \(NumberText.count(count, $0))…" })
+    }
+
+    public static let subject = Phrase("Số đề nghị", "Nominations")
+    public static let open = Phrase("mở thư mục làm việc (tệp đã ở bộ nhớ đệm)", "open the workspace (files cached)")
+    public static let lookAgain = Phrase("xem lại, không có gì đổi", "look again, nothing changed")
+    public static func query(_ order: Phrase) -> Phrase {
+        Phrase("cả danh sách theo: \(order.vietnamese)", "the whole list by \(order.english)")
+    }
+    public static let queryFiltered = Phrase(
+        "danh sách một lĩnh vực, một trạng thái", "the list of one sector and state")
+    public static let search = Phrase("tìm: một lần gõ, chỉ truy vấn", "search: a keystroke, the query alone")
+    public static let searchToGrid = Phrase("tìm: từ phím đến màn hình", "search: from key to grid")
+    public static let draw = Phrase("vẽ danh sách 120×40", "draw the list at 120×40")
+    public static func keyToGrid(_ key: String) -> Phrase {
+        Phrase("\(key): từ phím đến màn hình", "\(key): from key to grid")
+    }
+    public static let save = Phrase("lưu một bước xử lý, chắc chắn trên đĩa", "save one step, durably")
+    public static let saveFloor = Phrase("riêng ghi, fsync, đổi tên, fsync", "write, fsync, rename, fsync alone")
+    public static let saveToGrid = Phrase("lưu rồi vẽ lại", "save and draw again")
+    public static let saveRatio = Phrase("lưu so với riêng việc ghi", "a save against the bare write")
+    public static let memoryAtStart = Phrase("bộ nhớ lúc bắt đầu", "memory before anything is read")
+    public static let memoryOpened = Phrase("bộ nhớ cao nhất khi đã mở và vẽ", "peak memory once open and drawn")
+    public static let memoryAtEnd = Phrase("bộ nhớ cao nhất khi kết thúc", "peak memory at the end")
+    public static let files = Phrase("số tệp", "files")
+    public static let bytes = Phrase("dung lượng nội dung", "what they hold")
+    public static let bytesOnDisk = Phrase("dung lượng trên đĩa", "on disk")
+    public static let legend = Phrase(
+        "Mili giây: trung vị và p99 (đo dưới 100 lần thì là lần lâu nhất). Cột cuối: mức tăng từ cỡ đầu đến cỡ cuối.",
+        "Milliseconds: median and p99 (the longest where there were fewer than 100 rounds). Last column: growth from the first size to the last."
+    )
+    public static func machine(
+        _ processor: String, cores: Int, kernel: String, swift: String, build: String, load: Double
+    ) -> Phrase {
+        Phrase(each: { language in
+            let busy = NumberText.decimal(load, language)
+            let facts = "\(processor), \(cores) × CPU, \(kernel), Swift \(swift), \(build)"
+            return language == .vietnamese ? "\(facts); tải lúc bắt đầu \(busy)" : "\(facts); load at the start \(busy)"
+        })
+    }
+}

@@ -1,0 +1,70 @@
+import ArgumentParser
+import EmulationStore
+import EmulationText
+import Foundation
+
+/// `thidua-bench`: makes large workspaces and measures the program on them.
+@main
+struct Bench: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "thidua-bench", abstract: BenchText.program(language),
+        subcommands: [MakeCommand.self, RunCommand.self, MeasureCommand.self])
+
+    /// The language of this run, worked out once.
+    static let language =
+        Language.asked(
+            arguments: ProcessInfo.processInfo.arguments, environment: ProcessInfo.processInfo.environment)
+        ?? Preferences.language(environment: ProcessInfo.processInfo.environment) ?? .vietnamese
+
+    /// Does what may fail on files, and ends with the exit code that scripts know from `thidua`.
+    static func attempt<Result>(_ body: () async throws -> Result) async throws -> Result {
+        do {
+            return try await body()
+        } catch let error as WorkspaceError {
+            let (code, reason) = ending(of: error)
+            FileHandle.standardError.write(Data("\(CommandText.error(language)): \(reason(language))\n".utf8))
+            throw ExitCode(code)
+        }
+    }
+
+    /// The exit code and what people are told.
+    static func ending(of error: WorkspaceError) -> (code: Int32, reason: Phrase) {
+        switch error {
+        case .notEmpty(let path): (73, FailureText.notEmpty(path))
+        case .cannotCreate(let path, let reason): (73, FailureText.cannotCreate(path, reason))
+        case .cannotWrite(let path, let reason): (74, FailureText.cannotCreate(path, reason))
+        case .missing(let path), .notAWorkspace(let path): (66, FailureText.noWorkspace(path))
+        default: (65, Phrase(verbatim: "\(error)"))
+        }
+    }
+
+    /// A value as JSON, on standard output.
+    static func give(_ value: some Encodable) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        print(String(decoding: try encoder.encode(value), as: UTF8.self))
+    }
+}
+
+/// The options that both commands take.
+struct BenchOptions: ParsableArguments {
+    @Option(help: .of(OptionText.language, "LANG"), completion: .list(["vi", "en"]))
+    var lang: String?
+
+    @Flag(help: .of(OptionText.json))
+    var json = false
+
+    func validate() throws {
+        if let lang, Language(rawValue: lang) == nil {
+            throw ValidationError(
+                FailureText.notOneOf(lang, "--lang", Language.allCases.map(\.rawValue))(Bench.language))
+        }
+    }
+}
+
+extension ArgumentHelp {
+    /// Help in the language of this run.
+    static func of(_ phrase: Phrase, _ value: String? = nil) -> ArgumentHelp {
+        ArgumentHelp(phrase(Bench.language), valueName: value)
+    }
+}
