@@ -45,8 +45,7 @@ extension Storage {
         }
     }
 
-    /// The names of the files in a folder that an attachment can have, and of the folders; both empty where there is no
-    /// such folder.
+    /// What stands in a folder under names that an attachment can have; nothing where there is no such folder.
     func names(in parent: String) throws(Damage.Problem) -> Set<String> {
         var names: Set<String> = []
         for path in keptPaths where path.hasPrefix(parent + "/") {

@@ -173,14 +173,15 @@ struct DossierWords {
     /// where `compact`.
     func papers(columns: Int, compact: Bool) -> [Line] {
         var lines: [Line] = []
-        func add(_ sign: String, _ ink: Ink, _ words: String) {
+        func add(_ sign: String, _ ink: Ink, _ words: String, whole: Bool = false) {
             let room = max(1, columns - 2)
-            let parts = compact ? [TextLayout.truncated(words, columns: room)] : TextLayout.wrap(words, columns: room)
+            let parts =
+                compact && !whole ? [TextLayout.truncated(words, columns: room)] : TextLayout.wrap(words, columns: room)
             lines += parts.enumerated().map { number, part in [Span(number == 0 ? "\(sign) " : "  ", ink), Span(part)] }
         }
         let papers = dossier.documents.enumerated().map { ($0.element, opened.status(at: $0.offset)) }
         for (document, status) in papers where status.isFault {
-            add(status.sign, .danger, "\(say(status.phrase)): \(document.label(language))")
+            add(status.sign, .danger, "\(say(status.phrase)): \(document.label(language))", whole: true)
         }
         for finding in opened.findings where finding.verdict == .notMet {
             guard case .document(let kind) = finding.rule.predicate else { continue }

@@ -25,7 +25,7 @@ struct KeyTables {
             case .nomination(let page): dossier(page)
             case .forMe(let page): forMe(page)
             case .papers(let page): papers(page)
-            case .paperText: [moving(scrolls: true)]
+            case .paperText: paperText()
             case .deadlines(let page): deadlines(page)
             case .report(let page): report(page)
             case .results(let page): results(page)

@@ -25,6 +25,15 @@ extension KeyTables {
         ]
     }
 
+    /// A text turns its pages by Space, as pagers do.
+    func paperText() -> [Group] {
+        var scrolling = moving(scrolls: true)
+        if !scrolling.bindings.isEmpty {
+            scrolling.bindings.append(bind([.character(" ")], .move(.pageDown), KeyText.page, listed: false))
+        }
+        return [scrolling]
+    }
+
     /// Why whoever works may not change the papers; nil where they may.
     private func editRefusal(_ page: PapersPage) -> Phrase? {
         if let readOnly = model.office.readOnly { return readOnly }

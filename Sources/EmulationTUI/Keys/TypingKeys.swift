@@ -58,7 +58,9 @@ extension KeyTables {
         return [
             bind([.control("s")], .open, KeyText.save, rank: 1),
             bind([.escape], .back, KeyText.formCancel, rank: 2),
-            bind([.tab, .down], .nextPane, KeyText.nextField, rank: 3),
+            completesPath
+                ? bind([.tab], .nextPane, PaperText.complete, rank: 3)
+                : bind([.tab, .down], .nextPane, KeyText.nextField, rank: 3),
             bind([.backTab, .up], .previous, KeyText.previousField),
             bind([.enter], .open, KeyText.pickOrNext),
             bind([.character(" ")], .open, KeyText.toggle),
@@ -78,6 +80,10 @@ extension KeyTables {
         ]
     }
 
+    private var completesPath: Bool {
+        if case .paperForm(let form) = model.page { form.completesPath } else { false }
+    }
+
     private var inFilter: [Binding] {
         [
             bind([.enter], .open, KeyText.keep, rank: 1),
@@ -93,6 +99,7 @@ extension Model {
         switch page {
         case .nominationForm(let form): form.form.openPicker != nil
         case .listImport(let list): list.isFilling && list.form.openPicker != nil
+        case .paperForm(let form): form.form.openPicker != nil
         default: false
         }
     }

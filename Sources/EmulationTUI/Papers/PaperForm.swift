@@ -18,14 +18,17 @@ struct PaperForm: Sendable {
 
     enum Field: Hashable, Sendable { case path, kind, title, number, day }
 
-    init(_ opened: OpenedNomination, at place: Int?, _ model: Model) {
+    init(_ opened: OpenedNomination, at place: Int?, near selected: Int? = nil, _ model: Model) {
         id = opened.docket.id
         seen = opened.seen
         dossier = opened.docket.dossier
         self.place = place
-        let base = place.map { opened.docket.dossier.documents[$0] }
-        // What is most often still without a file is what is most likely attached.
-        let wanted = base ?? dossier.documents.first { $0.attachment == nil } ?? Document(.report)
+        let documents = opened.docket.dossier.documents
+        let base = place.map { documents[$0] }
+        // What still has no file is what is most likely attached.
+        let waiting = documents.filter { $0.attachment == nil }
+        let here = selected.map { documents[$0] }.flatMap { $0.attachment == nil ? $0 : nil }
+        let wanted = base ?? here ?? waiting.first ?? Document(.report)
         let kinds = Self.kinds(model.language)
         form = Form(
             fields: [

@@ -27,7 +27,9 @@ extension Canvas {
             canvas.row(of: documents[place], page.status(at: place))
         }
         let detail = rect.rows >= 10 ? paperLines(page, columns: rect.columns - 2) : []
-        let (list, foot) = rect.splitRows(top: detail.isEmpty ? rect.rows : rect.rows - detail.count - 1)
+        // What is said of the selected paper stands right below the list.
+        let room = rect.rows - (detail.isEmpty ? 0 : detail.count + 1)
+        let (list, foot) = rect.splitRows(top: detail.isEmpty ? room : min(room, documents.count + 1))
         var cursor = page.cursor
         cursor.reveal(count: documents.count, height: table.page(in: list))
         table.draw(into: &grid, in: list, cursor: cursor, focused: true)
@@ -40,7 +42,7 @@ extension Canvas {
         [
             Column(title: "", width: .fixed(1)),
             Column(title: say(PaperText.kind), width: .flexible(minimum: 12, weight: 2)),
-            Column(title: say(PaperText.title), width: .flexible(minimum: 10, weight: 3), priority: 4),
+            Column(title: say(PaperText.titleOrFile), width: .flexible(minimum: 14, weight: 3), priority: 4),
             Column(title: say(PaperText.number), width: .fixed(14), priority: 3),
             Column(title: say(PaperText.day), width: .fixed(5), priority: 2),
             Column(title: say(PaperText.size), width: .fixed(9), align: .trailing, priority: 1),

@@ -85,7 +85,7 @@ extension Model {
 
     mutating func openPaperForm(changing: Bool) {
         guard case .papers(let papers) = page, let opened = papers.opened else { return }
-        push(.paperForm(PaperForm(opened, at: changing ? papers.selected : nil, self)))
+        push(.paperForm(PaperForm(opened, at: changing ? papers.selected : nil, near: papers.selected, self)))
     }
 
     mutating func askToRemovePaper() {

@@ -47,7 +47,7 @@ public enum HelpText {
         "In phần chữ; PDF cần pdftotext (poppler-utils).", "Print its text; a PDF wants pdftotext (poppler-utils).")
     public static let attachmentSave = Phrase("Chép tệp ra ngoài.", "Copy the file out.")
     public static let attachmentRemove = Phrase(
-        "Bỏ giấy tờ khỏi hồ sơ; bản sao vẫn được giữ.", "Take the paper out of the dossier; its copy is kept.")
+        "Gỡ giấy tờ khỏi hồ sơ; bản sao vẫn được giữ.", "Take the paper out of the dossier; its copy is kept.")
     public static let act = Phrase("Xử lý một hay nhiều đề nghị.", "Take an action on one or several nominations.")
     public static let actMore = Phrase(
         "award với nhiều mã là một quyết định chung; các việc khác làm lần lượt từng đề nghị.",

@@ -34,8 +34,10 @@ public enum PaperText {
     public static let read = Phrase("đọc", "read")
     public static let view = Phrase("mở ngoài", "open outside")
     public static let attach = Phrase("đính kèm", "attach")
-    public static let change = Phrase("sửa, thay tệp", "edit, replace")
-    public static let remove = Phrase("bỏ ra", "take out")
+    public static let change = Phrase("sửa, thay", "edit")
+    public static let remove = Phrase("gỡ ra", "take out")
+
+    public static let complete = Phrase("điền nốt tên", "complete the name")
 
     // The form.
     public static let formNew = Phrase("Đính kèm giấy tờ", "Attach a paper")
@@ -48,6 +50,7 @@ public enum PaperText {
         "Để trống: giữ tệp đang có. Tab điền nốt tên.", "Leave empty to keep the file. Tab completes.")
     public static let kind = Phrase("Loại", "Kind")
     public static let title = Phrase("Trích yếu", "Title")
+    public static let titleOrFile = Phrase("Trích yếu, tệp", "Title, file")
     public static let titleHelp = Phrase("Nội dung chính; không bắt buộc.", "What it is about; may stay empty.")
     public static let number = Phrase("Số, ký hiệu", "Number")
     public static func choices(_ names: String) -> Phrase { Phrase("Có: \(names)", "There are: \(names)") }
@@ -58,11 +61,11 @@ public enum PaperText {
     public static func removedPaper(_ paper: Document) -> Phrase {
         Phrase(each: { language in
             let name = paper.label(language)
-            return language == .vietnamese ? "Đã bỏ khỏi hồ sơ: \(name)." : "Taken out of the dossier: \(name)."
+            return language == .vietnamese ? "Đã gỡ khỏi hồ sơ: \(name)." : "Taken out of the dossier: \(name)."
         })
     }
     public static func removeQuestion(_ name: String) -> Phrase {
-        Phrase("Bỏ khỏi hồ sơ: \(name)?", "Take out of the dossier: \(name)?")
+        Phrase("Gỡ khỏi hồ sơ: \(name)?", "Take out of the dossier: \(name)?")
     }
     public static let removeHelp = Phrase(
         "Bản sao được giữ trong attachments/, thư mục .removed.", "The copy is kept in attachments/, folder .removed.")
