@@ -42,7 +42,7 @@ public enum BenchText {
     public static let open = Phrase("mở thư mục làm việc (tệp đã ở bộ nhớ đệm)", "open the workspace (files cached)")
     public static let lookAgain = Phrase("xem lại, không có gì đổi", "look again, nothing changed")
     public static func query(_ order: Phrase) -> Phrase {
-        Phrase("cả danh sách theo: \(order.vietnamese)", "the whole list by \(order.english)")
+        Phrase("cả danh sách, \(order.vietnamese)", "the whole list, \(order.english)")
     }
     public static let queryFiltered = Phrase(
         "danh sách một lĩnh vực, một trạng thái", "the list of one sector and state")
@@ -63,9 +63,14 @@ public enum BenchText {
     public static let bytes = Phrase("dung lượng nội dung", "what they hold")
     public static let bytesOnDisk = Phrase("dung lượng trên đĩa", "on disk")
     public static let legend = Phrase(
-        "Mili giây: trung vị và p99 (đo dưới 100 lần thì là lần lâu nhất). Cột cuối: mức tăng từ cỡ đầu đến cỡ cuối.",
-        "Milliseconds: median and p99 (the longest where there were fewer than 100 rounds). Last column: growth from the first size to the last."
-    )
+        """
+        Mili giây: trung vị; p99 (đo dưới 100 lần thì là lần lâu nhất); trung vị thời gian CPU.
+        Cột cuối: mức tăng từ cỡ đầu đến cỡ cuối, tính theo CPU; riêng việc lưu tính theo trung vị.
+        """,
+        """
+        Milliseconds: the median; p99 (the longest where there were fewer than 100 rounds); the median of CPU time.
+        Last column: growth from the first size to the last by CPU time, of saves by the median.
+        """)
     public static func machine(
         _ processor: String, cores: Int, kernel: String, swift: String, build: String, load: Double
     ) -> Phrase {

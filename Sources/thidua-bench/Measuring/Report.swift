@@ -7,7 +7,8 @@ struct Report: Encodable, Sendable {
     let machine: Machine
     /// Each workspace, in the order asked for.
     let sizes: [Measurement]
-    /// How many times the last takes what the first does, by the medians.
+    /// How many times the last takes what the first does, by the medians of the processor's time; what waits for the
+    /// disk, by those of the wall's.
     let growth: Growth?
 
     /// How a thing grows from the first workspace to the last.
@@ -27,7 +28,10 @@ struct Report: Encodable, Sendable {
         }
         var figures: [Subject: Double] = [:]
         for (subject, figure) in first.figures {
-            if let other = last.figures[subject], figure.median > 0 { figures[subject] = other.median / figure.median }
+            guard let other = last.figures[subject] else { continue }
+            let (before, after) =
+                subject.waitsForDisk ? (figure.median, other.median) : (figure.processor, other.processor)
+            if before > 0 { figures[subject] = after / before }
         }
         growth = Growth(
             nominations: Double(last.nominations) / Double(first.nominations),
@@ -41,6 +45,7 @@ struct Report: Encodable, Sendable {
         for size in sizes {
             columns.append((NumberText.count(size.nominations, language), .trailing))
             columns.append(("p99", .trailing))
+            columns.append(("CPU", .trailing))
         }
         columns.append((growth.map { "× \(NumberText.decimal($0.nominations, language))" } ?? "", .trailing))
         var table = TextTable(columns)
@@ -50,13 +55,14 @@ struct Report: Encodable, Sendable {
                 let figure = size.figures[subject]
                 cells.append(figure.map { milliseconds($0.median, language) } ?? "–")
                 cells.append(figure.map { milliseconds($0.p99, language) } ?? "–")
+                cells.append(figure.map { milliseconds($0.processor, language) } ?? "–")
             }
             cells.append(growth?.figures[subject].map { ratio($0, language) } ?? "")
             table.add(cells)
         }
         func row(_ title: Phrase, _ value: (Measurement) -> String, _ grown: Double? = nil) {
             table.add(
-                [title(language)] + sizes.flatMap { [value($0), ""] } + [grown.map { ratio($0, language) } ?? ""])
+                [title(language)] + sizes.flatMap { [value($0), "", ""] } + [grown.map { ratio($0, language) } ?? ""])
         }
         row(BenchText.saveRatio, { $0.saveRatio.map { ratio($0, language) } ?? "–" })
         row(BenchText.memoryAtStart, { megabytes($0.memory.atStart, language) })

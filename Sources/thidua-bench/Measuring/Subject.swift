@@ -9,6 +9,14 @@ enum Subject: String, CaseIterable, Codable, CodingKeyRepresentable, Sendable {
     case draw, down, pageDown
     case save, saveFloor, saveToGrid
 
+    /// Whether most of it is waiting until something is on the disk.
+    var waitsForDisk: Bool {
+        switch self {
+        case .save, .saveFloor, .saveToGrid: true
+        default: false
+        }
+    }
+
     /// What the table calls it.
     var phrase: Phrase {
         switch self {
