@@ -47,6 +47,7 @@ struct LanguageTests {
         arguments: [
             "sectors", "units", "people", "awards", "movements", "directive", "nominations", "show", "deadlines",
             "nominate", "edit", "act", "report", "init", "check", "demo", "screen", "completions",
+            "settings", "calendar",
         ])
     func help(command: String) throws {
         let outcome = Program.run([command, "--help"], in: try TestOffice().world())

@@ -86,6 +86,7 @@ extension Model {
             message = .done(DoneText.reportSaved)
             if case .reportForm = page { pop() }
             refreshPages()
+        case .changed(let request): changed(request)
         case .reloaded:
             message = .done(FrameText.reloaded)
             return section == .forMe ? enterQueue() : reopen()

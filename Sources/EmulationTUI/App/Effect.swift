@@ -15,6 +15,8 @@ public enum Effect: Hashable, Sendable {
     case edit(Nomination.ID, to: Dossier, seen: Digest?)
     /// Enter something about a report.
     case enter(Workflow.ReportRequest, unit: Unit.ID, quarter: Quarter)
+    /// Change the settings, people, units or calendar as they were seen.
+    case change(Workflow.SettingsRequest, seen: Digest?)
     /// Keep the choice of language.
     case remember(Language)
     /// Read again what changed on disk.
@@ -75,6 +77,8 @@ public enum Feedback: Sendable {
     case saved(Nomination.ID)
     /// A report's entry was kept.
     case entered
+    /// The settings, people, units or calendar were changed.
+    case changed(Workflow.SettingsRequest)
     /// Files were read again.
     case reloaded
     /// A rule refused.

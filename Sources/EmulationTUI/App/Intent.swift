@@ -13,6 +13,8 @@ enum Intent: Hashable, Sendable {
     case undoLast
     case next, previous
     case receiveReport, correctReport, strikeReport, giveBackReport
+    case settings
+    case setting(SettingsIntent)
     case palette, help, language, persons, reload, redraw, suspend, quit
 }
 

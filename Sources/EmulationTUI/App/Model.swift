@@ -77,6 +77,9 @@ enum Page: Sendable {
     case nominationForm(NominationForm)
     case reportForm(ReportForm)
     case damages(ListCursor)
+    case settings(SettingsPage)
+    case settingsSubject(SettingsSubjectPage)
+    case settingsForm(SettingsForm)
 }
 
 extension Section {
@@ -130,6 +133,7 @@ enum Question: Hashable, Sendable {
     case award(Nomination.ID, seen: Digest?)
     case strike(Unit.ID, Quarter)
     case giveBack(Unit.ID, Quarter)
+    case change(Workflow.SettingsRequest, seen: Digest?)
     case leaveForm
 }
 

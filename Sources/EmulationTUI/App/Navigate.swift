@@ -37,6 +37,12 @@ extension Model {
             page = .units(units)
             return []
         }
+        if case .settings(var settings) = page, settings.group.isFiltered, !settings.filter.isEmpty {
+            settings.filter.set("")
+            settings.refresh(self)
+            page = .settings(settings)
+            return []
+        }
         if case .subject(var subject) = page, !subject.list.filter.isEmpty {
             subject.list.filter.set("")
             subject.list.refresh(office)
@@ -117,7 +123,8 @@ extension Model {
             if let unit = deadlines.selected, let quarter = shownQuarter(of: deadlines) {
                 push(.report(ReportPage(unit: unit, quarter: quarter)))
             }
-        case .report, .nominationForm, .reportForm, .damages: break
+        case .settings(let settings): openSetting(settings)
+        case .report, .nominationForm, .reportForm, .damages, .settingsSubject, .settingsForm: break
         }
         return []
     }
@@ -197,7 +204,13 @@ extension Model {
         case .report(var report):
             report.scroll = scrolled(report.scroll, by: motion)
             page = .report(report)
-        case .nominationForm, .reportForm: break
+        case .settings(var settings):
+            settings.move(motion, self)
+            page = .settings(settings)
+        case .settingsSubject(var subject):
+            subject.cursor.move(motion, count: subject.count(rulebook), page: max(1, listPage / 2))
+            page = .settingsSubject(subject)
+        case .nominationForm, .reportForm, .settingsForm: break
         }
     }
 
@@ -218,6 +231,7 @@ extension Model {
     }
 
     mutating func turnPane() {
+        if case .settings(let settings) = page { turnGroup(settings, by: 1) }
         guard case .subject(var subject) = page else { return }
         subject.isReading.toggle()
         page = .subject(subject)

@@ -46,6 +46,17 @@ extension Model {
             if case .changed = outcome { form.isChanged = true }
             page = .reportForm(form)
             return finish(outcome, of: form)
+        case .settingsForm(var form):
+            if let common = updateWhileTyping(event) { return common }
+            message = nil
+            let outcome = form.handle(event, self)
+            page = .settingsForm(form)
+            return finish(outcome, of: form)
+        case .settings(var settings) where settings.isFiltering:
+            if let common = updateWhileTyping(event) { return common }
+            settings.handleFilter(event, self)
+            page = .settings(settings)
+            return []
         case .nominations(var list) where list.isFiltering:
             if let common = updateWhileTyping(event) { return common }
             handleFilter(event, in: &list)
@@ -104,8 +115,8 @@ extension Model {
         switch intent {
         case .go(let section): return go(to: section)
         case .move(let motion): move(motion)
-        case .left: turnQuarter(by: -1)
-        case .right: turnQuarter(by: 1)
+        case .left: turn(by: -1)
+        case .right: turn(by: 1)
         case .open: return open()
         case .back: return back()
         case .nextPane: turnPane()
@@ -123,6 +134,8 @@ extension Model {
         case .correctReport: openReportForm(correcting: true)
         case .strikeReport: askAboutReport(strikes: true)
         case .giveBackReport: askAboutReport(strikes: false)
+        case .settings: openSettings()
+        case .setting(let intent): perform(intent)
         case .help: overlay = .help(scroll: 0)
         case .language:
             language = language.other
@@ -147,18 +160,14 @@ extension Model {
 
     /// A person's roles with where they are held.
     func rolesText(of person: Person) -> String {
-        person.roles.filter { $0.isInForce(on: today) }.map { holding in
-            let role = say(holding.role.phrase)
-            guard let unit = holding.unit.flatMap(rulebook.unit) else { return role }
-            return "\(role) · \(unit.shortName(in: language))"
-        }.joined(separator: ", ")
+        person.roles.filter { $0.isInForce(on: today) }.map(text).joined(separator: ", ")
     }
 }
 
 extension Page {
     var isForm: Bool {
         switch self {
-        case .nominationForm, .reportForm: true
+        case .nominationForm, .reportForm, .settingsForm: true
         default: false
         }
     }

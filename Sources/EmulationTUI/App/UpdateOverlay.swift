@@ -93,6 +93,7 @@ extension Model {
             return [.enter(.strike(nil, note: note.isEmpty ? nil : note), unit: unit, quarter: quarter)]
         case .giveBack(let unit, let quarter):
             return [.enter(.giveBack(on: nil, note: note), unit: unit, quarter: quarter)]
+        case .change(let request, let seen): return [.change(request, seen: seen)]
         case .leaveForm:
             pop()
             refreshPages()

@@ -99,6 +99,11 @@ extension Model {
             form.rewordErrors(self)
             form.form.rewordPicker()
             page = .nominationForm(form)
+        case .settingsForm(var form):
+            form.relabel(self)
+            form.rewordErrors(self)
+            form.form.rewordPicker()
+            page = .settingsForm(form)
         default: break
         }
     }

@@ -43,6 +43,9 @@ struct Canvas {
             let unit = rulebook.unit(page.unit)?.name(language) ?? page.unit.rawValue
             drawForm(page.form, title: title, detail: "\(unit) · \(say(page.quarter.phrase))", into: &grid, in: body)
         case .damages(let cursor): drawDamages(cursor, into: &grid, in: body)
+        case .settings(let page): drawSettings(page, into: &grid, in: body)
+        case .settingsSubject(let page): drawSettingsSubject(page, into: &grid, in: body)
+        case .settingsForm(let page): drawSettingsForm(page, into: &grid, in: body)
         }
     }
 
@@ -61,7 +64,7 @@ struct Canvas {
         }
     }
 
-    private func drawForm<ID>(
+    func drawForm<ID>(
         _ form: Form<ID>, title: Phrase, detail: String = "", into grid: inout Grid, in body: Rect
     ) {
         let heading = detail.isEmpty ? say(title) : "\(say(title)) · \(detail)"

@@ -68,6 +68,9 @@ struct Frame {
         case .nominationForm(let page): canvas.say(page.editing == nil ? FormText.new : FormText.edit)
         case .reportForm: canvas.say(FormText.report)
         case .damages: canvas.say(FrameText.damages)
+        case .settings: canvas.say(SettingsText.title)
+        case .settingsSubject(let page): canvas.name(of: page.subject)
+        case .settingsForm(let page): canvas.say(page.kind.name)
         }
     }
 

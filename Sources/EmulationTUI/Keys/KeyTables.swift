@@ -25,7 +25,9 @@ struct KeyTables {
             case .forMe(let page): forMe(page)
             case .deadlines(let page): deadlines(page)
             case .report(let page): report(page)
-            case .nominationForm, .reportForm: []
+            case .settings(let page): settings(page)
+            case .settingsSubject(let page): settingsSubject(page)
+            case .nominationForm, .reportForm, .settingsForm: []
             }
         return KeyMap(groups: Self.joined(here + [everywhere()]))
     }
@@ -201,7 +203,7 @@ struct KeyTables {
 
     func here(_ bindings: [Binding]) -> Group { (model.say(KeyText.groupHere), bindings) }
 
-    private func moving(scrolls: Bool = false) -> Group {
+    func moving(scrolls: Bool = false) -> Group {
         let title = scrolls ? KeyText.scroll : KeyText.select
         // Where all is in sight there is nothing to scroll, and no hint should promise it.
         if scrolls, Canvas(model: model).lastScroll == 0 { return (model.say(KeyText.groupMove), []) }
@@ -223,7 +225,7 @@ struct KeyTables {
         ]
     }
 
-    private func opening(unless why: Phrase? = nil) -> Group {
+    func opening(unless why: Phrase? = nil) -> Group {
         here([bind([.enter], .open, KeyText.open, rank: 11, unless: why)])
     }
 
@@ -242,6 +244,7 @@ struct KeyTables {
                 bind([.function(2)], .language, KeyText.language),
                 bind([.function(3)], .persons, KeyText.persons, unless: alone),
                 bind([.function(5)], .reload, KeyText.reload),
+                bind([.function(6)], .settings, SettingsKeyText.settings),
                 bind([.character(":")], .palette, KeyText.palette, rank: 82),
                 bind([.character("?"), .function(1)], .help, FrameText.helpHint),
                 bind([.control("l")], .redraw, KeyText.redraw),

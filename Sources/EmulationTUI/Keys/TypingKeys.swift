@@ -74,13 +74,18 @@ extension KeyTables {
 extension Model {
     /// Whether a list of a form's field is open.
     var hasOpenPicker: Bool {
-        if case .nominationForm(let form) = page { form.form.openPicker != nil } else { false }
+        switch page {
+        case .nominationForm(let form): form.form.openPicker != nil
+        case .settingsForm(let form): form.form.openPicker != nil
+        default: false
+        }
     }
 
     /// Whether a text field has the focus, so that no letter is a command.
     var isTyping: Bool {
         switch page {
-        case .nominationForm, .reportForm: true
+        case .nominationForm, .reportForm, .settingsForm: true
+        case .settings(let page): page.isFiltering
         case .nominations(let list): list.isFiltering
         case .subject(let subject): subject.list.isFiltering
         case .deadlines(let page): page.isFiltering

@@ -56,6 +56,17 @@ struct Scene: Sendable, CustomTestStringConvertible {
         Scene(name: "clause", keys: "9<down><enter>"),
         Scene(name: "palette", person: "le-van-duc", keys: "5:dong"),
         Scene(name: "damaged-files", keys: "<end><up><up><up><up><enter><down>", isDamaged: true),
+        Scene(name: "settings", keys: "<f6><down>"),
+        Scene(name: "settings-people", keys: "<f6><tab><down>"),
+        Scene(name: "settings-people-typing", keys: "<f6><tab>/vien thong"),
+        Scene(name: "settings-person", keys: "<f6><tab>/duy kien<enter><enter><down>"),
+        Scene(name: "settings-units", keys: "<f6><tab><tab><down><down>"),
+        Scene(name: "settings-unit", keys: "<f6><tab><tab><enter>mThiên tai<c-s>"),
+        Scene(name: "settings-calendar", keys: "<f6><tab><tab><tab><pgup><right>"),
+        Scene(name: "settings-view-only", person: "pham-thi-dao", keys: "<f6><down>"),
+        Scene(name: "settings-form", keys: "<f6><tab>nPhan Văn An"),
+        Scene(name: "settings-form-errors", keys: "<f6><tab>n<c-s>"),
+        Scene(name: "settings-question", keys: "<f6><tab><tab><enter>b"),
         Scene(name: "refusal", keys: "4n"),
     ]
 
