@@ -47,7 +47,8 @@ struct LanguageTests {
         arguments: [
             "sectors", "units", "people", "awards", "movements", "directive", "nominations", "show", "deadlines",
             "attachments", "attachment", "attach", "nominate", "edit", "act", "report", "init", "check", "demo",
-            "screen", "completions",
+            "screen", "completions", "import", "letter",
+            "settings", "calendar",
         ])
     func help(command: String) throws {
         let outcome = Program.run([command, "--help"], in: try TestOffice().world())

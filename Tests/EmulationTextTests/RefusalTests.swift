@@ -14,6 +14,7 @@ struct RefusalTests {
             .receivedInFuture(day), .sentBeforeQuarter(sent: day, firstDay: day.adding(3)), .noReceipt,
             .alreadyReported,
         ]
+        all += settingsRefusals.map(Refusal.settings)
         all += Refusal.Interest.allCases.map(Refusal.conflictOfInterest)
         all += Refusal.Kind.allCases.flatMap { [.unknown($0, "xyz"), .unknown($0, "buu-chinh"), .unknown($0, "")] }
         all += Action.allCases.map(Refusal.noteNeeded)
@@ -25,6 +26,22 @@ struct RefusalTests {
             [.basisNotAllowed("bang-khen-bo-truong", $0), .basisNotAllowed("khong-co", $0)]
         }
         return all
+    }
+
+    static var settingsRefusals: [SettingsRefusal] {
+        let quarter = Quarter(containing: day)
+        let all: [SettingsRefusal] = [
+            .nameNeeded, .notALogin("a b"), .loginTwice("an"), .lastOfDepartment, .onBehalfOfOneself,
+            .daysReversed(from: day.adding(2), to: day), .personAppears("tran-thi-mai"), .personAppears("ai-do"),
+            .reasonNeeded, .alreadyExempt("vu-buu-chinh", quarter), .notExempt("khong-co", quarter),
+            .dayOutsideYears(day, 2018...2020), .dayEnteredOtherwise(day, isOff: true),
+            .dayEnteredOtherwise(day, isOff: false), .worksAnyway(day), .dayNotEntered(day), .idTaken(.person, "a"),
+            .idTaken(.unit, "a"),
+        ]
+        let roles = Role.allCases.flatMap { role -> [SettingsRefusal] in
+            [.unitNeeded(role), .roleHeld(role), .roleNotHeld(role), .roleOver(role)]
+        }
+        return all + roles + Settings.Key.allCases.map { .outOfRange($0, 0...90) }
     }
 
     @Test("every refusal says why and what to do, in two sentences at least, in both languages")

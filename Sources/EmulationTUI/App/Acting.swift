@@ -103,6 +103,7 @@ extension Model {
         case .listRead(let path, let text): takeList(text, from: path)
         case .listUnreadable(let reason): refuseList(reason)
         case .imported(let progress): return imported(progress)
+        case .changed(let request): changed(request)
         case .reloaded:
             message = .done(FrameText.reloaded)
             return section == .forMe ? enterQueue() : reopen()

@@ -39,6 +39,8 @@ public enum Effect: Hashable, Sendable {
     case goOnImporting
     /// Make no more of them.
     case stopImporting
+    /// Change the settings, people, units or calendar as they were seen.
+    case change(Workflow.SettingsRequest, seen: Digest?)
     /// Keep the choice of language.
     case remember(Language)
     /// Read again what changed on disk.
@@ -165,6 +167,8 @@ public enum Feedback: Sendable {
     case listUnreadable(Phrase)
     /// Some or all drafts of a list were made.
     case imported(ImportProgress)
+    /// The settings, people, units or calendar were changed.
+    case changed(Workflow.SettingsRequest)
     /// Files were read again.
     case reloaded
     /// A rule refused.

@@ -16,6 +16,8 @@ enum Intent: Hashable, Sendable {
     case next, previous
     case receiveReport, correctReport, strikeReport, giveBackReport, measureTargets
     case papers, readPaper, viewPaper, attachPaper, changePaper, removePaper
+    case settings
+    case setting(SettingsIntent)
     case palette, help, language, persons, reload, redraw, suspend, quit
 }
 

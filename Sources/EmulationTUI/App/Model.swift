@@ -89,6 +89,9 @@ enum Page: Sendable {
     case listImport(ImportPage)
     case damages(ListCursor)
     case results(ResultsPage)
+    case settings(SettingsPage)
+    case settingsSubject(SettingsSubjectPage)
+    case settingsForm(SettingsForm)
 }
 
 extension Section {
@@ -144,6 +147,7 @@ enum Question: Hashable, Sendable {
     case strike(Unit.ID, Quarter)
     case giveBack(Unit.ID, Quarter)
     case removePaper(Int, of: Nomination.ID, seen: Digest)
+    case change(Workflow.SettingsRequest, seen: Digest?)
     case leaveForm
     case acceptList
     case cell(row: Int, column: Int)

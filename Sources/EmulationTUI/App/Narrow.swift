@@ -26,6 +26,9 @@ extension Model {
         case .units(var units):
             units.isFiltering = true
             page = .units(units)
+        case .settings(var settings) where settings.group.isFiltered:
+            settings.isFiltering = true
+            page = .settings(settings)
         case .deadlines(var deadlines):
             deadlines.isFiltering = true
             page = .deadlines(deadlines)
@@ -47,6 +50,10 @@ extension Model {
             units.narrowing = .all
             units.refresh(self)
             page = .units(units)
+        case .settings(var settings) where settings.group.isFiltered:
+            settings.filter.set("")
+            settings.refresh(self)
+            page = .settings(settings)
         case .deadlines(var deadlines):
             deadlines.filter.set("")
             deadlines.narrowing = .all
@@ -97,6 +104,12 @@ extension Model {
             case .deadlines(var deadlines):
                 deadlines.refresh(self)
                 pages[index] = .deadlines(deadlines)
+            case .settings(var settings):
+                settings.refresh(self)
+                pages[index] = .settings(settings)
+            case .settingsSubject(var subject):
+                subject.refresh(rulebook)
+                pages[index] = .settingsSubject(subject)
             default: break
             }
         }

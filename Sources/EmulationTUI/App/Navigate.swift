@@ -44,6 +44,12 @@ extension Model {
             page = .listImport(list)
             return []
         }
+        if case .settings(var settings) = page, settings.group.isFiltered, !settings.filter.isEmpty {
+            settings.filter.set("")
+            settings.refresh(self)
+            page = .settings(settings)
+            return []
+        }
         if case .forMe(var queue) = page, queue.dossier?.isWhole == true {
             queue.dossier?.isWhole = false
             queue.dossier?.scroll = 0
@@ -129,7 +135,10 @@ extension Model {
                 push(.report(ReportPage(unit: unit, quarter: quarter)))
             }
         case .listImport: editCell()
-        case .report, .nominationForm, .reportForm, .measureForm, .papers, .paperText, .paperForm, .damages: break
+        case .settings(let settings): openSetting(settings)
+        case .report, .nominationForm, .reportForm, .measureForm, .papers, .paperText, .paperForm, .damages,
+            .settingsSubject, .settingsForm:
+            break
         }
         return []
     }
@@ -224,7 +233,13 @@ extension Model {
         case .listImport(var list):
             list.cursor.move(motion, count: list.preview?.rows.count ?? 0, page: max(1, listPage / 2))
             page = .listImport(list)
-        case .nominationForm, .reportForm, .measureForm, .paperForm: break
+        case .settings(var settings):
+            settings.move(motion, self)
+            page = .settings(settings)
+        case .settingsSubject(var subject):
+            subject.cursor.move(motion, count: subject.count(rulebook), page: max(1, listPage / 2))
+            page = .settingsSubject(subject)
+        case .nominationForm, .reportForm, .measureForm, .paperForm, .settingsForm: break
         }
     }
 
@@ -263,6 +278,9 @@ extension Model {
             }
             page = .forMe(queue)
             return reopen()
+        case .settings(let settings):
+            turnGroup(settings, by: 1)
+            return []
         default: return []
         }
     }

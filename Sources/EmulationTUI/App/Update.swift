@@ -47,6 +47,17 @@ extension Model {
             if case .changed = outcome { form.isChanged = true }
             page = .reportForm(form)
             return finish(outcome, of: form)
+        case .settingsForm(var form):
+            if let common = updateWhileTyping(event) { return common }
+            message = nil
+            let outcome = form.handle(event, self)
+            page = .settingsForm(form)
+            return finish(outcome, of: form)
+        case .settings(var settings) where settings.isFiltering:
+            if let common = updateWhileTyping(event) { return common }
+            settings.handleFilter(event, self)
+            page = .settings(settings)
+            return []
         case .listImport(let list) where list.isFilling:
             if let common = updateWhileTyping(event) { return common }
             return fill(list, event)
@@ -113,8 +124,8 @@ extension Model {
         switch intent {
         case .go(let section): return go(to: section)
         case .move(let motion): move(motion)
-        case .left: turnQuarter(by: -1)
-        case .right: turnQuarter(by: 1)
+        case .left: turn(by: -1)
+        case .right: turn(by: 1)
         case .open: return open()
         case .back: return back()
         case .nextPane: return turnPane()
@@ -148,6 +159,8 @@ extension Model {
         case .measureTargets: openMeasureForm()
         case .strikeReport: askAboutReport(strikes: true)
         case .giveBackReport: askAboutReport(strikes: false)
+        case .settings: openSettings()
+        case .setting(let intent): perform(intent)
         case .help: overlay = .help(scroll: 0)
         case .language:
             language = language.other
@@ -173,18 +186,14 @@ extension Model {
 
     /// A person's roles with where they are held.
     func rolesText(of person: Person) -> String {
-        person.roles.filter { $0.isInForce(on: today) }.map { holding in
-            let role = say(holding.role.phrase)
-            guard let unit = holding.unit.flatMap(rulebook.unit) else { return role }
-            return "\(role) · \(unit.shortName(in: language))"
-        }.joined(separator: ", ")
+        person.roles.filter { $0.isInForce(on: today) }.map(text).joined(separator: ", ")
     }
 }
 
 extension Page {
     var isForm: Bool {
         switch self {
-        case .nominationForm, .reportForm, .measureForm, .paperForm: true
+        case .nominationForm, .reportForm, .measureForm, .paperForm, .settingsForm: true
         default: false
         }
     }

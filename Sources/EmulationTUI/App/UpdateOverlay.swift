@@ -98,6 +98,7 @@ extension Model {
         case .removePaper(let place, let id, let seen): return [.removePaper(place, of: id, seen: seen)]
         case .acceptList: return acceptList()
         case .cell(let row, let column): putCell(note, row: row, column: column)
+        case .change(let request, let seen): return [.change(request, seen: seen)]
         case .leaveForm:
             pop()
             refreshPages()

@@ -47,7 +47,7 @@ extension Canvas {
     }
 
     /// Lines from the top; where they do not all fit, the last one seen says so.
-    private func draw(_ lines: [Line], into grid: inout Grid, in rect: Rect) {
+    func draw(_ lines: [Line], into grid: inout Grid, in rect: Rect) {
         for (offset, line) in lines.prefix(rect.rows).enumerated() {
             let isCut = offset == rect.rows - 1 && lines.count > rect.rows
             let shown = isCut ? line + [Span("…")] : line

@@ -56,7 +56,12 @@ extension Model {
         Quarter(year: rulebook.settings.year, number: page.quarter ?? Quarter(containing: today).number)
     }
 
-    mutating func turnQuarter(by step: Int) {
+    /// Goes a quarter, or on the calendar a day, to the side.
+    mutating func turn(by step: Int) {
+        if case .settings(var settings) = page, settings.group == .calendar {
+            settings.turn(to: settings.day.adding(step), self)
+            page = .settings(settings)
+        }
         guard case .deadlines(var deadlines) = page else { return }
         let current = deadlines.quarter ?? Quarter(containing: today).number
         deadlines.quarter = min(4, max(1, current + step))

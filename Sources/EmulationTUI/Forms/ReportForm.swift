@@ -116,6 +116,11 @@ extension Model {
             list.relabel(self)
             list.form.rewordPicker()
             page = .listImport(list)
+        case .settingsForm(var form):
+            form.relabel(self)
+            form.rewordErrors(self)
+            form.form.rewordPicker()
+            page = .settingsForm(form)
         default: break
         }
     }

@@ -54,3 +54,11 @@ extension PaperForm {
         form.rewordErrors(as: checked.form)
     }
 }
+
+extension SettingsForm {
+    mutating func rewordErrors(_ model: Model) {
+        var checked = self
+        checked.form.show(errors: reading(model).errors)
+        form.rewordErrors(as: checked.form)
+    }
+}

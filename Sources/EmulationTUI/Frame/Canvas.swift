@@ -55,6 +55,9 @@ struct Canvas {
         case .listImport(let page): drawImport(page, into: &grid, in: body)
         case .damages(let cursor): drawDamages(cursor, into: &grid, in: body)
         case .results(let page): drawResults(page, into: &grid, in: body)
+        case .settings(let page): drawSettings(page, into: &grid, in: body)
+        case .settingsSubject(let page): drawSettingsSubject(page, into: &grid, in: body)
+        case .settingsForm(let page): drawSettingsForm(page, into: &grid, in: body)
         }
     }
 

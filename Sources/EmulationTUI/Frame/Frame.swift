@@ -75,6 +75,9 @@ struct Frame {
         case .listImport: canvas.say(ImportPageText.title)
         case .damages: canvas.say(FrameText.damages)
         case .results: canvas.say(BulkText.resultsName)
+        case .settings: canvas.say(SettingsText.title)
+        case .settingsSubject(let page): canvas.name(of: page.subject)
+        case .settingsForm(let page): canvas.say(page.kind.name)
         }
     }
 

@@ -30,7 +30,9 @@ struct KeyTables {
             case .report(let page): report(page)
             case .results(let page): results(page)
             case .listImport(let page): listImport(page)
-            case .nominationForm, .reportForm, .measureForm, .paperForm: []
+            case .settings(let page): settings(page)
+            case .settingsSubject(let page): settingsSubject(page)
+            case .nominationForm, .reportForm, .measureForm, .paperForm, .settingsForm: []
             }
         return KeyMap(groups: Self.joined(here + [everywhere()]))
     }
@@ -280,6 +282,7 @@ struct KeyTables {
                 bind([.function(2)], .language, KeyText.language),
                 bind([.function(3)], .persons, KeyText.persons, unless: alone),
                 bind([.function(5)], .reload, KeyText.reload),
+                bind([.function(6)], .settings, SettingsKeyText.settings),
                 bind([.character(":")], .palette, KeyText.palette, rank: 82),
                 bind([.character("?"), .function(1)], .help, FrameText.helpHint),
                 bind([.control("l")], .redraw, KeyText.redraw),

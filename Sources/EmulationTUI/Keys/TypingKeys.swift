@@ -100,6 +100,7 @@ extension Model {
         case .nominationForm(let form): form.form.openPicker != nil
         case .listImport(let list): list.isFilling && list.form.openPicker != nil
         case .paperForm(let form): form.form.openPicker != nil
+        case .settingsForm(let form): form.form.openPicker != nil
         default: false
         }
     }
@@ -109,6 +110,7 @@ extension Model {
         switch page {
         case let page where page.isForm: true
         case .listImport(let list): list.isFilling
+        case .settings(let page): page.isFiltering
         case .deadlines(let page): page.isFiltering
         case .units(let page): page.isFiltering
         default: list?.isFiltering ?? false

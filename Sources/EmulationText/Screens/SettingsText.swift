@@ -13,13 +13,20 @@ public enum SettingsText {
     public static func viewOnly(_ reason: Phrase) -> Phrase {
         Phrase("Chỉ xem. \(reason.vietnamese)", "View only. \(reason.english)")
     }
+    public static let viewOnlyHere = Phrase(
+        "Chỉ xem: việc của Vụ TĐKT (III.1).", "View only: the Department's (III.1).")
+    public static let viewOnlyFiles = Phrase("Chỉ xem: không ghi được tệp.", "View only: files cannot be saved.")
     /// The line below a form or question that tells its command.
     public static func command(_ command: String) -> Phrase { Phrase("lệnh: \(command)", "command: \(command)") }
     public static let commandOpen = Phrase(
-        "lệnh: điền đủ các ô có dấu * để thấy lệnh", "command: fill in what is marked * to see it")
-    public static let saved = Phrase("Đã lưu thiết lập.", "The settings are saved.")
-    public static func saved(_ what: String) -> Phrase { Phrase("Đã lưu: \(what).", "Saved: \(what).") }
-    public static func removed(_ what: String) -> Phrase { Phrase("Đã xóa: \(what).", "Removed: \(what).") }
+        "lệnh: hiện khi đã điền đủ và đúng", "command: shown once all is filled in")
+    public static let unchanged = Phrase("lệnh: chưa có gì thay đổi", "command: nothing is changed yet")
+    public static func saved(_ what: Phrase) -> Phrase {
+        Phrase("Đã lưu: \(what.vietnamese).", "Saved: \(what.english).")
+    }
+    public static func removed(_ what: Phrase) -> Phrase {
+        Phrase("Đã xóa: \(what.vietnamese).", "Removed: \(what.english).")
+    }
 
     // People and their roles.
     public static let name = Phrase("Họ và tên", "Full name")
@@ -36,6 +43,8 @@ public enum SettingsText {
     public static let held = Phrase("đang giữ", "held now")
     public static let toCome = Phrase("chưa đến ngày", "not yet")
     public static let over = Phrase("đã hết", "over")
+    public static func fromDay(_ day: String) -> Phrase { Phrase("từ \(day)", "from \(day)") }
+    public static func toDay(_ day: String) -> Phrase { Phrase("đến hết \(day)", "to \(day)") }
     public static let noRole = Phrase("Chưa có vai trò nào; chỉ đọc được.", "No role yet; may only read.")
     public static let noLogin = Phrase("chưa có, nên chưa đăng nhập được", "none, so cannot log in yet")
     public static func sharedLogin(_ names: String) -> Phrase {
@@ -60,14 +69,11 @@ public enum SettingsText {
     public static let reports = Phrase("Gửi báo cáo quý", "Sends reports")
     public static let newUnit = Phrase("Thêm đơn vị", "Add a unit")
     public static let editUnit = Phrase("Sửa đơn vị", "Edit the unit")
-    public static let exemptions = Phrase("Các quý được miễn", "Exempt quarters")
+    public static let exemptQuarters = Phrase("Được miễn", "Exempt")
     public static let exempt = Phrase("Miễn báo cáo", "Exempt from reporting")
     public static let quarter = Phrase("Quý", "Quarter")
     public static let reason = Phrase("Lý do", "Reason")
     public static let noExemption = Phrase("Không được miễn quý nào.", "No quarter is exempt.")
-    public static func exempted(_ count: Int) -> Phrase {
-        Phrase("miễn \(count) quý", count == 1 ? "1 quarter exempt" : "\(count) quarters exempt")
-    }
     public static let liftQuestion = Phrase("Bỏ miễn báo cáo?", "Lift the exemption?")
     public static let lift = Phrase("bỏ miễn", "lift it")
     public static let stopReportsQuestion = Phrase("Thôi yêu cầu báo cáo quý?", "No longer ask for quarterly reports?")
@@ -116,7 +122,7 @@ public enum SettingsText {
 /// What to fill into the fields of the settings' forms.
 public enum SettingsHelp {
     public static let personName = Phrase(
-        "Họ, đệm, tên. Mã lấy theo tên, không dấu.", "Family, middle and given name. The id follows from it.")
+        "Họ, đệm, tên đầy đủ.", "Family, middle and given name.")
     public static let logins = Phrase(
         "Mỗi dòng một tên đăng nhập của hệ điều hành.", "A login of the operating system a row.")
     public static let role = Phrase(

@@ -113,7 +113,7 @@ extension Call {
         let entry = off ?? calendar.workedDay(day)
         let kind = entry == nil ? SettingsText.noEntry : off == nil ? SettingsText.worked : SettingsText.dayOff
         let parts = [day.withWeekday(language), word(kind), entry?.name(language) ?? ""]
-        let text = word(SettingsText.saved(parts.filter { !$0.isEmpty }.joined(separator: " · ")))
+        let text = word(SettingsText.saved(Phrase(verbatim: parts.filter { !$0.isEmpty }.joined(separator: " · "))))
         give(CalendarDayOutput(day, entry, isOff: off != nil)) { text }
     }
 }

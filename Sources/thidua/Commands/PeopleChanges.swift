@@ -97,7 +97,7 @@ extension PeopleCommand {
                 return .removePerson(person.id)
             }
             guard let removed else { return }
-            let text = call.word(SettingsText.removed(removed.name))
+            let text = call.word(SettingsText.removed(Phrase(verbatim: removed.name)))
             call.give(PersonOutput(removed, in: seat.rulebook, on: seat.today)) { text }
         }
     }
@@ -116,7 +116,7 @@ extension Call {
             let days = [holding.from, holding.to].map { $0?.full(language) ?? "…" }.joined(separator: "–")
             return "\(word(seat.rulebook.description(of: holding))) (\(days))"
         }
-        let text = word(SettingsText.saved(([person.name] + roles).joined(separator: "; ")))
+        let text = word(SettingsText.saved(Phrase(verbatim: ([person.name] + roles).joined(separator: "; "))))
         give(person.id, seat) { text }
     }
 

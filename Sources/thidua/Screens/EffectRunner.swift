@@ -107,6 +107,11 @@ struct EffectRunner {
             return [.imported(list.progress(isOver: list.isDone))]
         case .goOnImporting: return goOnImporting(by: person)
         case .stopImporting: return endImporting()
+        case .change(let request, let seen):
+            return write(nil) { (workspace, at, _, _) throws(TransactionError) in
+                try workspace.change(request, seen: seen, by: person, at: at)
+                return .changed(request)
+            }
         case .remember(let language):
             do throws(WorkspaceError) {
                 try remember(language)
@@ -219,9 +224,9 @@ struct EffectRunner {
             switch error {
             case .refusal(let refusal): return [.refused(refusal)]
             case .store(.conflict):
-                guard let id else { return [.failed(FailureText.changedElsewhere)] }
                 // What is shown next must be what is there now, lists included.
-                return catchUp().filter { if case .office = $0 { true } else { false } } + [.changedElsewhere(id)]
+                let current = catchUp().filter { if case .office = $0 { true } else { false } }
+                return current + [id.map { .changedElsewhere($0) } ?? .failed(FailureText.changedElsewhere)]
             case .store(let error): return [.failed(error.phrase)]
             }
         }

@@ -121,6 +121,11 @@ struct Officer: Sendable {
                 try workspace.enter(request, unit: unit, quarter: quarter, by: me, at: now, using: &generator)
                 return .entered
             }
+        case .change(let request, let seen):
+            return write(nil) { (workspace, _, _) throws(TransactionError) in
+                try workspace.change(request, seen: seen, by: me, at: now)
+                return .changed(request)
+            }
         case .remember(let language): remembered = language
         case .reload: return [.office(office), .reloaded]
         case .quit: hasLeft = true

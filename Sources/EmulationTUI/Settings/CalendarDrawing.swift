@@ -1,0 +1,107 @@
+import Emulation
+import EmulationText
+import TerminalKit
+
+extension Canvas {
+    /// Seven days of two figures and a sign, with a blank before them for the mark of the selection.
+    private var monthColumns: Int { 22 }
+    private var monthGap: Int { 2 }
+
+    /// The months of a quarter as far as there is room, with what is known of the day under the cursor.
+    func drawCalendar(_ day: Day, into grid: inout Grid, in rect: Rect) {
+        let inner = Rect(column: rect.column + 1, row: rect.row, columns: max(1, rect.columns - 2), rows: rect.rows)
+        let first = Quarter(containing: day).number * 3 - 2
+        let shown = min(3, max(1, (inner.columns + monthGap) / (monthColumns + monthGap)))
+        let start = min(day.month - first, 3 - shown)
+        // A month has at most six weeks, below its name and the days' names.
+        let isBeside = inner.rows < 12
+        let height = isBeside ? inner.rows : 8
+        for number in 0..<shown {
+            let column = inner.column + number * (monthColumns + monthGap)
+            let room = Rect(column: column, row: inner.row, columns: monthColumns, rows: height)
+            drawMonth(first + start + number, day, into: &grid, in: room)
+        }
+        let used = shown * (monthColumns + monthGap)
+        if isBeside {
+            let room = Rect(
+                column: inner.column + used, row: inner.row, columns: max(0, inner.columns - used), rows: inner.rows)
+            draw(dayLines(day, columns: max(1, room.columns)), into: &grid, in: room)
+        } else {
+            let room = Rect(
+                column: inner.column, row: inner.row + height, columns: inner.columns, rows: inner.rows - height)
+            draw(dayLines(day, columns: room.columns), into: &grid, in: room)
+        }
+    }
+
+    private func drawMonth(_ month: Int, _ selected: Day, into grid: inout Grid, in rect: Rect) {
+        guard rect.rows > 0, let first = Day(year: selected.year, month: month, day: 1) else { return }
+        let title = say(SettingsText.month(month, selected.year))
+        grid.write(title, at: Point(column: rect.column + 1, row: rect.row), ink: .heading)
+        for (number, name) in SettingsText.weekdays.enumerated() {
+            grid.write(say(name), at: Point(column: rect.column + number * 3 + 1, row: rect.row + 1), ink: .muted)
+        }
+        let lead = first.weekday.rawValue
+        let weeks = max(1, rect.rows - 2)
+        let own = selected.month == month ? (lead + selected.dayOfMonth - 1) / 7 : 0
+        let top = max(0, own - weeks + 1)
+        var selectedPlace: Rect?
+        for number in 0..<31 {
+            let day = first.adding(number)
+            guard day.month == month else { break }
+            let (week, weekday) = ((lead + number) / 7 - top, (lead + number) % 7)
+            guard (0..<weeks).contains(week) else { continue }
+            let place = Rect(column: rect.column + weekday * 3 + 1, row: rect.row + 2 + week, columns: 3, rows: 1)
+            let (sign, ink) = mark(of: day)
+            let isSelected = day == selected
+            let figure = day.dayOfMonth < 10 ? " \(day.dayOfMonth)" : "\(day.dayOfMonth)"
+            grid.write(figure + sign, at: place.origin, ink: ink)
+            if isSelected { selectedPlace = place }
+        }
+        guard let place = selectedPlace else { return }
+        grid.tint(place, ink: .selected)
+        grid.write("▸", at: Point(column: place.column - 1, row: place.row))
+        grid.cursor = place.origin
+    }
+
+    /// How a day is told apart without colour.
+    private func mark(of day: Day) -> (sign: String, ink: Ink) {
+        if rulebook.calendar.workedDay(day) != nil { return ("+", .good) }
+        if rulebook.calendar.dayOff(day) != nil { return ("×", .danger) }
+        return day.weekday.isWeekend ? ("·", .muted) : (" ", .normal)
+    }
+
+    private func words(on day: Day) -> String {
+        let calendar = rulebook.calendar
+        if let entry = calendar.workedDay(day) { return "\(say(SettingsText.worked)): \(entry.name(language))" }
+        if let entry = calendar.dayOff(day) { return "\(say(SettingsText.dayOff)): \(entry.name(language))" }
+        return say(day.weekday.isWeekend ? SettingsText.weekend : SettingsText.workday)
+    }
+
+    /// The day under the cursor, what the signs mean, the quarter's last day for reports, and what else is entered in it.
+    private func dayLines(_ day: Day, columns: Int) -> [Line] {
+        var lines = wrapped("\(day.withWeekday(language).capitalisedFirst) – \(words(on: day))", columns: columns)
+            .map { [Span($0, .strong)] }
+        let legend = [
+            "× \(say(SettingsText.dayOff))", "+ \(say(SettingsText.worked))", "· \(say(SettingsText.weekend))",
+        ]
+        lines += wrapped(legend.joined(separator: "   "), columns: columns).map { [Span($0, .muted)] }
+        let quarter = Quarter(containing: day)
+        let status = rulebook.directive.reporting.status(
+            of: quarter, report: nil, calendar: rulebook.calendar, settings: rulebook.settings, today: model.today)
+        let due = SettingsText.due(
+            quarter.phrase, last: status.lastOnTimeDay.withWeekday(language),
+            advised: status.advisedDay.withWeekday(language))
+        lines += wrapped(say(due), columns: columns).map { [Span($0)] }
+        if !rulebook.calendar.knows(day.year) {
+            lines += wrapped(say(SettingsText.unknownYear), columns: columns).map { [Span($0, .warning)] }
+        }
+        let entered = rulebook.calendar.days(of: day.year).filter { Quarter(containing: $0.entry.day) == quarter }
+        lines += [[], [Span(say(SettingsText.entered(quarter.phrase)), .heading)]]
+        if entered.isEmpty { lines.append([Span(say(SettingsText.noEntry), .muted)]) }
+        for (entry, isOff) in entered {
+            let text = "\(isOff ? "×" : "+") \(entry.day.withWeekday(language)) – \(entry.name(language))"
+            lines += wrapped(text, columns: columns).map { [Span($0)] }
+        }
+        return lines
+    }
+}
