@@ -8,6 +8,7 @@ extension Model {
         switch page {
         case .nomination(let dossier): dossier.opened
         case .forMe(let queue): queue.isList ? nil : queue.dossier?.opened
+        case .compare(let compare): compare.current
         default: nil
         }
     }
@@ -83,6 +84,11 @@ extension Model {
             }
             refreshPages()
             return [.open(id)]
+        case .letterDrafted(let id, let results): return letterDrafted(id, results)
+        case .letterChanged(let id): return letterChanged(id)
+        case .letterChangedElsewhere(let id): return letterChangedElsewhere(id)
+        case .placed(let results, let letter): return placed(results, in: letter)
+        case .openedLetter(let id, let names): show(names, of: id)
         case .entered:
             message = .done(DoneText.reportSaved)
             if case .reportForm = page { pop() }
@@ -110,6 +116,9 @@ extension Model {
             dossier.opened = nomination
             queue.dossier = dossier
             page = .forMe(queue)
+        case .compare(var compare):
+            compare.show(nomination)
+            page = .compare(compare)
         default: break
         }
     }
@@ -126,6 +135,10 @@ extension Model {
                 "\(done.vietnamese) \(DoneText.canUndo.vietnamese)", "\(done.english) \(DoneText.canUndo.english)")
         }
         message = .done(done)
+        if canUndo, action.moves, case .compare = page {
+            // The next name comes by itself, as the next dossier does in the queue.
+            move(.down)
+        }
         if action == .undo, case .forMe = page {
             let effects = enterQueue()
             guard case .forMe(var queue) = page, let index = queue.ids.firstIndex(of: id) else { return effects }

@@ -17,6 +17,14 @@ public enum Effect: Hashable, Sendable {
     case draft(Dossier)
     /// Change a dossier that was seen.
     case edit(Nomination.ID, to: Dossier, seen: Digest?)
+    /// Make a letter of a unit and put these into it.
+    case draftLetter(Unit.ID, with: [Nomination.ID])
+    /// Enter something in a letter that was seen; the hash is of the letter's canonical bytes.
+    case changeLetter(Workflow.LetterRequest, Letter.ID, seen: Digest)
+    /// Put these into a letter, or with none out of theirs.
+    case place([Nomination.ID], in: Letter.ID?)
+    /// Read every name of a letter.
+    case openLetter(Letter.ID)
     /// Enter something about a report.
     case enter(Workflow.ReportRequest, unit: Unit.ID, quarter: Quarter)
     /// Keep the choice of language.
@@ -79,6 +87,16 @@ public enum Feedback: Sendable {
     case awarded(Nomination.ID, number: String)
     /// A dossier was kept.
     case saved(Nomination.ID)
+    /// A letter was made, with what came of each name that was to go into it.
+    case letterDrafted(Letter.ID, [ItemResult])
+    /// What was entered in a letter was kept.
+    case letterChanged(Letter.ID)
+    /// The letter is no longer what was seen; nothing was written.
+    case letterChangedElsewhere(Letter.ID)
+    /// Names were put into a letter, or out of theirs, with what came of each.
+    case placed([ItemResult], in: Letter.ID?)
+    /// Every name of a letter was read.
+    case openedLetter(Letter.ID, [OpenedNomination])
     /// A report's entry was kept.
     case entered
     /// Files were read again.

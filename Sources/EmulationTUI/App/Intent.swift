@@ -11,6 +11,7 @@ enum Intent: Hashable, Sendable {
     case newNomination, edit
     case act(Action)
     case mark, markToHere, markAll, actOnMarks(Action)
+    case letter(LetterIntent)
     case undoLast
     case next, previous
     case receiveReport, correctReport, strikeReport, giveBackReport

@@ -83,6 +83,9 @@ enum Page: Sendable {
     case nominationForm(NominationForm)
     case reportForm(ReportForm)
     case damages(ListCursor)
+    case letters(LettersPage)
+    case letterForm(LetterForm)
+    case compare(ComparePage)
     case results(ResultsPage)
 }
 
@@ -118,6 +121,7 @@ enum Overlay: Sendable {
     case help(scroll: Int)
     case persons(Picker<Person.ID>)
     case palette(Picker<Int>, Palette)
+    case choosing(Picker<String>, Choosing)
     case prompt(Prompt, Asked)
 }
 
@@ -138,6 +142,7 @@ enum Question: Hashable, Sendable {
     case award(Nomination.ID, seen: Digest?)
     case strike(Unit.ID, Quarter)
     case giveBack(Unit.ID, Quarter)
+    case unsign(Letter.ID, seen: Digest)
     case leaveForm
 }
 

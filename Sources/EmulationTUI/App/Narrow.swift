@@ -13,6 +13,10 @@ extension Model {
             units.narrowing = units.narrowing.next
             units.refresh(self)
             page = .units(units)
+        case .letters(var letters):
+            letters.narrowing = letters.narrowing.next
+            letters.refresh(office)
+            page = .letters(letters)
         default: break
         }
     }
@@ -94,6 +98,9 @@ extension Model {
             case .deadlines(var deadlines):
                 deadlines.refresh(self)
                 pages[index] = .deadlines(deadlines)
+            case .letters(var letters):
+                letters.refresh(office)
+                pages[index] = .letters(letters)
             default: break
             }
         }

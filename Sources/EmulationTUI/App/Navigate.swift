@@ -39,6 +39,12 @@ extension Model {
             page = .units(units)
             return []
         }
+        if case .letters(var letters) = page, letters.narrowing != .all {
+            letters.narrowing = .all
+            letters.refresh(office)
+            page = .letters(letters)
+            return []
+        }
         if case .forMe(var queue) = page, queue.dossier?.isWhole == true {
             queue.dossier?.isWhole = false
             queue.dossier?.scroll = 0
@@ -75,6 +81,7 @@ extension Model {
         switch page {
         case .nomination(let page): [.open(page.id)]
         case .forMe(let queue): queue.isList ? [] : queue.current.map { [.open($0)] } ?? []
+        case .compare(let compare): [.openLetter(compare.letter)]
         default: []
         }
     }
@@ -122,7 +129,9 @@ extension Model {
             if let unit = deadlines.selected, let quarter = shownQuarter(of: deadlines) {
                 push(.report(ReportPage(unit: unit, quarter: quarter)))
             }
-        case .report, .nominationForm, .reportForm, .damages: break
+        case .letters: openSelectedLetter()
+        case .compare(let compare): return compare.current.map { openNomination($0.docket.id) } ?? []
+        case .report, .nominationForm, .reportForm, .letterForm, .damages: break
         }
         return []
     }
@@ -208,7 +217,13 @@ extension Model {
         case .report(var report):
             report.scroll = scrolled(report.scroll, by: motion)
             page = .report(report)
-        case .nominationForm, .reportForm: break
+        case .letters(var letters):
+            letters.move(motion, page: listPage, office)
+            page = .letters(letters)
+        case .compare(var compare):
+            compare.cursor.move(motion, count: compare.names.count, page: listPage / 2)
+            page = .compare(compare)
+        case .nominationForm, .reportForm, .letterForm: break
         }
     }
 

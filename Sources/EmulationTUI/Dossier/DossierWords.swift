@@ -86,6 +86,10 @@ struct DossierWords {
             let name = rulebook.directive.movements.first { $0.id == movement }?.name(language)
             row(DossierText.movement, name ?? movement.rawValue)
         }
+        if let letter = opened.docket.letter {
+            let state = canvas.model.office.letter(letter.id).map { " · \(say($0.state.phrase))" } ?? ""
+            row(LetterText.letter, letter.shortLabel + state)
+        }
         if !dossier.members.isEmpty { row(DossierText.members, dossier.members.joined(separator: ", ")) }
         if dossier.isExemplar { lines.append([Span(say(DossierText.exemplar).capitalisedFirst)]) }
         if dossier.isBreakthrough { lines.append([Span(say(DossierText.breakthrough).capitalisedFirst)]) }
@@ -172,7 +176,7 @@ struct DossierWords {
             let clause = compact ? "" : " (\(finding.rule.clause))"
             add("✗ ", .danger, "\(say(DossierText.missing)) \(say(kind.phrase))\(clause)")
         }
-        for document in dossier.documents {
+        for document in (opened.docket.letter?.papers ?? []) + dossier.documents {
             let text = [say(document.kind.phrase), document.number, document.day?.short(language), document.title]
             add("✓ ", .good, text.compactMap(\.self).joined(separator: " "))
         }

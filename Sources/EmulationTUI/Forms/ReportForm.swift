@@ -94,6 +94,10 @@ extension Model {
             form.relabel(language)
             form.rewordErrors(self)
             page = .reportForm(form)
+        case .letterForm(var form):
+            form.relabel(language)
+            form.rewordErrors(self)
+            page = .letterForm(form)
         case .nominationForm(var form):
             form.relabel(self)
             form.rewordErrors(self)

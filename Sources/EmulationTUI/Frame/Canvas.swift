@@ -42,6 +42,11 @@ struct Canvas {
             let title = page.correcting == nil ? FormText.report : FormText.reportCorrection
             let unit = rulebook.unit(page.unit)?.name(language) ?? page.unit.rawValue
             drawForm(page.form, title: title, detail: "\(unit) · \(say(page.quarter.phrase))", into: &grid, in: body)
+        case .letters(let page): drawLetters(page, into: &grid, in: body)
+        case .compare(let page): drawCompare(page, into: &grid, in: body)
+        case .letterForm(let page):
+            let label = model.office.letter(page.letter)?.letter.shortLabel ?? page.letter.rawValue
+            drawForm(page.form, title: page.title, detail: label, into: &grid, in: body)
         case .damages(let cursor): drawDamages(cursor, into: &grid, in: body)
         case .results(let page): drawResults(page, into: &grid, in: body)
         }
@@ -57,6 +62,9 @@ struct Canvas {
         case .persons(let picker):
             let room = grid.bounds.centred(columns: 64, rows: min(18, grid.size.rows))
             picker.draw(into: &grid, in: room, title: say(FrameText.persons))
+        case .choosing(let picker, let choosing):
+            let room = grid.bounds.centred(columns: 76, rows: min(20, grid.size.rows))
+            picker.draw(into: &grid, in: room, title: say(choosing.title))
         case .prompt(let prompt, _): prompt.draw(into: &grid, in: grid.bounds)
         case nil: break
         }

@@ -68,6 +68,9 @@ struct Frame {
         case .nominationForm(let page): canvas.say(page.editing == nil ? FormText.new : FormText.edit)
         case .reportForm: canvas.say(FormText.report)
         case .damages: canvas.say(FrameText.damages)
+        case .letters: canvas.say(LetterText.letters)
+        case .compare: canvas.say(LetterText.compare)
+        case .letterForm(let page): canvas.say(page.title)
         case .results: canvas.say(BulkText.resultsName)
         }
     }

@@ -26,7 +26,9 @@ struct KeyTables {
             case .deadlines(let page): deadlines(page)
             case .report(let page): report(page)
             case .results(let page): results(page)
-            case .nominationForm, .reportForm: []
+            case .letters(let page): letters(page)
+            case .compare(let page): compare(page)
+            case .nominationForm, .reportForm, .letterForm: []
             }
         return KeyMap(groups: Self.joined(here + [everywhere()]))
     }
@@ -55,12 +57,15 @@ struct KeyTables {
     }
 
     private func subject(_ page: SubjectPage) -> [Group] {
-        [
+        let isLetter = if case .letter = page.subject { true } else { false }
+        let letter = isLetter ? model.letterOnScreen.map(letterKeys) ?? [] : []
+        return [
             moving(scrolls: page.isReading),
             opening(unless: page.list.selected == nil ? KeyText.nothingSelected : nil),
             here(
-                [bind([.tab], .nextPane, KeyText.pane, rank: 30)]
-                    + listKeys() + (page.isReading ? [] : marking(page.list))),
+                letter + [bind([.tab], .nextPane, KeyText.pane, rank: 30)]
+                    + listKeys(files: !isLetter) + (isLetter ? [] : lettersFromList(page.list))
+                    + (page.isReading ? [] : marking(page.list))),
         ] + (page.isReading ? [] : [onMarks()])
     }
 
@@ -95,7 +100,7 @@ struct KeyTables {
         [
             moving(),
             opening(unless: page.selected == nil ? KeyText.nothingSelected : nil),
-            here(listKeys() + marking(page)),
+            here(listKeys() + lettersFromList(page) + marking(page)),
             onMarks(),
         ]
     }
@@ -112,7 +117,7 @@ struct KeyTables {
     }
 
     /// Why whoever works may file nothing; nil where they may.
-    private var filingRefusal: Phrase? {
+    var filingRefusal: Phrase? {
         if let readOnly = model.office.readOnly { return readOnly }
         let files = model.person?.roles.contains { $0.role == .officer && $0.isInForce(on: model.today) } ?? false
         if files { return nil }
@@ -124,7 +129,7 @@ struct KeyTables {
         guard let opened = page.opened else { return [] }
         return [
             moving(scrolls: true),
-            here([whole(page)]),
+            here([whole(page)] + letterOfDossier),
             decisions(opened),
         ]
     }
@@ -136,7 +141,7 @@ struct KeyTables {
         if page.isList {
             return [
                 moving(), opening(unless: page.list.selected == nil ? KeyText.nothingSelected : nil),
-                here([turn] + listKeys(files: false) + marking(page.list)), onMarks(),
+                here([turn, comparing] + listKeys(files: false) + marking(page.list)), onMarks(),
             ]
         }
         let isMarked = page.current.map(model.marks.contains) ?? false
@@ -148,6 +153,7 @@ struct KeyTables {
             bind(
                 [.character(" ")], .mark, isMarked ? BulkText.unmark : BulkText.mark, rank: 46,
                 unless: page.current == nil ? KeyText.noDossier : nil),
+            comparing,
             whole(page.dossier),
             undoing,
         ]

@@ -27,7 +27,7 @@ extension KeyTables {
                     (HelpOverlay.maximumScroll(map, size: model.size) > 0 ? [steps(KeyText.scroll)] : [])
                         + [closes(KeyText.close)])
             ])
-        case .persons, .palette: KeyMap(groups: [here(inPicker)])
+        case .persons, .palette, .choosing: KeyMap(groups: [here(inPicker)])
         case .prompt(let prompt, _): KeyMap(groups: [here(inPrompt(prompt))])
         case nil: map
         }
@@ -83,7 +83,7 @@ extension Model {
     /// Whether a text field has the focus, so that no letter is a command.
     var isTyping: Bool {
         switch page {
-        case .nominationForm, .reportForm: true
+        case .nominationForm, .reportForm, .letterForm: true
         case .deadlines(let page): page.isFiltering
         case .units(let page): page.isFiltering
         default: list?.isFiltering ?? false
