@@ -8,6 +8,7 @@ extension Model {
         switch page {
         case .nomination(let dossier): dossier.opened
         case .forMe(let queue): queue.isList ? nil : queue.dossier?.opened
+        case .compare(let compare): compare.current
         default: nil
         }
     }
@@ -93,6 +94,11 @@ extension Model {
             message = .done(PaperText.removedPaper(document))
             return reopen()
         case .pathCompleted(let asked, let path, let choices): complete(asked, to: path, choices: choices)
+        case .letterDrafted(let id, let results): return letterDrafted(id, results)
+        case .letterChanged(let id): return letterChanged(id)
+        case .letterChangedElsewhere(let id): return letterChangedElsewhere(id)
+        case .placed(let results, let letter): return placed(results, in: letter)
+        case .openedLetter(let id, let names): show(names, of: id)
         case .entered:
             message = .done(DoneText.reportSaved)
             switch page {
@@ -132,6 +138,9 @@ extension Model {
             papers.opened = nomination
             papers.cursor.selected = min(papers.cursor.selected, max(0, papers.documents.count - 1))
             page = .papers(papers)
+        case .compare(var compare):
+            compare.show(nomination)
+            page = .compare(compare)
         default: break
         }
     }
@@ -148,6 +157,10 @@ extension Model {
                 "\(done.vietnamese) \(DoneText.canUndo.vietnamese)", "\(done.english) \(DoneText.canUndo.english)")
         }
         message = .done(done)
+        if canUndo, action.moves, case .compare = page {
+            // The next name comes by itself, as the next dossier does in the queue.
+            move(.down)
+        }
         if action == .undo, case .forMe = page {
             let effects = enterQueue()
             guard case .forMe(var queue) = page, let index = queue.ids.firstIndex(of: id) else { return effects }

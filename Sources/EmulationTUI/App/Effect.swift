@@ -29,6 +29,14 @@ public enum Effect: Hashable, Sendable {
     case draft(Dossier)
     /// Change a dossier that was seen.
     case edit(Nomination.ID, to: Dossier, seen: Digest?)
+    /// Make a letter of a unit and put these into it.
+    case draftLetter(Unit.ID, with: [Nomination.ID])
+    /// Enter something in a letter that was seen; the hash is of the letter's canonical bytes.
+    case changeLetter(Workflow.LetterRequest, Letter.ID, seen: Digest)
+    /// Put these into a letter, or with none out of theirs.
+    case place([Nomination.ID], in: Letter.ID?)
+    /// Read every name of a letter.
+    case openLetter(Letter.ID)
     /// Enter something about a report.
     case enter(Workflow.ReportRequest, unit: Unit.ID, quarter: Quarter)
     /// Read a file that holds a list of nominees.
@@ -159,6 +167,16 @@ public enum Feedback: Sendable {
     case paperRemoved(Document, of: Nomination.ID)
     /// A path that was asked about as far as it is sure, with the names it may go on to.
     case pathCompleted(String, to: String, choices: [String])
+    /// A letter was made, with what came of each name that was to go into it.
+    case letterDrafted(Letter.ID, [ItemResult])
+    /// What was entered in a letter was kept.
+    case letterChanged(Letter.ID)
+    /// The letter is no longer what was seen; nothing was written.
+    case letterChangedElsewhere(Letter.ID)
+    /// Names were put into a letter, or out of theirs, with what came of each.
+    case placed([ItemResult], in: Letter.ID?)
+    /// Every name of a letter was read.
+    case openedLetter(Letter.ID, [OpenedNomination])
     /// A report's entry was kept.
     case entered
     /// A list was read.

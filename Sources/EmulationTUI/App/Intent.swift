@@ -12,6 +12,7 @@ enum Intent: Hashable, Sendable {
     case importList, acceptList, nextFault, listFields, stopImport
     case act(Action)
     case mark, markToHere, markAll, actOnMarks(Action)
+    case letter(LetterIntent)
     case undoLast
     case next, previous
     case receiveReport, correctReport, strikeReport, giveBackReport, measureTargets

@@ -88,6 +88,9 @@ enum Page: Sendable {
     case measureForm(MeasureForm)
     case listImport(ImportPage)
     case damages(ListCursor)
+    case letters(LettersPage)
+    case letterForm(LetterForm)
+    case compare(ComparePage)
     case results(ResultsPage)
     case settings(SettingsPage)
     case settingsSubject(SettingsSubjectPage)
@@ -126,6 +129,7 @@ enum Overlay: Sendable {
     case help(scroll: Int)
     case persons(Picker<Person.ID>)
     case palette(Picker<Int>, Palette)
+    case choosing(Picker<String>, Choosing)
     case prompt(Prompt, Asked)
 }
 
@@ -148,6 +152,7 @@ enum Question: Hashable, Sendable {
     case giveBack(Unit.ID, Quarter)
     case removePaper(Int, of: Nomination.ID, seen: Digest)
     case change(Workflow.SettingsRequest, seen: Digest?)
+    case unsign(Letter.ID, seen: Digest)
     case leaveForm
     case acceptList
     case cell(row: Int, column: Int)

@@ -13,6 +13,10 @@ extension Model {
             units.narrowing = units.narrowing.next
             units.refresh(self)
             page = .units(units)
+        case .letters(var letters):
+            letters.narrowing = letters.narrowing.next
+            letters.refresh(office)
+            page = .letters(letters)
         default: break
         }
     }
@@ -110,6 +114,9 @@ extension Model {
             case .settingsSubject(var subject):
                 subject.refresh(rulebook)
                 pages[index] = .settingsSubject(subject)
+            case .letters(var letters):
+                letters.refresh(office)
+                pages[index] = .letters(letters)
             default: break
             }
         }

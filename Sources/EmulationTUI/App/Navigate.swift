@@ -50,6 +50,12 @@ extension Model {
             page = .settings(settings)
             return []
         }
+        if case .letters(var letters) = page, letters.narrowing != .all {
+            letters.narrowing = .all
+            letters.refresh(office)
+            page = .letters(letters)
+            return []
+        }
         if case .forMe(var queue) = page, queue.dossier?.isWhole == true {
             queue.dossier?.isWhole = false
             queue.dossier?.scroll = 0
@@ -87,6 +93,7 @@ extension Model {
         case .nomination(let page): [.open(page.id)]
         case .forMe(let queue): queue.isList ? [] : queue.current.map { [.open($0)] } ?? []
         case .papers(let papers): [.openPapers(papers.id)]
+        case .compare(let compare): [.openLetter(compare.letter)]
         default: []
         }
     }
@@ -137,8 +144,10 @@ extension Model {
         case .listImport: editCell()
         case .settings(let settings): openSetting(settings)
         case .report, .nominationForm, .reportForm, .measureForm, .papers, .paperText, .paperForm, .damages,
-            .settingsSubject, .settingsForm:
+            .settingsSubject, .settingsForm, .letterForm:
             break
+        case .letters: openSelectedLetter()
+        case .compare(let compare): return compare.current.map { openNomination($0.docket.id) } ?? []
         }
         return []
     }
@@ -239,7 +248,13 @@ extension Model {
         case .settingsSubject(var subject):
             subject.cursor.move(motion, count: subject.count(rulebook), page: max(1, listPage / 2))
             page = .settingsSubject(subject)
-        case .nominationForm, .reportForm, .measureForm, .paperForm, .settingsForm: break
+        case .letters(var letters):
+            letters.move(motion, page: listPage, office)
+            page = .letters(letters)
+        case .compare(var compare):
+            compare.cursor.move(motion, count: compare.names.count, page: listPage / 2)
+            page = .compare(compare)
+        case .nominationForm, .reportForm, .measureForm, .paperForm, .settingsForm, .letterForm: break
         }
     }
 

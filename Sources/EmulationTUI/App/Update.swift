@@ -71,6 +71,13 @@ extension Model {
             if case .changed = outcome { form.isChanged = true }
             page = .measureForm(form)
             return finish(outcome, of: form)
+        case .letterForm(var form):
+            if let common = updateWhileTyping(event) { return common }
+            message = nil
+            let outcome = form.form.handle(event)
+            if case .changed = outcome { form.isChanged = true }
+            page = .letterForm(form)
+            return finish(outcome, of: form)
         case .units(var units) where units.isFiltering:
             if let common = updateWhileTyping(event) { return common }
             units.handleFilter(event, self)
@@ -145,6 +152,7 @@ extension Model {
         case .markToHere: markToHere()
         case .markAll: markAll()
         case .actOnMarks(let action): actOnMarks(action)
+        case .letter(let intent): return perform(intent)
         case .undoLast: return undoLast()
         case .next: return turnDossier(by: 1)
         case .previous: return turnDossier(by: -1)
@@ -193,7 +201,7 @@ extension Model {
 extension Page {
     var isForm: Bool {
         switch self {
-        case .nominationForm, .reportForm, .measureForm, .paperForm, .settingsForm: true
+        case .nominationForm, .reportForm, .measureForm, .paperForm, .settingsForm, .letterForm: true
         default: false
         }
     }

@@ -29,6 +29,14 @@ extension Model {
             case .cancelled: overlay = nil
             case .none, .changed: overlay = .palette(picker, palette)
             }
+        case .choosing(var picker, let choosing):
+            switch picker.handle(event) {
+            case .chosen(let id):
+                overlay = nil
+                return chosen(id, for: choosing)
+            case .cancelled: overlay = nil
+            case .none, .changed: overlay = .choosing(picker, choosing)
+            }
         case .prompt(var prompt, let asked):
             switch prompt.handle(event) {
             case .chosen(let key, let note):
@@ -55,6 +63,10 @@ extension Model {
             var picker = palette.picker(language)
             for event in picker.steps(to: old) { _ = picker.handle(event) }
             overlay = .palette(picker, palette)
+        case .choosing(let old, let choosing):
+            var picker = picker(for: choosing)
+            for event in picker.steps(to: old) { _ = picker.handle(event) }
+            overlay = .choosing(picker, choosing)
         case .help, nil: break
         }
     }
@@ -99,6 +111,7 @@ extension Model {
         case .acceptList: return acceptList()
         case .cell(let row, let column): putCell(note, row: row, column: column)
         case .change(let request, let seen): return [.change(request, seen: seen)]
+        case .unsign(let id, let seen): return [.changeLetter(.unsign, id, seen: seen)]
         case .leaveForm:
             pop()
             refreshPages()

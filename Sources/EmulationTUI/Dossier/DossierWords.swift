@@ -90,6 +90,10 @@ struct DossierWords {
             let name = rulebook.directive.movements.first { $0.id == movement }?.name(language)
             row(DossierText.movement, name ?? movement.rawValue)
         }
+        if let letter = opened.docket.letter {
+            let state = canvas.model.office.letter(letter.id).map { " · \(say($0.state.phrase))" } ?? ""
+            row(LetterText.letter, letter.shortLabel + state)
+        }
         if !dossier.members.isEmpty { row(DossierText.members, dossier.members.joined(separator: ", ")) }
         if dossier.isExemplar { lines.append([Span(say(DossierText.exemplar).capitalisedFirst)]) }
         if dossier.isBreakthrough { lines.append([Span(say(DossierText.breakthrough).capitalisedFirst)]) }
@@ -191,6 +195,9 @@ struct DossierWords {
         for (document, status) in papers where !status.isFault {
             let file = compact || status == .notAttached ? "" : " · \(say(PaperText.hasFile))"
             add("✓", .good, document.label(language) + file)
+        }
+        for document in opened.docket.letter?.papers ?? [] {
+            add("✓", .good, document.label(language))
         }
         if lines.isEmpty { lines.append([Span(say(DossierText.noPapers), .muted)]) }
         return lines

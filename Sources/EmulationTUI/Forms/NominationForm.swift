@@ -13,7 +13,7 @@ struct NominationForm: Sendable {
 
     enum Field: Hashable, CaseIterable, Sendable {
         case unit, award, basis, sector, kind, nominee, person, position, directWorker, achievements, target
-        case initiatives, documents, movement, deedDay, exemplar, breakthrough
+        case letter, initiatives, documents, movement, deedDay, exemplar, breakthrough
         case members, size, advancedWorkers, fighters, disciplined
     }
 
@@ -68,6 +68,7 @@ struct NominationForm: Sendable {
             (
                 .target, .choice(options: [], chosen: dossier.achievements.compactMap(\.target).first?.rawValue), false
             ),
+            (.letter, .choice(options: [], chosen: dossier.letter?.rawValue), false),
             (.initiatives, list(dossier.initiatives.map { DossierLines.text(of: $0, language) }), false),
             (.documents, list(dossier.documents.map { DossierLines.text(of: $0, language) }), false),
             (.movement, .choice(options: [], chosen: dossier.movement?.rawValue), false),
@@ -123,13 +124,31 @@ struct NominationForm: Sendable {
                 let chosen = choice(.target)
                 form[.target]?.value = .choice(options: targets, chosen: chosen)
                 form[.target]?.isVisible = hasSector
+            case .letter:
+                let letters = options(for: .letter, model)
+                let chosen = choice(.letter).flatMap { id in letters.contains { $0.id == id } ? id : nil }
+                form[.letter]?.value = .choice(options: letters, chosen: chosen)
+                form[.letter]?.isVisible = letters.count > 1
             default: break
             }
         }
     }
 
     private func options(for field: Field, _ model: Model) -> [PickerOption<String>] {
-        Self.options(for: field, chosenSector: choice(.sector), model)
+        field == .letter ? letters(model) : Self.options(for: field, chosenSector: choice(.sector), model)
+    }
+
+    /// The unit's letters that have not gone; the one it travels with already stays to be seen, though it may have gone.
+    private func letters(_ model: Model) -> [PickerOption<String>] {
+        let letters = model.office.letters.filter {
+            $0.letter.unit.rawValue == choice(.unit) && (!$0.hasGone || $0.id == base.letter)
+        }
+        return [PickerOption(id: "", label: FormText.none(model.language))]
+            + letters.map {
+                PickerOption(
+                    id: $0.id.rawValue, label: $0.letter.shortLabel,
+                    detail: "\($0.names.count) · \($0.state.phrase(model.language))")
+            }
     }
 
     /// What a field can be picked from; the targets are those of the sector chosen.
@@ -192,6 +211,7 @@ struct NominationForm: Sendable {
         case .deedDay: (FormText.deedDay, FormText.dayHelp)
         case .achievements: (FormText.achievements, FormText.achievementsHelp)
         case .target: (FormText.target, FormText.targetHelp)
+        case .letter: (LetterText.letter, FormText.letterHelp)
         case .initiatives: (FormText.initiatives, FormText.initiativesHelp)
         case .documents: (FormText.documents, FormText.documentsHelp)
         case .members: (FormText.members, FormText.membersHelp)

@@ -35,6 +35,7 @@ extension NominationForm {
             dossier.isExemplar = form[.exemplar]?.isOn ?? false
             dossier.isBreakthrough = form[.breakthrough]?.isOn ?? false
             dossier.movement = id(.movement)
+            dossier.letter = id(.letter)
             dossier.deedDay = form[.deedDay]?.isVisible == true ? day(.deedDay) : dossier.deedDay
             dossier.achievements = achievements(base)
             let initiatives = lines(.initiatives) { line throws(DossierLines.Problem) in

@@ -102,6 +102,10 @@ extension Model {
             form.relabel(self)
             form.rewordErrors(self)
             page = .measureForm(form)
+        case .letterForm(var form):
+            form.relabel(language)
+            form.rewordErrors(self)
+            page = .letterForm(form)
         case .nominationForm(var form):
             form.relabel(self)
             form.rewordErrors(self)

@@ -53,6 +53,11 @@ struct Canvas {
                 page.form, title: SectorText.figures, detail: "\(unit) · \(say(page.quarter.phrase))", into: &grid,
                 in: body)
         case .listImport(let page): drawImport(page, into: &grid, in: body)
+        case .letters(let page): drawLetters(page, into: &grid, in: body)
+        case .compare(let page): drawCompare(page, into: &grid, in: body)
+        case .letterForm(let page):
+            let label = model.office.letter(page.letter)?.letter.shortLabel ?? page.letter.rawValue
+            drawForm(page.form, title: page.title, detail: label, into: &grid, in: body)
         case .damages(let cursor): drawDamages(cursor, into: &grid, in: body)
         case .results(let page): drawResults(page, into: &grid, in: body)
         case .settings(let page): drawSettings(page, into: &grid, in: body)
@@ -71,6 +76,9 @@ struct Canvas {
         case .persons(let picker):
             let room = grid.bounds.centred(columns: 64, rows: min(18, grid.size.rows))
             picker.draw(into: &grid, in: room, title: say(FrameText.persons))
+        case .choosing(let picker, let choosing):
+            let room = grid.bounds.centred(columns: 76, rows: min(20, grid.size.rows))
+            picker.draw(into: &grid, in: room, title: say(choosing.title))
         case .prompt(let prompt, _): prompt.draw(into: &grid, in: grid.bounds)
         case nil: break
         }

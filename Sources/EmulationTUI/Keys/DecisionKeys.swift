@@ -19,7 +19,7 @@ extension KeyTables {
         case .edit: [.character("e")]
         case .withdraw: [.character("w")]
         case .reopen: [.character("m")]
-        case .revoke: [.character("t")]
+        case .revoke: [.character("z")]
         case .undo: [.character("u")]
         case .draft: []
         }

@@ -32,7 +32,9 @@ struct KeyTables {
             case .listImport(let page): listImport(page)
             case .settings(let page): settings(page)
             case .settingsSubject(let page): settingsSubject(page)
-            case .nominationForm, .reportForm, .measureForm, .paperForm, .settingsForm: []
+            case .letters(let page): letters(page)
+            case .compare(let page): compare(page)
+            case .nominationForm, .reportForm, .measureForm, .paperForm, .settingsForm, .letterForm: []
             }
         return KeyMap(groups: Self.joined(here + [everywhere()]))
     }
@@ -61,12 +63,15 @@ struct KeyTables {
     }
 
     private func subject(_ page: SubjectPage) -> [Group] {
-        [
+        let isLetter = if case .letter = page.subject { true } else { false }
+        let letter = isLetter ? model.letterOnScreen.map(letterKeys) ?? [] : []
+        return [
             moving(scrolls: page.isReading),
             opening(unless: page.list.selected == nil ? KeyText.nothingSelected : nil),
             here(
-                [bind([.tab], .nextPane, KeyText.pane, rank: 30)]
-                    + listKeys() + (page.isReading ? [] : marking(page.list))),
+                letter + [bind([.tab], .nextPane, KeyText.pane, rank: 30)]
+                    + listKeys(files: !isLetter) + (isLetter ? [] : lettersFromList(page.list))
+                    + (page.isReading ? [] : marking(page.list))),
         ] + (page.isReading ? [] : [onMarks()])
     }
 
@@ -101,7 +106,7 @@ struct KeyTables {
         [
             moving(),
             opening(unless: page.selected == nil ? KeyText.nothingSelected : nil),
-            here(listKeys() + marking(page)),
+            here(listKeys() + lettersFromList(page) + marking(page)),
             onMarks(),
         ]
     }
@@ -137,7 +142,7 @@ struct KeyTables {
         guard let opened = page.opened else { return [] }
         return [
             moving(scrolls: true),
-            here([whole(page), papersKey]),
+            here([whole(page), papersKey] + letterOfDossier),
             decisions(opened),
         ]
     }
@@ -149,7 +154,7 @@ struct KeyTables {
         if page.isList {
             return [
                 moving(), opening(unless: page.list.selected == nil ? KeyText.nothingSelected : nil),
-                here([turn] + listKeys(files: false) + marking(page.list)), onMarks(),
+                here([turn, comparing] + listKeys(files: false) + marking(page.list)), onMarks(),
             ]
         }
         let isMarked = page.current.map(model.marks.contains) ?? false
@@ -162,6 +167,7 @@ struct KeyTables {
                 bind(
                     [.character(" ")], .mark, isMarked ? BulkText.unmark : BulkText.mark, rank: 46,
                     unless: page.current == nil ? KeyText.noDossier : nil),
+                comparing,
                 whole(page.dossier),
                 undoing,
             ] + (page.dossier?.opened == nil ? [] : [papersKey])

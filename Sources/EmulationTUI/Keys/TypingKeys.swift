@@ -27,7 +27,7 @@ extension KeyTables {
                     (HelpOverlay.maximumScroll(map, size: model.size) > 0 ? [steps(KeyText.scroll)] : [])
                         + [closes(KeyText.close)])
             ])
-        case .persons, .palette: KeyMap(groups: [here(inPicker)])
+        case .persons, .palette, .choosing: KeyMap(groups: [here(inPicker)])
         case .prompt(let prompt, _): KeyMap(groups: [here(inPrompt(prompt))])
         case nil: map
         }

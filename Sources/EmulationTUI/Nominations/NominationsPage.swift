@@ -16,9 +16,11 @@ struct NominationsPage: Sendable {
 
     init(
         sector: Sector.ID? = nil, unit: Unit.ID? = nil, state: State? = nil, basis: Basis? = nil,
-        waitingFor person: Person.ID? = nil
+        waitingFor person: Person.ID? = nil, letter: Letter.ID? = nil
     ) {
-        scope = NominationQuery(sector: sector, unit: unit, state: state, basis: basis, waitingFor: person)
+        scope = NominationQuery(
+            sector: sector, unit: unit, state: state, basis: basis, waitingFor: person, letter: letter)
+        if letter != nil { scope.order = .nominee }
         query = scope
     }
 

@@ -35,6 +35,7 @@ extension Canvas {
         switch subject {
         case .sector(let id): sectorLines(id, columns: columns)
         case .unit(let id): unitLines(id, columns: columns)
+        case .letter(let id): letterLines(id, columns: columns)
         }
     }
 
@@ -42,6 +43,8 @@ extension Canvas {
         switch subject {
         case .sector(let id): rulebook.sector(id)?.name(language).capitalisedFirst ?? id.rawValue
         case .unit(let id): rulebook.unit(id)?.name(language) ?? id.rawValue
+        case .letter(let id):
+            "\(say(LetterText.letter)) \(model.office.letter(id)?.letter.shortLabel ?? id.rawValue)"
         }
     }
 
@@ -49,6 +52,7 @@ extension Canvas {
         switch subject {
         case .sector: SectorText.nominations
         case .unit: UnitText.nominations
+        case .letter: LetterText.names
         }
     }
 }

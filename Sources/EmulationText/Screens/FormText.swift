@@ -42,6 +42,8 @@ public enum FormText {
         "One a row; with a figure write: text = 32 %.")
     public static let targetHelp = Phrase(
         "Mục tiêu của lĩnh vực ứng với con số đầu tiên.", "The sector's target that the first figure answers.")
+    public static let letterHelp = Phrase(
+        "Tờ trình của đơn vị chưa gửi đi.", "A letter of the unit that has not gone.")
     public static let initiativesHelp = Phrase(
         "Mỗi dòng: tên; cấp (cơ sở, bộ, toàn quốc); số giấy.",
         "One a row: name; level (unit, ministry, national); certificate.")

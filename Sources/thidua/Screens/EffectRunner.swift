@@ -40,6 +40,7 @@ struct EffectRunner {
         for (key, report) in workspace.reports { reports[Office.ReportKey(key.unit, key.quarter)] = report }
         return Office(
             rulebook: workspace.rulebook, desk: workspace.desk(on: now.day), reports: reports,
+            letters: workspace.letterDockets,
             damages: workspace.damages.map { Office.DamagedFile(path: $0.path, reason: $0.problem.phrase) },
             persons: workspace.persons(of: seat.login).map(\.id), readOnly: workspace.readOnly?.phrase)
     }
@@ -95,6 +96,14 @@ struct EffectRunner {
                 try workspace.edit(id, to: dossier, seen: seen.flatMap(version), by: person, at: at)
                 return .saved(id)
             }
+        case .draftLetter(let unit, let names):
+            return draftLetter(unit, with: names, by: person)
+        case .changeLetter(let request, let id, let seen):
+            return change(id, by: request, seen: seen, by: person)
+        case .place(let names, let letter):
+            let results = place(names, in: letter, by: person)
+            return [.office(office), .placed(results, in: letter)]
+        case .openLetter(let id): return [openLetter(id)]
         case .enter(let request, let unit, let quarter):
             return write(nil) { (workspace, at, _, generator) throws(TransactionError) in
                 try workspace.enter(request, unit: unit, quarter: quarter, by: person, at: at, using: &generator)
@@ -192,22 +201,28 @@ struct EffectRunner {
 
     private mutating func open(_ id: Nomination.ID, reading most: Int) -> Feedback {
         do throws(WorkspaceError) {
-            let read = try seat.workspace.docket(id)
-            let papers = seat.workspace.papers(of: read.docket, reading: most)
-            let workspace = seat.workspace
-            let seen = read.version.digest
-            versions[seen] = read.version
-            lastOpened = (id, seen, papers, most)
-            let precedents = workspace.precedents.awards(of: read.docket.dossier).map {
-                OpenedNomination.Precedent(year: $0.year, award: $0.award)
-            }
-            return .opened(
-                OpenedNomination(
-                    docket: read.docket, findings: workspace.findings(for: read.docket), precedents: precedents,
-                    papers: papers, seen: seen))
+            let opened = try read(id, reading: most)
+            lastOpened = (id, opened.seen, opened.papers, most)
+            return .opened(opened)
         } catch {
             return .failed(error.phrase)
         }
+    }
+
+    /// A nomination with its findings and, as far as so many bytes go, the state of its papers.
+    private mutating func read(
+        _ id: Nomination.ID, reading most: Int = readAtOnce
+    ) throws(WorkspaceError) -> OpenedNomination {
+        let read = try seat.workspace.docket(id)
+        let papers = seat.workspace.papers(of: read.docket, reading: most)
+        let workspace = seat.workspace
+        versions[read.version.digest] = read.version
+        let precedents = workspace.precedents.awards(of: read.docket.dossier).map {
+            OpenedNomination.Precedent(year: $0.year, award: $0.award)
+        }
+        return OpenedNomination(
+            docket: read.docket, findings: workspace.findings(for: read.docket), precedents: precedents,
+            papers: papers, seen: read.version.digest)
     }
 
     private typealias Change = (
@@ -229,6 +244,88 @@ struct EffectRunner {
                 return current + [id.map { .changedElsewhere($0) } ?? .failed(FailureText.changedElsewhere)]
             case .store(let error): return [.failed(error.phrase)]
             }
+        }
+    }
+}
+
+/// Letters.
+extension EffectRunner {
+    /// Reads every name of a letter; what cannot be read is listed among the damaged files.
+    private mutating func openLetter(_ id: Letter.ID) -> Feedback {
+        var names: [OpenedNomination] = []
+        for name in seat.workspace.letterDocket(id)?.names ?? [] {
+            if let opened = try? read(name.id) { names.append(opened) }
+        }
+        return .openedLetter(id, names)
+    }
+
+    private mutating func draftLetter(
+        _ unit: Emulation.Unit.ID, with names: [Nomination.ID], by person: Person.ID
+    ) -> [Feedback] {
+        do throws(TransactionError) {
+            let id = try seat.workspace.draftLetter(of: unit, by: person, at: seat.time.acting, using: &generator)
+            let results = place(names, in: id, by: person)
+            return [.office(office), .letterDrafted(id, results)]
+        } catch {
+            return failure(error)
+        }
+    }
+
+    private mutating func change(
+        _ id: Letter.ID, by request: Workflow.LetterRequest, seen: Digest, by person: Person.ID
+    ) -> [Feedback] {
+        do throws(TransactionError) {
+            let read = try stored { () throws(WorkspaceError) in try seat.workspace.letter(id) }
+            guard Digest(of: read.docket.letter.value) == seen else { throw .store(.conflict(path: id.rawValue)) }
+            try seat.workspace.change(
+                letter: id, by: request, seen: read.version, by: person, at: seat.time.acting)
+            return [.office(office), .letterChanged(id)]
+        } catch {
+            if case .store(.conflict) = error { return catchUp() + [.letterChangedElsewhere(id)] }
+            return failure(error)
+        }
+    }
+
+    private mutating func place(
+        _ names: [Nomination.ID], in letter: Letter.ID?, by person: Person.ID
+    ) -> [ItemResult] {
+        names.map { id in
+            let desk = seat.workspace.desk
+            let nominee = desk.position(of: id).map { desk.summary(at: $0).nominee } ?? id.rawValue
+            return ItemResult(id: id, nominee: nominee, outcome: place(id, in: letter, by: person))
+        }
+    }
+
+    private mutating func place(
+        _ id: Nomination.ID, in letter: Letter.ID?, by person: Person.ID
+    ) -> ItemResult.Outcome {
+        do throws(TransactionError) {
+            let read = try stored { () throws(WorkspaceError) in try seat.workspace.docket(id) }
+            var dossier = read.docket.dossier
+            dossier.letter = letter
+            try seat.workspace.edit(id, to: dossier, seen: read.version, by: person, at: seat.time.acting)
+            return .done
+        } catch {
+            switch error {
+            case .refusal(let refusal): return .refused(refusal)
+            case .store(.conflict): return .changedElsewhere
+            case .store(let error): return .failed(error.phrase)
+            }
+        }
+    }
+
+    private func failure(_ error: TransactionError) -> [Feedback] {
+        switch error {
+        case .refusal(let refusal): [.refused(refusal)]
+        case .store(let error): [.failed(error.phrase)]
+        }
+    }
+
+    private func stored<Result>(_ body: () throws(WorkspaceError) -> Result) throws(TransactionError) -> Result {
+        do throws(WorkspaceError) {
+            return try body()
+        } catch {
+            throw .store(error)
         }
     }
 }

@@ -1,0 +1,152 @@
+import Emulation
+import EmulationText
+import TerminalKit
+
+/// What is entered in a letter, being filled in.
+struct LetterForm: Sendable {
+    let letter: Letter.ID
+    let kind: Kind
+    /// The hash of the letter it began with, by which a change in between is noticed.
+    var seen: Digest
+    var form: Form<Field>
+    var isChanged = false
+
+    /// What is entered.
+    enum Kind: Sendable { case sign, minutes, arrive }
+
+    enum Field: Hashable, Sendable { case number, day, signer, title }
+
+    init(_ kind: Kind, _ letter: Letter, _ model: Model) {
+        self.letter = letter.id
+        self.kind = kind
+        seen = Digest(of: letter.value)
+        let language = model.language
+        func text(_ text: String?) -> FormValue { .text(TextField(text: text ?? "")) }
+        func day(_ day: Day?) -> FormValue { text((day ?? model.today).full(language)) }
+        let fields: [FormField<Field>] =
+            switch kind {
+            case .sign:
+                [
+                    FormField(id: .number, label: "", value: text(letter.number), isRequired: true),
+                    FormField(id: .day, label: "", value: day(letter.day), isRequired: true),
+                    FormField(
+                        id: .signer, label: "", value: text(letter.signer ?? model.head(of: letter.unit)),
+                        isRequired: true),
+                ]
+            case .minutes:
+                [
+                    FormField(id: .number, label: "", value: text(letter.minutes?.number)),
+                    FormField(id: .day, label: "", value: text(letter.minutes?.day?.full(language))),
+                    FormField(id: .title, label: "", value: text(letter.minutes?.title)),
+                ]
+            case .arrive:
+                [
+                    FormField(id: .number, label: "", value: text(letter.arrivalNumber), isRequired: true),
+                    FormField(id: .day, label: "", value: day(letter.arrivalDay), isRequired: true),
+                ]
+            }
+        form = Form(fields: fields, fold: TextFold.fold)
+        relabel(language)
+    }
+
+    var title: Phrase {
+        switch kind {
+        case .sign: LetterText.signForm
+        case .minutes: LetterText.minutesForm
+        case .arrive: LetterText.receiveForm
+        }
+    }
+
+    mutating func relabel(_ language: Language) {
+        for index in form.fields.indices {
+            let (label, help) = words(for: form.fields[index].id)
+            form.fields[index].label = label(language)
+            form.fields[index].help = help(language)
+        }
+    }
+
+    private func words(for field: Field) -> (label: Phrase, help: Phrase) {
+        switch (kind, field) {
+        case (.sign, .number): (LetterText.number, LetterText.numberHelp)
+        case (.sign, .day): (LetterText.signedOn, FormText.dayHelp)
+        case (.arrive, .number): (LetterText.arrivalNumber, LetterText.arrivalHelp)
+        case (.arrive, .day): (LetterText.arrivedOn, FormText.dayHelp)
+        case (.minutes, .number): (LetterText.minutesNumber, LetterText.minutesHelp)
+        case (.minutes, .day): (LetterText.minutesDay, FormText.dayHelp)
+        case (_, .signer): (LetterText.signer, LetterText.signerHelp)
+        case (_, .title): (LetterText.minutesTitle, LetterText.minutesHelp)
+        }
+    }
+
+    /// What is asked for; nil where a field cannot be read, which is then said at the field.
+    mutating func request(_ model: Model) -> Workflow.LetterRequest? {
+        var errors: [Field: String] = [:]
+        func text(_ field: Field) -> String? {
+            let text = TextInput.clean(form[field]?.text ?? "")
+            if text.isEmpty, form[field]?.isRequired == true { errors[field] = model.say(FormText.wanted) }
+            return text.isEmpty ? nil : text
+        }
+        func day() -> Day? {
+            guard let words = text(.day) else { return nil }
+            guard let day = Day.reading(words, today: model.today) else {
+                errors[.day] = model.say(FormText.notADay)
+                return nil
+            }
+            return day
+        }
+        let number = text(.number)
+        let day = day()
+        let signer = text(.signer)
+        let title = text(.title)
+        form.show(errors: errors)
+        guard errors.isEmpty else { return nil }
+        switch kind {
+        case .sign:
+            guard let number, let day, let signer else { return nil }
+            return .sign(number: number, day: day, signer: signer)
+        case .arrive:
+            guard let number, let day else { return nil }
+            return .arrive(number: number, day: day)
+        case .minutes:
+            if number == nil, day == nil, title == nil { return .minutes(nil) }
+            // What the form does not show stays, a kept copy included.
+            var minutes = model.office.letter(letter)?.letter.minutes ?? Document(.minutes)
+            minutes.number = number
+            minutes.day = day
+            minutes.title = title
+            return .minutes(minutes)
+        }
+    }
+
+    mutating func rewordErrors(_ model: Model) {
+        var checked = self
+        _ = checked.request(model)
+        form.rewordErrors(as: checked.form)
+    }
+}
+
+extension Model {
+    /// Who signs for a unit today; nil where nobody is entered or several are.
+    fileprivate func head(of unit: Unit.ID) -> String? {
+        let heads = rulebook.people.filter { $0.holding(of: .signatory, in: .unit(unit), on: today) != nil }
+        return heads.count == 1 ? heads.first?.name : nil
+    }
+
+    mutating func finish(_ outcome: Form<LetterForm.Field>.Outcome, of form: LetterForm) -> [Effect] {
+        switch outcome {
+        case .none, .changed: return []
+        case .cancel:
+            guard form.isChanged else {
+                pop()
+                return []
+            }
+            ask(.leaveForm, title: FrameText.leaveQuestion, yes: FrameText.discard)
+            return []
+        case .submit:
+            var form = form
+            let request = form.request(self)
+            page = .letterForm(form)
+            return request.map { [.changeLetter($0, form.letter, seen: form.seen)] } ?? []
+        }
+    }
+}
