@@ -2,6 +2,8 @@ import Emulation
 import EmulationText
 import Foundation
 import TerminalKit
+import EmulationStore
+import Synchronization
 import Testing
 
 @testable import thidua
@@ -107,16 +109,12 @@ struct ScreenTests {
 
     @Test("the language chosen on screen is handed to be remembered")
     func remembering() throws {
-        let kept = Kept()
+        let kept = Mutex<Language?>(nil)
         var session = ScreenSession(try launch(as: "tran-thi-mai"), size: Size(columns: 80, rows: 24)) {
-            kept.language = $0
+            language throws(WorkspaceError) in kept.withLock { $0 = language }
         }
         _ = session.take(.key(.function(2)))
-        #expect(kept.language == .english)
+        #expect(kept.withLock { $0 } == .english)
         #expect(session.draw().text.contains("Overview"))
-    }
-
-    private final class Kept {
-        var language: Language?
     }
 }

@@ -18,13 +18,16 @@ struct EffectRunner {
     private var lastOpened: (id: Nomination.ID, seen: Digest, papers: [PaperStatus], reading: Int)?
     /// The list whose drafts are being made.
     private var importing: ListImport?
-    private var generator = SystemRandomNumberGenerator()
-    private let remember: (Language) throws(WorkspaceError) -> Void
+    private var generator: any RandomNumberGenerator & Sendable
+    private let remember: @Sendable (Language) throws(WorkspaceError) -> Void
 
     /// A runner before a workspace; `remember` keeps the choice of language.
     init(
-        _ seat: Seat, environment: [String: String], remember: @escaping (Language) throws(WorkspaceError) -> Void
+        _ seat: Seat, environment: [String: String],
+        drawingFrom generator: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(),
+        remember: @escaping @Sendable (Language) throws(WorkspaceError) -> Void
     ) {
+        self.generator = generator
         self.seat = seat
         self.environment = environment
         self.remember = remember
@@ -226,7 +229,7 @@ struct EffectRunner {
     }
 
     private typealias Change = (
-        inout Workspace, Instant, (Digest) -> Version?, inout SystemRandomNumberGenerator
+        inout Workspace, Instant, (Digest) -> Version?, inout any RandomNumberGenerator & Sendable
     ) throws(TransactionError) -> Feedback
 
     /// The office as it is now comes before what was done, so that lists are drawn from it.

@@ -20,7 +20,7 @@ struct ScreenSession {
     /// The screens of a launch; `remember` keeps the choice of language.
     init(
         _ launch: Launch, size: Size,
-        remember: @escaping (Language) throws(WorkspaceError) -> Void = { _ throws(WorkspaceError) in }
+        remember: @escaping @Sendable (Language) throws(WorkspaceError) -> Void = { _ throws(WorkspaceError) in }
     ) {
         runner = EffectRunner(launch.seat, environment: launch.environment, remember: remember)
         app = App(office: runner.office, me: launch.me, language: launch.language, now: runner.now, size: size)

@@ -4,35 +4,48 @@ import TerminalKit
 
 @testable import EmulationStore
 @testable import EmulationTUI
+@testable import thidua
 
 /// Somebody at the screens with the sample behind them: keys go in, what the screens ask for is done in memory, and the
 /// screen can be read.
 struct Officer: Sendable {
     private(set) var app: App
-    /// The workspace behind the screens; a colleague may change it meanwhile.
-    var workspace: Workspace
     /// Whether the screens were left.
     private(set) var hasLeft = false
     /// The choice of language that was to be kept.
     private(set) var remembered: Language?
-    private let now: Instant
+    private var runner: EffectRunner
     private let damages: [Office.DamagedFile]
     private let readOnly: Phrase?
-    private var versions: [Digest: Version] = [:]
-    private var generator = SeededGenerator(seed: 2019)
 
     /// Sits down as somebody; by default as one of the Department.
     init(
         _ person: Person.ID = "tran-thi-mai", _ language: Language = .vietnamese, size: Size = .usual,
         damages: [Office.DamagedFile] = [], readOnly: Phrase? = nil
     ) throws {
-        workspace = try SampleOffice.workspace()
-        now = try SampleOffice.now()
+        let now = try SampleOffice.now()
+        let workspace = try SampleOffice.workspace()
+        let time = Timekeeper(clock: { now }, given: nil, settings: workspace.rulebook.settings)
+        let seat = Seat(workspace: workspace, me: workspace.rulebook.person(person), login: "", time: time)
+        runner = EffectRunner(seat, environment: [:], drawingFrom: SeededGenerator(seed: 2019)) { _ in }
         self.damages = damages
         self.readOnly = readOnly
         app = App(
-            office: Office(workspace, today: now.day, damages: damages, readOnly: readOnly), me: person,
-            language: language, now: now, size: size)
+            office: Self.office(runner.office, damages, readOnly), me: person, language: language, now: now, size: size)
+    }
+
+    /// The workspace behind the screens; a colleague may change it meanwhile.
+    var workspace: Workspace {
+        get { runner.seat.workspace }
+        set { runner.seat.workspace = newValue }
+    }
+
+    /// The office with what a story says is wrong with its files.
+    private static func office(_ office: Office, _ damages: [Office.DamagedFile], _ readOnly: Phrase?) -> Office {
+        var office = office
+        office.damages += damages
+        office.readOnly = office.readOnly ?? readOnly
+        return office
     }
 
     var model: Model { app.model }
@@ -70,130 +83,14 @@ struct Officer: Sendable {
     }
 
     private mutating func run(_ effect: Effect) -> [Feedback] {
-        let me = model.me
-        let now = now
         switch effect {
-        case .open(let id), .openPapers(let id): return [open(id)]
-        case .readPaper(let place, let id): return [readPaper(place, of: id)]
-        case .viewPaper: return [.viewing("tep.pdf")]
-        case .attach(let path, let paper, let place, let id, let seen):
-            let source = PaperSource.bytes(Array("Nội dung".utf8), name: path)
-            return write(id) { (workspace, version, _) throws(TransactionError) in
-                let done = try workspace.attach(
-                    source, as: paper, place: place, to: id, seen: seen.flatMap(version), by: me, at: now)
-                return .attached(done.docket.dossier.documents[done.place].attachment?.file ?? "", to: id)
-            }
-        case .removePaper(let place, let id, let seen):
-            return write(id) { (workspace, version, _) throws(TransactionError) in
-                let removed = try workspace.removePaper(
-                    place: place, of: id, seen: seen.flatMap(version), by: me, at: now)
-                return .paperRemoved(removed.paper, of: id)
-            }
-        case .completePath(let path): return [.pathCompleted(path, to: path, choices: [path])]
-        case .act(let request, let id, let seen):
-            return write(id) { (workspace, version, generator) throws(TransactionError) in
-                try workspace.act(request, on: id, seen: seen.flatMap(version), by: me, at: now, using: &generator)
-                return .acted(request.action, on: id)
-            }
-        case .award(let id, let number, let seen):
-            return write(id) { (workspace, version, generator) throws(TransactionError) in
-                let versions = seen.flatMap(version).map { [id: $0] } ?? [:]
-                try workspace.award([id], number: number, seen: versions, by: me, at: now, using: &generator)
-                return .awarded(id, number: number)
-            }
-        case .actOnEach(let request, let ids, let seen):
-            let outcomes = workspace.actOnEach(request, ids, seen: seen, by: me, at: now, using: &generator)
-            return [.office(office), .actedOnEach(request.action, results(outcomes))]
-        case .awardEach(let ids, let number, let seen):
-            let outcomes = workspace.awardEach(ids, number: number, seen: seen, by: me, at: now, using: &generator)
-            return [.office(office), .actedOnEach(.award, results(outcomes))]
-        case .draft(let dossier):
-            return write(nil) { (workspace, _, generator) throws(TransactionError) in
-                .saved(try workspace.draft(dossier, by: me, at: now, using: &generator))
-            }
-        case .edit(let id, let dossier, let seen):
-            return write(id) { (workspace, version, _) throws(TransactionError) in
-                try workspace.edit(id, to: dossier, seen: seen.flatMap(version), by: me, at: now)
-                return .saved(id)
-            }
-        case .enter(let request, let unit, let quarter):
-            return write(nil) { (workspace, _, generator) throws(TransactionError) in
-                try workspace.enter(request, unit: unit, quarter: quarter, by: me, at: now, using: &generator)
-                return .entered
-            }
-        case .change(let request, let seen):
-            return write(nil) { (workspace, _, _) throws(TransactionError) in
-                try workspace.change(request, seen: seen, by: me, at: now)
-                return .changed(request)
-            }
         case .remember(let language): remembered = language
-        case .reload: return [.office(office), .reloaded]
         case .quit: hasLeft = true
-        case .redraw, .suspend: break
+        default: break
         }
-        return []
-    }
-
-    private func results(_ outcomes: [ItemOutcome]) -> [ItemResult] {
-        outcomes.map { item in
-            let position = workspace.desk.position(of: item.id)
-            let outcome: ItemResult.Outcome =
-                switch item.outcome {
-                case .done: .done
-                case .refused(let refusal): .refused(refusal)
-                case .changedElsewhere: .changedElsewhere
-                case .failed(let error): .failed(Phrase(verbatim: "\(error)"))
-                }
-            return ItemResult(
-                id: item.id, nominee: position.map { workspace.desk.summary(at: $0).nominee } ?? "", outcome: outcome)
-        }
-    }
-
-    private var office: Office { Office(workspace, today: now.day, damages: damages, readOnly: readOnly) }
-
-    private mutating func open(_ id: Nomination.ID) -> Feedback {
-        do throws(WorkspaceError) {
-            let read = try workspace.docket(id)
-            versions[read.version.digest] = read.version
-            let papers = workspace.papers(of: read.docket)
-            let held = workspace.precedents.awards(of: read.docket.dossier)
-            return .opened(
-                OpenedNomination(
-                    docket: read.docket, findings: workspace.findings(for: read.docket),
-                    precedents: held.map { OpenedNomination.Precedent(year: $0.year, award: $0.award) },
-                    papers: papers, seen: read.version.digest))
-        } catch {
-            return .failed(Phrase(verbatim: "\(error)"))
-        }
-    }
-
-    /// What text a paper holds; nobody turns a PDF into words here.
-    private func readPaper(_ place: Int, of id: Nomination.ID) -> Feedback {
-        do throws(WorkspaceError) {
-            let read = try workspace.paper(at: place, of: workspace.docket(id).docket)
-            let lines = CleanText.paragraph(String(decoding: read.bytes, as: UTF8.self))
-            return .paperRead(
-                PaperReading(place: place, lines: lines, isCut: false, isChanged: read.status == .changed))
-        } catch {
-            return .failed(Phrase(verbatim: "\(error)"))
-        }
-    }
-
-    private mutating func write(
-        _ id: Nomination.ID?,
-        _ change: (inout Workspace, (Digest) -> Version?, inout SeededGenerator) throws(TransactionError) -> Feedback
-    ) -> [Feedback] {
-        let versions = versions
-        do throws(TransactionError) {
-            let done = try change(&workspace, { versions[$0] }, &generator)
-            return [.office(office), done]
-        } catch {
-            switch error {
-            case .refusal(let refusal): return [.refused(refusal)]
-            case .store(.conflict):
-                return id.map { [.office(office), .changedElsewhere($0)] } ?? [.failed(Phrase(verbatim: "\(error)"))]
-            case .store(let error): return [.failed(Phrase(verbatim: "\(error)"))]
-            }
+        return runner.run(effect, by: model.me).map { feedback in
+            guard case .office(let office) = feedback else { return feedback }
+            return .office(Self.office(office, damages, readOnly))
         }
     }
 }

@@ -31,14 +31,3 @@ enum SampleOffice {
                 "not a property list (Encountered unexpected EOF)")),
     ]
 }
-
-extension Office {
-    /// What screens read of a workspace on a day.
-    init(_ workspace: Workspace, today: Day, damages: [DamagedFile] = [], readOnly: Phrase? = nil) {
-        var reports: [ReportKey: QuarterlyReport] = [:]
-        for (key, report) in workspace.reports { reports[ReportKey(key.unit, key.quarter)] = report }
-        self.init(
-            rulebook: workspace.rulebook, desk: workspace.desk(on: today), reports: reports, damages: damages,
-            persons: workspace.persons(of: "").map(\.id), readOnly: readOnly)
-    }
-}
