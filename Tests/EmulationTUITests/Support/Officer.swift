@@ -87,10 +87,10 @@ struct Officer: Sendable {
             }
         case .actOnEach(let request, let ids, let seen):
             let outcomes = workspace.actOnEach(request, ids, seen: seen, by: me, at: now, using: &generator)
-            return [.office(office), .actedOnEach(request.action, results(outcomes))]
+            return [.office(office), .actedOnEach(request.action, Self.results(outcomes, workspace))]
         case .awardEach(let ids, let number, let seen):
             let outcomes = workspace.awardEach(ids, number: number, seen: seen, by: me, at: now, using: &generator)
-            return [.office(office), .actedOnEach(.award, results(outcomes))]
+            return [.office(office), .actedOnEach(.award, Self.results(outcomes, workspace))]
         case .draft(let dossier):
             return write(nil) { (workspace, _, generator) throws(TransactionError) in
                 .saved(try workspace.draft(dossier, by: me, at: now, using: &generator))
@@ -100,6 +100,28 @@ struct Officer: Sendable {
                 try workspace.edit(id, to: dossier, seen: seen.flatMap(version), by: me, at: now)
                 return .saved(id)
             }
+        case .draftLetter(let unit, let names):
+            return write(nil) { (workspace, _, generator) throws(TransactionError) in
+                let id = try workspace.draftLetter(of: unit, by: me, at: now, using: &generator)
+                return .letterDrafted(id, Self.results(workspace.place(names, in: id, by: me, at: now), workspace))
+            }
+        case .changeLetter(let request, let id, let seen):
+            do throws(TransactionError) {
+                try workspace.change(letter: id, by: request, shown: seen, by: me, at: now)
+                return [.office(office), .letterChanged(id)]
+            } catch {
+                if case .refusal(let refusal) = error { return [.refused(refusal)] }
+                return [.office(office), .letterChangedElsewhere(id)]
+            }
+        case .place(let names, let letter):
+            let outcomes = workspace.place(names, in: letter, by: me, at: now)
+            return [.office(office), .placed(Self.results(outcomes, workspace), in: letter)]
+        case .openLetter(let id):
+            let names = workspace.letterDocket(id)?.names ?? []
+            let opened = names.compactMap { name -> OpenedNomination? in
+                if case .opened(let opened) = open(name.id) { opened } else { nil }
+            }
+            return [.openedLetter(id, opened)]
         case .enter(let request, let unit, let quarter):
             return write(nil) { (workspace, _, generator) throws(TransactionError) in
                 try workspace.enter(request, unit: unit, quarter: quarter, by: me, at: now, using: &generator)
@@ -113,7 +135,7 @@ struct Officer: Sendable {
         return []
     }
 
-    private func results(_ outcomes: [ItemOutcome]) -> [ItemResult] {
+    private static func results(_ outcomes: [ItemOutcome], _ workspace: Workspace) -> [ItemResult] {
         outcomes.map { item in
             let position = workspace.desk.position(of: item.id)
             let outcome: ItemResult.Outcome =

@@ -38,7 +38,8 @@ extension Office {
         var reports: [ReportKey: QuarterlyReport] = [:]
         for (key, report) in workspace.reports { reports[ReportKey(key.unit, key.quarter)] = report }
         self.init(
-            rulebook: workspace.rulebook, desk: workspace.desk(on: today), reports: reports, damages: damages,
+            rulebook: workspace.rulebook, desk: workspace.desk(on: today), reports: reports,
+            letters: workspace.letterDockets, damages: damages,
             persons: workspace.persons(of: "").map(\.id), readOnly: readOnly)
     }
 }

@@ -113,7 +113,8 @@ struct RoundTripTests {
         }
         // A workspace's own files say which form they have; what the seeds hold besides is not of these records.
         let beside = [
-            "format", "ruleSet", "baseSalary", "letters", "nominations", "progress", "registrations", "reports", "sample", "today",
+            "format", "ruleSet", "baseSalary", "letters", "nominations", "progress", "registrations", "reports",
+            "sample", "today",
         ]
         for key in beside { written[key] = seed[key] }
         #expect(lost(seed, in: written).isEmpty)
