@@ -15,6 +15,15 @@ struct RefusalTests {
             .alreadyReported,
         ]
         all += settingsRefusals.map(Refusal.settings)
+        all.append(.targetOfAnotherUnit("ii-1-tang-truong", lead: "vu-buu-chinh"))
+        let letter: Letter.ID = "2019-vnpt-k7m2q"
+        let problems: [LetterProblem] = [
+            .unsigned(letter), .numberNeeded, .signerNeeded, .numberTaken("45/TTr", by: letter), .full(letter),
+            .otherUnit(letter, "vu-buu-chinh"), .otherUnit(letter, "khong-co"), .gone(letter), .notGone(letter),
+            .nothingInHand(letter), .nothingUnderWay(letter), .notInIt(letter), .dayToCome(day),
+            .signedAfterArrival(signed: day.adding(1), arrived: day), .arrivalNumberNeeded,
+        ]
+        all += problems.map(Refusal.letter)
         all += Refusal.Interest.allCases.map(Refusal.conflictOfInterest)
         all += Refusal.Kind.allCases.flatMap { [.unknown($0, "xyz"), .unknown($0, "buu-chinh"), .unknown($0, "")] }
         all += Action.allCases.map(Refusal.noteNeeded)

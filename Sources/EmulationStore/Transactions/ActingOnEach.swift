@@ -92,7 +92,7 @@ extension Workspace {
 }
 
 extension ItemOutcome.Outcome {
-    fileprivate init(_ error: TransactionError) {
+    init(_ error: TransactionError) {
         switch error {
         case .refusal(let refusal): self = .refused(refusal)
         case .store(.conflict): self = .changedElsewhere

@@ -28,11 +28,12 @@ extension Workspace {
     /// Enters something in a letter: its signature, its minutes, or its arrival.
     /// - Parameter seen: the version the change was made on; where the file is another by now, nothing is written and
     ///   the error is `conflict`. Nil for no such check.
+    ///   `shown` does the same by the hash of the letter's canonical bytes, for whoever knows the letter alone.
     /// - Returns: the letter as it stands now, with its names.
     @discardableResult
     public mutating func change(
-        letter id: Letter.ID, by request: Workflow.LetterRequest, seen: Version? = nil, by actor: Person.ID,
-        at instant: Instant
+        letter id: Letter.ID, by request: Workflow.LetterRequest, seen: Version? = nil, shown: Digest? = nil,
+        by actor: Person.ID, at instant: Instant
     ) throws(TransactionError) -> LetterDocket {
         let lock = try stored { () throws(WorkspaceError) in try begin() }
         defer { lock.release() }
@@ -41,6 +42,7 @@ extension Workspace {
             if storage.folder != nil { try reload() }
             let read = try readLetter(id)
             if let seen, seen != read.version { throw .conflict(path: read.path) }
+            if let shown, shown != Digest(of: read.letter.value) { throw .conflict(path: read.path) }
             if let newer = read.newerFormat { throw .readOnly(path: read.path, why: .newerFormat(found: newer)) }
             return read
         }
@@ -55,6 +57,25 @@ extension Workspace {
             show(ready.thing, at: read.path)
         }
         return LetterDocket(changed, names: letterDocket(id)?.names ?? [])
+    }
+
+    /// Puts nominations into a letter, or with none out of theirs, each by itself: what is refused stops none of the
+    /// others.
+    /// - Returns: what came of each, in the order given.
+    public mutating func place(
+        _ ids: [Nomination.ID], in letter: Letter.ID?, by actor: Person.ID, at instant: Instant
+    ) -> [ItemOutcome] {
+        ids.map { id in
+            do throws(TransactionError) {
+                let read = try stored { () throws(WorkspaceError) in try docket(id) }
+                var dossier = read.docket.dossier
+                dossier.letter = letter
+                try edit(id, to: dossier, seen: read.version, by: actor, at: instant)
+                return ItemOutcome(id: id, outcome: .done)
+            } catch {
+                return ItemOutcome(id: id, outcome: .init(error))
+            }
+        }
     }
 
     /// The letter a dossier names, with its names, for putting the dossier into it; under the lock.

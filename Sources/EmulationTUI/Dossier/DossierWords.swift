@@ -37,13 +37,8 @@ struct DossierWords {
 
     /// What is proposed, where it stands, and what was achieved; without the effects of initiatives where `compact`.
     func head(columns: Int, compact: Bool) -> [Line] {
-        let labels = [
-            DossierText.proposal, DossierText.unit, DossierText.state, DossierText.achievements,
-            DossierText.initiatives, DossierText.position, DossierText.precedents,
-        ].map(say)
-        let width = (labels.map(TextWidth.columns).max() ?? 10) + 2
         func row(_ label: Phrase, _ text: String, _ ink: Ink = .normal) -> [Line] {
-            canvas.labelled(say(label), text, columns, ink: ink, width: width)
+            canvas.labelled(say(label), text, columns, ink: ink, width: labelColumns)
         }
         var lines: [Line] = []
         if let conflict {
@@ -61,6 +56,24 @@ struct DossierWords {
         lines += row(DossierText.unit, unitText)
         lines += row(DossierText.state, stateText, canvas.ink(of: standing.state))
         if standing.openQuestion != nil { lines += row(DossierText.state, say(DossierText.openQuestion), .warning) }
+        return lines + merits(columns: columns, compact: compact)
+    }
+
+    /// The columns of the labels of ``head(columns:compact:)``.
+    private var labelColumns: Int {
+        let labels = [
+            DossierText.proposal, DossierText.unit, DossierText.state, DossierText.achievements,
+            DossierText.initiatives, DossierText.position, DossierText.precedents,
+        ]
+        return (labels.map { TextWidth.columns(of: say($0)) }.max() ?? 10) + 2
+    }
+
+    /// What was achieved, what was awarded before, and the position.
+    func merits(columns: Int, compact: Bool) -> [Line] {
+        func row(_ label: Phrase, _ text: String, _ ink: Ink = .normal) -> [Line] {
+            canvas.labelled(say(label), text, columns, ink: ink, width: labelColumns)
+        }
+        var lines: [Line] = []
         if dossier.achievements.isEmpty {
             lines += row(DossierText.achievements, say(DossierText.noAchievements), .muted)
         }

@@ -36,8 +36,12 @@ extension Canvas {
         let words = DossierWords(canvas: self, opened: opened)
         grid.box(rect, title: words.title)
         let text = padded(rect)
+        // The row above tells where it stands; here is what it is judged by.
+        let conflict = words.conflict.map { TextLayout.wrap($0, columns: text.columns) } ?? []
         let lines =
-            words.head(columns: text.columns, compact: true) + words.conditions(columns: text.columns, compact: true)
+            conflict + words.merits(columns: text.columns, compact: true)
+            + words.conditions(columns: text.columns, compact: true)
+            + words.papers(columns: text.columns, compact: true)
         draw(lines, scroll: 0, into: &grid, in: text)
     }
 

@@ -55,12 +55,12 @@ extension Canvas {
     private func letterColumns(wide: Int) -> [Column] {
         let isNarrow = wide < 60
         return [
-            Column(title: isNarrow ? "" : say(ListText.state), width: .fixed(isNarrow ? 1 : 13)),
-            Column(title: say(LetterText.number), width: .flexible(minimum: 13, weight: 2)),
+            Column(title: isNarrow ? "" : say(ListText.state), width: .fixed(isNarrow ? 1 : 12)),
+            Column(title: say(LetterText.number), width: .flexible(minimum: 15, weight: 2)),
             Column(title: say(ListText.unit), width: .flexible(minimum: 12, weight: 2), priority: 1),
             Column(title: say(LetterText.signedOn), width: .fixed(9), priority: 3),
             Column(title: say(LetterText.count), width: .fixed(5), align: .trailing),
-            Column(title: say(LetterText.arrival), width: .fixed(14), priority: 2),
+            Column(title: say(LetterText.arrival), width: .fixed(12), priority: 2),
         ]
     }
 
@@ -79,7 +79,7 @@ extension Canvas {
         let letter = docket.letter
         let labels = [
             ListText.state, ListText.unit, LetterText.number, LetterText.minutes, LetterText.arrival,
-            LetterText.lacking, LetterText.earlier,
+            LetterText.lacking, LetterText.sending, LetterText.earlier,
         ].map(say)
         let width = (labels.map(TextWidth.columns).max() ?? 0) + 2
         var lines: [Line] = []
@@ -110,11 +110,14 @@ extension Canvas {
         }
         if !docket.hasGone {
             let missing = docket.missing.map { say($0.phrase) }.joined(separator: ", ")
-            let isReady = !docket.missing.contains(where: \.isNeeded)
-            if isReady {
-                row(LetterText.lacking, "✓ \(say(LetterText.ready))\(missing.isEmpty ? "" : " · \(missing)")", .good)
+            let stops = docket.missing.contains(where: \.isNeeded)
+            if stops {
+                row(LetterText.lacking, "✗ \(missing)", .warning)
+            } else if missing.isEmpty {
+                row(LetterText.sending, "✓ \(say(LetterText.ready))", .good)
+            } else {
+                row(LetterText.lacking, "? \(missing) · \(say(LetterText.mayGo))", .warning)
             }
-            if !isReady { row(LetterText.lacking, "✗ \(missing)", .warning) }
         }
         for (place, issue) in letter.earlier.enumerated() {
             let text = [issue.number, issue.day?.full(language), issue.arrivalNumber, issue.arrivalDay?.full(language)]

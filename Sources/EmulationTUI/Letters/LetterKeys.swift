@@ -29,6 +29,7 @@ extension KeyTables {
         let returning =
             model.office.readOnly
             ?? (docket.underWay.isEmpty ? withClause(.letter(.nothingUnderWay(docket.id))) : nil)
+            ?? (model.fitting(.returnBack, docket.underWay) == 0 ? LetterText.noneYours : nil)
         return [
             bind(
                 listLetter("s"), .letter(.submit), LetterText.submit, rank: submitting == nil ? 12 : nil,
@@ -50,7 +51,7 @@ extension KeyTables {
                 [.character("t")], .letter(.compare), LetterText.sideBySide, rank: 18,
                 unless: docket.names.isEmpty ? LetterText.noNames : nil),
             bind(
-                listLetter("r"), .letter(.giveBack), LetterText.giveBack, rank: isIncoming ? 19 : nil,
+                listLetter("r"), .letter(.giveBack), LetterText.giveBack, rank: returning == nil ? 19 : nil,
                 unless: returning, dangerous: true),
             bind(
                 listLetter("w"), .letter(.unsign), LetterText.unsign,
@@ -83,7 +84,8 @@ extension KeyTables {
     /// From the queue to all names of the letter side by side.
     var comparing: Binding {
         bind(
-            [.character("t")], .letter(.compare), LetterText.sideBySide, rank: 45,
+            [.character("t")], .letter(.compare), LetterText.sideBySide,
+            rank: model.letterOfName == nil ? nil : 38,
             unless: model.letterOfName.flatMap(model.office.letter) == nil ? LetterText.noLetter : nil)
     }
 

@@ -79,11 +79,18 @@ extension Model {
     /// Asks once for leave to do something to every name of a letter that it is for.
     private mutating func askAboutAll(_ action: Action, _ names: [NominationSummary]) {
         guard !names.isEmpty else { return }
-        let lines = names.map { Phrase(verbatim: "\($0.id.rawValue.suffix(5))  \($0.nominee)") }
+        let fitting = fitting(action, names)
+        let others = fitting < names.count ? [BulkText.others(names.count - fitting)] : []
+        let lines = others + names.map { Phrase(verbatim: "\($0.id.rawValue.suffix(5))  \($0.nominee)") }
         ask(
             .actOnEach(action, names), title: BulkText.question(action, names.count), message: lines,
-            yes: BulkText.counted(action.phrase, names.count, fitting: names.count),
+            yes: BulkText.counted(action.phrase, names.count, fitting: fitting),
             note: action.needsNote ? DoneText.reason : nil, noteRequired: action.needsNote)
+    }
+
+    /// How many of these stand where whoever works may take an action.
+    func fitting(_ action: Action, _ names: [NominationSummary]) -> Int {
+        names.count { workflow.offers(action, to: me, on: $0, day: today) }
     }
 
     /// Opens the letter selected in the list of letters.

@@ -19,6 +19,8 @@ public enum LetterText {
     public static let findings = Phrase("Điều kiện", "Findings")
     public static let earlier = Phrase("Trước đây", "Before")
     public static let lacking = Phrase("Còn thiếu", "Lacks")
+    public static let sending = Phrase("Gửi", "To send")
+    public static let mayGo = Phrase("vẫn gửi được", "may go without")
     public static let ready = Phrase("đủ để gửi", "ready to go")
     public static let notSigned = Phrase("chưa ký", "not signed")
     public static let noMinutes = Phrase("chưa ghi biên bản", "no minutes entered")
@@ -102,6 +104,8 @@ public enum LetterText {
     public static let noLetter = Phrase(
         "hồ sơ này không thuộc tờ trình nào; p đưa vào", "this dossier travels with no letter; p puts it into one")
     public static let noneSelected = Phrase("không có tờ trình nào được chọn", "no letter is selected")
+    public static let noneYours = Phrase(
+        "không tên nào đang ở bước bạn được xử lý", "no name stands at a step that is yours")
     public static let onlyInHand = Phrase(
         "chỉ đưa vào hay rút ra khi hồ sơ còn ở đơn vị (bản nháp hoặc bị trả lại)",
         "only while the dossier is with the unit (a draft or returned)")

@@ -93,26 +93,20 @@ struct LetterPlacing {
                 results.append(Acting.Result(id: text, failure: Failure(.noSuchItem(kind: .nomination, id: text))))
                 continue
             }
-            do throws(Failure) {
-                try place(id)
-                results.append(Acting.Result(id: id.rawValue, summary: summary(of: id)))
-            } catch {
-                results.append(Acting.Result(id: id.rawValue, summary: summary(of: id), failure: error))
-            }
+            let failure = place(id)
+            results.append(Acting.Result(id: id.rawValue, summary: summary(of: id), failure: failure))
         }
         return results
     }
 
-    private mutating func place(_ id: Nomination.ID) throws(Failure) {
-        let workspace = seat.workspace
-        let read = try attempt { () throws(WorkspaceError) in try workspace.docket(id) }
-        var dossier = read.docket.dossier
-        if !puts, dossier.letter != letter { throw Failure(Refusal.letter(.notInIt(letter)), seat.rulebook) }
-        dossier.letter = puts ? letter : nil
-        let me = me
-        let next = dossier
-        _ = try seat.change { (workspace, at) throws(TransactionError) in
-            try workspace.edit(id, to: next, seen: read.version, by: me, at: at)
+    private mutating func place(_ id: Nomination.ID) -> Failure? {
+        if !puts, summary(of: id)?.letter != letter { return Failure(Refusal.letter(.notInIt(letter)), seat.rulebook) }
+        let outcomes = seat.workspace.place([id], in: puts ? letter : nil, by: me, at: seat.time.acting)
+        switch outcomes.first?.outcome {
+        case .done?, nil: return nil
+        case .refused(let refusal)?: return Failure(refusal, seat.rulebook)
+        case .changedElsewhere?: return Failure(.conflict(path: id.rawValue))
+        case .failed(let error)?: return Failure(error)
         }
     }
 

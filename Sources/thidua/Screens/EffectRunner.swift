@@ -104,8 +104,8 @@ struct EffectRunner {
         case .changeLetter(let request, let id, let seen):
             return change(id, by: request, seen: seen, by: person)
         case .place(let names, let letter):
-            let results = place(names, in: letter, by: person)
-            return [.office(office), .placed(results, in: letter)]
+            let outcomes = seat.workspace.place(names, in: letter, by: person, at: seat.time.acting)
+            return [.office(office), .placed(results(outcomes), in: letter)]
         case .openLetter(let id): return [openLetter(id)]
         case .enter(let request, let unit, let quarter):
             return write(nil) { (workspace, at, _, generator) throws(TransactionError) in
@@ -267,8 +267,8 @@ extension EffectRunner {
     ) -> [Feedback] {
         do throws(TransactionError) {
             let id = try seat.workspace.draftLetter(of: unit, by: person, at: seat.time.acting, using: &generator)
-            let results = place(names, in: id, by: person)
-            return [.office(office), .letterDrafted(id, results)]
+            let outcomes = seat.workspace.place(names, in: id, by: person, at: seat.time.acting)
+            return [.office(office), .letterDrafted(id, results(outcomes))]
         } catch {
             return failure(error)
         }
@@ -278,10 +278,7 @@ extension EffectRunner {
         _ id: Letter.ID, by request: Workflow.LetterRequest, seen: Digest, by person: Person.ID
     ) -> [Feedback] {
         do throws(TransactionError) {
-            let read = try stored { () throws(WorkspaceError) in try seat.workspace.letter(id) }
-            guard Digest(of: read.docket.letter.value) == seen else { throw .store(.conflict(path: id.rawValue)) }
-            try seat.workspace.change(
-                letter: id, by: request, seen: read.version, by: person, at: seat.time.acting)
+            try seat.workspace.change(letter: id, by: request, shown: seen, by: person, at: seat.time.acting)
             return [.office(office), .letterChanged(id)]
         } catch {
             if case .store(.conflict) = error { return catchUp() + [.letterChangedElsewhere(id)] }
@@ -289,46 +286,10 @@ extension EffectRunner {
         }
     }
 
-    private mutating func place(
-        _ names: [Nomination.ID], in letter: Letter.ID?, by person: Person.ID
-    ) -> [ItemResult] {
-        names.map { id in
-            let desk = seat.workspace.desk
-            let nominee = desk.position(of: id).map { desk.summary(at: $0).nominee } ?? id.rawValue
-            return ItemResult(id: id, nominee: nominee, outcome: place(id, in: letter, by: person))
-        }
-    }
-
-    private mutating func place(
-        _ id: Nomination.ID, in letter: Letter.ID?, by person: Person.ID
-    ) -> ItemResult.Outcome {
-        do throws(TransactionError) {
-            let read = try stored { () throws(WorkspaceError) in try seat.workspace.docket(id) }
-            var dossier = read.docket.dossier
-            dossier.letter = letter
-            try seat.workspace.edit(id, to: dossier, seen: read.version, by: person, at: seat.time.acting)
-            return .done
-        } catch {
-            switch error {
-            case .refusal(let refusal): return .refused(refusal)
-            case .store(.conflict): return .changedElsewhere
-            case .store(let error): return .failed(error.phrase)
-            }
-        }
-    }
-
     private func failure(_ error: TransactionError) -> [Feedback] {
         switch error {
         case .refusal(let refusal): [.refused(refusal)]
         case .store(let error): [.failed(error.phrase)]
-        }
-    }
-
-    private func stored<Result>(_ body: () throws(WorkspaceError) -> Result) throws(TransactionError) -> Result {
-        do throws(WorkspaceError) {
-            return try body()
-        } catch {
-            throw .store(error)
         }
     }
 }

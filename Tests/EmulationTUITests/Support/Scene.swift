@@ -74,6 +74,12 @@ struct Scene: Sendable, CustomTestStringConvertible {
         Scene(name: "marked", keys: "4  <down> "),
         Scene(name: "for-me-list", person: "le-van-duc", keys: "5<tab>  "),
         Scene(name: "bulk-question", person: "le-van-duc", keys: "5<tab>*r"),
+        Scene(name: "letters", keys: "4t<down><down>"),
+        Scene(name: "letter", keys: "4t<down><enter><down>"),
+        Scene(name: "letter-unsigned", person: "nguyen-tien-dat", keys: "4t<enter>"),
+        Scene(name: "letter-form", person: "nguyen-tien-dat", keys: "4t<enter>e"),
+        Scene(name: "letter-choice", person: "nguyen-tien-dat", keys: "4/nghiem xuan phu<enter>p"),
+        Scene(name: "compare", keys: "5<left>t<up>"),
         Scene(name: "results", person: "nguyen-quoc-uy", keys: "5l*a1"),
     ]
 

@@ -6,6 +6,8 @@ struct Story {
     var workflow: Workflow
     var nomination: Nomination
     var decisions: [Decision] = []
+    /// The letter it travels with.
+    var letter: Letter?
     /// When the next thing happens.
     var clock: Instant
     private var generator: SeededGenerator
@@ -13,16 +15,18 @@ struct Story {
     /// A draft of the unit's officer, made on the morning of 1 August 2019.
     init(
         _ dossier: Dossier = .onSectorRoute, by drafter: Person.ID = Cast.officer.id, seed: UInt64 = 1,
-        rulebook: Rulebook? = nil
+        letter: Letter? = nil, rulebook: Rulebook? = nil
     ) throws {
+        self.letter = letter
         workflow = Workflow(try rulebook ?? Seeds.rulebook())
         clock = try moment("2019-08-01 08:00")
         generator = SeededGenerator(seed: seed)
-        nomination = try workflow.draft(dossier, by: drafter, at: clock, using: &generator)
+        let docket = letter.map { LetterDocket($0, names: []) }
+        nomination = try workflow.draft(dossier, into: docket, by: drafter, at: clock, using: &generator)
         clock = clock.adding(seconds: 3600)
     }
 
-    var docket: Docket { Docket(nomination, decisions: decisions) }
+    var docket: Docket { Docket(nomination, decisions: decisions, letter: letter) }
     var timeline: Timeline { docket.timeline }
     var standing: Standing { docket.standing }
     var state: State { docket.standing.state }

@@ -1,0 +1,108 @@
+import Emulation
+import EmulationStore
+import EmulationText
+import Testing
+
+@testable import thidua
+
+@Suite("A letter of three names")
+struct LetterTests {
+    private static let names = ["Âu Thị Mây", "Bế Văn Núi", "Cù Thị Sông"]
+
+    /// An officer files three drafts on the ministry's route and puts them into a new letter by marks.
+    private func filed() throws -> Story {
+        let story = try Story(as: "nguyen-tien-dat")
+        for name in Self.names {
+            let outcome = story.run(
+                "nominate", "--unit", "trung-tam-thong-tin", "--award", "bang-khen-bo-truong", "--nominee", name)
+            #expect(outcome.status == .done, "\(outcome.messages)")
+        }
+        story.catchUp().press("4")
+        for name in Self.names { story.press("/").type(name).press("<enter> <c-u>") }
+        return story.expect("3 đã đánh dấu").press("p").expect("Đưa vào tờ trình nào?")
+            .type("tờ trình mới").press("<enter>").expect(
+                "Đã lập tờ trình 2019-trung-tam-thong-tin-", "3 tên: 3 ở đơn vị")
+    }
+
+    private func letter(_ story: Story) throws -> LetterDocket {
+        let docket = try story.workspace().letterDockets.first { $0.names.map(\.nominee).contains(Self.names[0]) }
+        return try #require(docket)
+    }
+
+    @Test("It is signed and submitted, received with its incoming number; one name is returned, two go on")
+    func wholeWay() throws {
+        let story = try filed()
+        story.press("s").expect("chưa ký: thủ trưởng ký rồi mới gửi", "Luật TĐKT 2003")
+        story.press("e").expect("Ký tờ trình").type("12/TTr-TTTT").press("<c-s>")
+            .expect("12/TTr-TTTT · ký 10/09/2019 · Đoàn Quốc Việt")
+        story.press("s").expect("Gửi: 3 đề nghị", Self.names[0]).press("1").expect("Gửi: 3 xong, 0 không")
+        story.press("<esc>").expect("đã gửi, chưa nhận · 3 tên: 0 ở đơn vị, 3 đang xét")
+        story.press("e").expect("đã gửi đi nên giữ nguyên", "(khoản I.7 Chỉ thị 05)")
+
+        story.become("tran-thi-mai").press("g").expect("Nhận tờ trình").type("1060").press("<c-s>")
+            .expect("số đến 1060 · ngày 10/09/2019")
+        story.press("t").expect("So sánh", Self.names[0], Self.names[1], Self.names[2])
+        story.expectSelected(Self.names[0]).press("a").expectSelected(Self.names[1])
+            .press("rThiếu báo cáo thành tích<enter>1").expectSelected(Self.names[2]).press("a")
+        story.expectRow("◇ đã thẩm định", Self.names[0]).expectRow("↩ trả lại", Self.names[1])
+            .expectRow("◇ đã thẩm định", Self.names[2])
+
+        let docket = try letter(story)
+        #expect(docket.state == .received)
+        #expect(docket.letter.arrivalNumber == "1060")
+        #expect(docket.names.map(\.state) == [.verified, .returned, .verified])
+        #expect(try story.workspace().check().isEmpty)
+    }
+
+    @Test("Returning the whole letter asks once for one reason, and each name has it")
+    func returned() throws {
+        let story = try filed()
+        story.press("e").type("12/TTr-TTTT").press("<c-s>").press("s1<esc>")
+        story.become("tran-thi-mai").press("r").expect("Trả lại: 3 đề nghị", "Lý do")
+            .press("Sai mẫu tờ trình<enter>1").expect("Trả lại: 3 xong, 0 không")
+        #expect(try letter(story).state == .returned)
+        for name in Self.names {
+            #expect(try story.docket(of: name).timeline.events.last?.note == "Sai mẫu tờ trình")
+        }
+    }
+
+    @Test("From a dossier one goes to its letter and back, and takes it out of the letter")
+    func fromDossier() throws {
+        let story = try filed()
+        story.press("<down><enter>").expect("\(Self.names[1]) · cá nhân").press("t").expect("Các tên trong tờ trình")
+        story.press("<esc>p").expect("Đưa vào tờ trình nào?").type("rút").press("<enter>").expect("Đã rút 1 tên")
+        #expect(try letter(story).names.map(\.nominee) == [Self.names[0], Self.names[2]])
+        story.press("t").expect("hồ sơ này không thuộc tờ trình nào")
+    }
+
+    @Test("A letter changed by somebody else meanwhile is not written over, and what was typed stays")
+    func changedElsewhere() throws {
+        let story = try filed()
+        story.press("e").type("12/TTr-TTTT")
+        let id = try letter(story).id.rawValue
+        #expect(
+            story.run("letter", "sign", id, "--number", "30/TTr-TTTT", "--signer", "Người khác").status == .done)
+        story.press("<c-s>").expect("vừa được thay đổi ở nơi khác", "12/TTr-TTTT")
+        #expect(try letter(story).letter.number == "30/TTr-TTTT")
+        story.press("<c-s>").expect("12/TTr-TTTT · ký 10/09/2019")
+        #expect(try letter(story).letter.number == "12/TTr-TTTT")
+    }
+
+    @Test("From the queue a reviewer sees all names of the letter, judges one, and comes back to the queue")
+    func fromQueue() throws {
+        let story = try Story(as: "tran-thi-mai")
+        story.press("5").press("n", until: "La Thị Hoàn · cá nhân").press("t").expect("Tờ trình 79/TTr-VNPT · 12 tên")
+            .expectSelected("La Thị Hoàn", "✗1")
+        story.press("a").expect("Đã thẩm định: La Thị Hoàn.").expectSelected("Cù Thị Lài")
+        story.press("<esc>").expectTitle("Của tôi", "(").expectNo("La Thị Hoàn · cá nhân")
+    }
+
+    @Test("The form of a nomination offers the unit's open letters")
+    func form() throws {
+        let story = try filed()
+        story.press("4/").type("Nghiêm Xuân Phú").press("<enter><enter>e").go(to: "Tờ trình")
+        let label = try letter(story).id.rawValue.suffix(5)
+        story.press("<enter>").type(String(label)).press("<enter><c-s>").expect("Đã lưu")
+        #expect(try letter(story).names.map(\.nominee).contains("Nghiêm Xuân Phú"))
+    }
+}
