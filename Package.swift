@@ -35,9 +35,7 @@ let package = Package(
         .testTarget(
             name: "EmulationListsTests",
             dependencies: ["Emulation", "EmulationText", "EmulationLists", "EmulationStore"]),
-        .testTarget(
-            name: "EmulationStoreTests",
-            dependencies: ["Emulation", "EmulationText", "EmulationLists", "EmulationStore"]),
+        .testTarget(name: "EmulationStoreTests", dependencies: ["Emulation", "EmulationText", "EmulationStore"]),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"]),
         .testTarget(
             name: "EmulationTUITests",
@@ -47,7 +45,7 @@ let package = Package(
             resources: [.copy("Golden")]),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["thidua", "Emulation", "EmulationText", "EmulationStore", "TerminalKit"]),
+            dependencies: ["thidua", "Emulation", "EmulationText", "EmulationLists", "EmulationStore", "TerminalKit"]),
         .testTarget(
             name: "Scenarios",
             dependencies: ["thidua", "Emulation", "EmulationText", "EmulationStore", "EmulationTUI", "TerminalKit"]),

@@ -17,7 +17,9 @@ extension Canvas {
         var parts = [say(title)]
         if let state = page.query.state { parts.append(say(state.phrase)) }
         if let basis = page.query.basis { parts.append(say(basis.phrase)) }
-        if let letter = page.query.letter { parts.append(say(ImportPageText.letter(String(letter.rawValue.suffix(5))))) }
+        if let letter = page.query.letter {
+            parts.append(say(ImportPageText.letter(String(letter.rawValue.suffix(5)))))
+        }
         if !page.filter.isEmpty { parts.append("\(say(ListText.filter)) “\(page.filter.text)”") }
         parts.append(say(ListText.count(page.rows.count, of: model.office.desk.count)))
         parts.append("\(say(KeyText.order)): \(say(page.query.order.phrase))")

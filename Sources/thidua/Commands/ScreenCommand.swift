@@ -40,7 +40,11 @@ struct ScreenCommand: Subcommand {
         defer { if sample { try? FileManager.default.removeItem(atPath: path) } }
         let seat = try call.sit(at: path, access: write ? .disk : .rehearsal)
         var session = ScreenSession(try Launch(seat, call.language), size: size)
-        for event in events where session.take(event).contains(.quit) { break }
+        for event in events {
+            if session.take(event).contains(.quit) { break }
+            // The next key comes when a long work is done.
+            while session.isWorking { _ = session.work() }
+        }
         let drawn = session.draw()
         let grid = ascii ? drawn.asciiFolded() : drawn
         if call.globals.json {

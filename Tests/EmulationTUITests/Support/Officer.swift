@@ -1,4 +1,5 @@
 import Emulation
+import EmulationLists
 import EmulationText
 import TerminalKit
 
@@ -18,6 +19,9 @@ struct Officer: Sendable {
     private let now: Instant
     private let damages: [Office.DamagedFile]
     private let readOnly: Phrase?
+    /// The lists that files hold, by path.
+    var lists: [String: String] = [:]
+    private var importing: ListImport?
     private var versions: [Digest: Version] = [:]
     private var generator = SeededGenerator(seed: 2019)
 
@@ -99,12 +103,32 @@ struct Officer: Sendable {
                 try workspace.enter(request, unit: unit, quarter: quarter, by: me, at: now, using: &generator)
                 return .entered
             }
+        case .readList(let path):
+            return [lists[path].map { .listRead(path: path, text: $0) } ?? .listUnreadable(Phrase(verbatim: path))]
+        case .importList(let drafts, let existing, let inLetter):
+            importing = ListImport(drafts, existing: existing, letter: inLetter ? .automatic : .none)
+            return goOnImporting()
+        case .goOnImporting: return goOnImporting()
+        case .stopImporting:
+            defer { importing = nil }
+            return importing.map { [.imported($0.progress(isOver: true))] } ?? []
         case .remember(let language): remembered = language
         case .reload: return [.office(office), .reloaded]
         case .quit: hasLeft = true
         case .redraw, .suspend: break
         }
         return []
+    }
+
+    private mutating func goOnImporting() -> [Feedback] {
+        guard var list = importing else { return [] }
+        let (me, now) = (model.me, now)
+        let result = write(nil) { (workspace, _, generator) throws(TransactionError) in
+            try workspace.proceed(with: &list, atMost: 4, by: me, at: now, using: &generator)
+            return .imported(list.progress(isOver: list.isDone))
+        }
+        importing = list
+        return result
     }
 
     private var office: Office { Office(workspace, today: now.day, damages: damages, readOnly: readOnly) }
@@ -140,5 +164,11 @@ struct Officer: Sendable {
             case .store(let error): return [.failed(Phrase(verbatim: "\(error)"))]
             }
         }
+    }
+}
+
+extension ListImport {
+    fileprivate func progress(isOver: Bool) -> ImportProgress {
+        ImportProgress(done: done, all: dossiers.count, made: made.count, letter: letter, isOver: isOver)
     }
 }
