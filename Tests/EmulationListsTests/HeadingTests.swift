@@ -24,6 +24,14 @@ struct HeadingTests {
         }
     }
 
+    @Test("“Cá nhân/tập thể” heads the names where no other column does")
+    func kindOrNames() throws {
+        let alone = try HeadingRow(in: ListTable("Tập thể, cá nhân;Danh hiệu"))
+        #expect(alone.columns.map(\.column) == [.nominee, .award])
+        let beside = try HeadingRow(in: ListTable("Họ và tên;Cá nhân/tập thể"))
+        #expect(beside.columns.map(\.column) == [.nominee, .kind])
+    }
+
     @Test("The page about lists names the headings that the program knows")
     func documented() throws {
         let page = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(

@@ -32,7 +32,7 @@ public enum ListColumn: String, CaseIterable, Sendable {
                 [
                     "Họ và tên", "Họ tên", "Tên", "Tên cá nhân", "Tên tập thể", "Tên tập thể, cá nhân",
                     "Tên cá nhân, tập thể", "Họ và tên, tên tập thể", "Người được đề nghị",
-                    "Cá nhân, tập thể được đề nghị", "Tập thể, cá nhân",
+                    "Cá nhân, tập thể được đề nghị",
                 ], ["Nominee", "Name", "Full name", "Given name", "First name", "Name of nominee", "Group name"]
             )
         case .position:

@@ -57,7 +57,7 @@ struct ListTests {
             "Nhập danh sách")
         try story.folder.write(Array("Họ và tên,Năm\nLê Thị Ái,2019\n".utf8), to: "list.csv")
         story.press("<c-u>").type(story.folder.path("list.csv")).press("<enter>").expect(
-            "list.csv · ✗ 1 lỗi", "thiếu “Hình thức")
+            "list.csv · ✗ 1 lỗi", "Thiếu “Hình thức")
         // The award is chosen for all rows.
         story.press("e").go(to: "Khen thưởng").type("lao dong tien tien").press("<down>", until: "▸ Lao động tiên tiến")
             .press("<enter><c-s>")
