@@ -45,7 +45,7 @@ struct ListTests {
         story.press("q4").expect("8/120").press("<esc>").expect("Đã dừng: lập được 8/120", "✓ 112 mới", "= 8 đã có")
         #expect(try story.workspace().desk.count == before + 8)
         story.worksAlone = true
-        story.press("a").expect("Lập 112 bản nháp?", "8 tên đã có").press("1").expect("120/186")
+        story.press("a").expect("Lập 112 bản nháp?", "8 dòng đã có").press("1").expect("120/186")
         #expect(try story.workspace().desk.count == before + 120)
         #expect(try story.workspace().letterDockets.count { $0.names.count == 120 } == 1)
     }
