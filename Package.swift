@@ -41,9 +41,7 @@ let package = Package(
         .testTarget(
             name: "EmulationListsTests",
             dependencies: ["Emulation", "EmulationText", "EmulationLists", "EmulationStore"]),
-        .testTarget(
-            name: "EmulationStoreTests",
-            dependencies: ["Emulation", "EmulationText", "EmulationLists", "EmulationStore"]),
+        .testTarget(name: "EmulationStoreTests", dependencies: ["Emulation", "EmulationText", "EmulationStore"]),
         .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"]),
         .testTarget(
             name: "EmulationTUITests",
@@ -53,7 +51,9 @@ let package = Package(
             resources: [.copy("Golden")]),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["thidua", "thidua-bench", "Emulation", "EmulationText", "EmulationStore", "TerminalKit"]),
+            dependencies: [
+                "thidua", "thidua-bench", "Emulation", "EmulationText", "EmulationLists", "EmulationStore", "TerminalKit",
+            ]),
         .testTarget(
             name: "Scenarios",
             dependencies: ["thidua", "Emulation", "EmulationText", "EmulationStore", "EmulationTUI", "TerminalKit"]),

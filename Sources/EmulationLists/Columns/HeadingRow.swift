@@ -39,10 +39,21 @@ struct HeadingRow {
             }
             columns.append((number, heading, column))
         }
+        // “Cá nhân/tập thể” heads the names where nothing else does.
+        if !columns.contains(where: { $0.column == .nominee }),
+            let index = columns.firstIndex(where: { $0.column == .kind && Self.mayHeadNames($0.heading) })
+        {
+            columns[index].column = .nominee
+        }
         guard columns.contains(where: { $0.column == .nominee }) else {
             throw ListProblem(row: place + 1, reason: most > 1 ? ImportText.noNominees : ImportText.noHeadings)
         }
         self.columns = columns
         self.others = others
+    }
+
+    private static func mayHeadNames(_ heading: String) -> Bool {
+        let words = TextFold.slug(heading)
+        return words.contains("ca-nhan") && words.contains("tap-the")
     }
 }

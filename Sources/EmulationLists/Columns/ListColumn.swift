@@ -24,7 +24,7 @@ public enum ListColumn: String, CaseIterable, Sendable {
     public var headings: (vietnamese: [String], english: [String]) {
         switch self {
         case .ordinal:
-            (["STT", "TT", "Số TT", "Số thứ tự"], ["No.", "No", "Number", "Index"])
+            (["STT", "TT", "S.T.T", "Số TT", "Số thứ tự"], ["No.", "No", "Number", "Index"])
         case .family:
             (["Họ và đệm", "Họ", "Họ đệm", "Họ và tên đệm", "Họ lót"], ["Family name", "Surname", "Last name"])
         case .nominee:
@@ -32,7 +32,7 @@ public enum ListColumn: String, CaseIterable, Sendable {
                 [
                     "Họ và tên", "Họ tên", "Tên", "Tên cá nhân", "Tên tập thể", "Tên tập thể, cá nhân",
                     "Tên cá nhân, tập thể", "Họ và tên, tên tập thể", "Người được đề nghị",
-                    "Cá nhân, tập thể được đề nghị", "Tập thể, cá nhân",
+                    "Cá nhân, tập thể được đề nghị",
                 ], ["Nominee", "Name", "Full name", "Given name", "First name", "Name of nominee", "Group name"]
             )
         case .position:
@@ -53,7 +53,7 @@ public enum ListColumn: String, CaseIterable, Sendable {
         case .award:
             (
                 [
-                    "Hình thức khen thưởng", "Hình thức đề nghị khen thưởng", "Hình thức đề nghị",
+                    "Hình thức khen thưởng", "Hình thức đề nghị khen thưởng", "Hình thức đề nghị", "Hình thức",
                     "Hình thức khen", "Danh hiệu", "Danh hiệu thi đua", "Danh hiệu, hình thức khen thưởng",
                     "Danh hiệu đề nghị", "Khen thưởng", "Đề nghị khen thưởng", "Đề nghị", "Mức khen",
                 ], ["Award", "Proposed award", "Commendation", "Title"]

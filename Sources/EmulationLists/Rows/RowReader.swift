@@ -106,6 +106,13 @@ struct RowReader {
                 reason: reason))
     }
 
+    /// Says that a column is missing and nothing is chosen for the whole list.
+    mutating func lack(_ column: ListColumn) {
+        var problem = ListProblem(row: number, reason: ImportText.wanted(column.title))
+        problem.lacking = column
+        problems.append(problem)
+    }
+
     /// Says that a cell's text is longer than it may be.
     mutating func check(_ text: String, _ column: ListColumn, _ most: Int) {
         if text.count > most { report(column, ImportText.tooLong(text.count, most)) }

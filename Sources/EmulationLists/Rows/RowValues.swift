@@ -3,7 +3,7 @@ import EmulationText
 
 extension RowReader {
     mutating func award() -> Award.ID? {
-        choice(.award, names.awards, Refusal.Kind.award.phrase) ?? wanted(.award, defaults.award, option: "--award")
+        choice(.award, names.awards, Refusal.Kind.award.phrase) ?? wanted(.award, defaults.award)
     }
 
     /// The unit, and whether it was the place of work that named it.
@@ -11,7 +11,7 @@ extension RowReader {
         let found = choice(.unit, names.units, Refusal.Kind.unit.phrase)
         let isColumnThere = heading.columns.contains { $0.column == .unit }
         if found == nil, !isColumnThere, case .found(let unit) = names.units.find(workplace) { return (unit, true) }
-        return (found ?? wanted(.unit, defaults.unit, option: "--unit"), false)
+        return (found ?? wanted(.unit, defaults.unit), false)
     }
 
     /// Person or group: as the row says, else the only one that the award is for, else a person.
@@ -30,7 +30,7 @@ extension RowReader {
         if sector ?? defaults.sector != nil, takes(.sector) { return .sector }
         if takes(.merit) { return .merit }
         if allowed.count == 1 { return allowed.first }
-        return wanted(.basis, nil, option: "--basis")
+        return wanted(.basis, nil as Basis?)
     }
 
     /// The sector of the whole list goes only with what asks for one.
@@ -138,13 +138,13 @@ extension RowReader {
 
     /// The value of the whole list where the cell is empty; without one that is reported, unless the cell holds
     /// something that was reported already.
-    private mutating func wanted<Thing>(_ column: ListColumn, _ value: Thing?, option: String) -> Thing? {
+    private mutating func wanted<Thing>(_ column: ListColumn, _ value: Thing?) -> Thing? {
         guard text(column).isEmpty else { return nil }
         guard value == nil else { return value }
         if heading.columns.contains(where: { $0.column == column }) {
             report(column, ImportText.emptyCell(column.title))
         } else {
-            report(column, ImportText.wanted(column.title, option: option))
+            lack(column)
         }
         return nil
     }

@@ -12,6 +12,8 @@ public struct ListProblem: Error, Hashable, Sendable {
     public var value: String
     /// What is wrong with it and what to write instead.
     public var reason: Phrase
+    /// The column that is not there, for which something can be chosen for the whole list.
+    public var lacking: ListColumn?
 
     /// A problem.
     public init(row: Int? = nil, column: Int? = nil, heading: String? = nil, value: String = "", reason: Phrase) {

@@ -19,7 +19,7 @@ struct PreparedList {
 
     /// - Throws: where a quotation mark is never closed, or the list is larger than any list of nominees.
     init(_ raw: String, delimiter: ListDelimiter) throws(ListProblem) {
-        self.delimiter = delimiter.rawValue.unicodeScalars.first ?? ","
+        self.delimiter = delimiter.scalar
         scalars = Self.plain(raw)
         while place < scalars.count { try readCell() }
     }

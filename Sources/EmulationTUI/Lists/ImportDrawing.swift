@@ -9,19 +9,34 @@ extension Canvas {
             drawForm(page.form, title: ImportPageText.title, detail: listSource(page), into: &grid, in: body)
             return
         }
-        let isBoxed = body.rows >= 14
-        // What explains the selected row has a third, and never more than it needs.
-        let inner = body.columns - (isBoxed ? 4 : 0)
-        let lines = page.progress.map { progressLines($0, columns: inner) } ?? detailLines(page, columns: inner)
-        let frame = isBoxed ? 2 : 0
-        let wanted = min(lines.count + frame, max(4, body.rows * 2 / 5))
-        let (rest, bottom) = body.splitRows(bottom: wanted)
-        if isBoxed {
-            grid.box(rest, title: listSummary(page), focused: true)
-            grid.box(bottom, title: say(page.progress == nil ? ImportPageText.details : ImportPageText.writing))
+        guard body.rows >= 14 else { return drawImportPlain(page, into: &grid, in: body) }
+        // What explains the selected row has two fifths, and never more than it needs.
+        let lines = importLines(page, columns: body.columns - 4)
+        let (rest, bottom) = body.splitRows(bottom: min(lines.count + 2, body.rows * 2 / 5))
+        grid.box(rest, title: listSummary(page), focused: true)
+        grid.box(bottom, title: say(page.progress == nil ? ImportPageText.details : ImportPageText.writing))
+        drawRows(page, into: &grid, in: rest.inset())
+        draw(lines, scroll: 0, into: &grid, in: padded(bottom))
+    }
+
+    /// Where rows are few: the counts, the selected row and what is wrong with it, which the key that mends it tells in
+    /// full.
+    private func drawImportPlain(_ page: ImportPage, into grid: inout Grid, in body: Rect) {
+        let (top, rest) = body.splitRows(top: 1)
+        grid.write([Span(listSummary(page), .heading)], at: top.origin, columns: top.columns)
+        let lines = importLines(page, columns: body.columns)
+        let (rows, bottom) = rest.splitRows(bottom: min(lines.count, max(1, rest.rows - 3)))
+        drawRows(page, into: &grid, in: rows)
+        for (number, line) in lines.prefix(bottom.rows).enumerated() {
+            grid.write(line, at: Point(column: bottom.column, row: bottom.row + number), columns: bottom.columns)
         }
-        drawRows(page, into: &grid, in: isBoxed ? rest.inset() : rest)
-        draw(lines, scroll: 0, into: &grid, in: isBoxed ? padded(bottom) : bottom)
+        if lines.count > bottom.rows, !bottom.isEmpty {
+            grid.write("…", at: Point(column: bottom.endColumn - 1, row: bottom.endRow - 1), ink: .muted)
+        }
+    }
+
+    private func importLines(_ page: ImportPage, columns: Int) -> [Line] {
+        page.progress.map { progressLines($0, columns: columns) } ?? detailLines(page, columns: columns)
     }
 
     /// Where the list comes from; empty while there is none.

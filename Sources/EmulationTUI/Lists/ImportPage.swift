@@ -15,6 +15,21 @@ struct ImportPage: Sendable {
     /// How far the drafts are made; nil where none are being made.
     var progress: ImportProgress?
 
+    private var known: Known?
+
+    /// What tells whether the rows have to be looked at again, which takes long for many.
+    private struct Known: Equatable, Sendable {
+        let person: Person.ID
+        let count: Int
+        let tally: [State: Int]
+
+        init(_ model: Model) {
+            person = model.me
+            count = model.office.desk.count
+            tally = model.office.desk.tally
+        }
+    }
+
     enum Field: Hashable, CaseIterable, Sendable { case path, unit, award, basis, sector, year, letter }
 
     struct Source: Sendable {
@@ -78,6 +93,7 @@ struct ImportPage: Sendable {
     /// Says anew what would become of each row.
     mutating func look(_ model: Model) {
         guard let source, let defaults = defaults(model) else { return }
+        known = Known(model)
         switch source.table {
         case .failure(let problem): preview = ListPreview(unreadable: problem)
         case .success(let table):
@@ -89,7 +105,7 @@ struct ImportPage: Sendable {
 
     /// Looks again after files changed; not while drafts are being made, which would be looked at one by one.
     mutating func refresh(_ model: Model) {
-        guard progress == nil, !isFilling else { return }
+        guard progress == nil, !isFilling, Known(model) != known else { return }
         look(model)
     }
 

@@ -83,11 +83,11 @@ public enum ImportText {
     public static let initiativeNeeded = Phrase(
         "có cấp hoặc số quyết định mà thiếu tên sáng kiến", "there is a level or a number but no initiative")
     /// A column that is not there and for which nothing is chosen for the whole list.
-    public static func wanted(_ title: Phrase, option: String) -> Phrase {
+    public static func wanted(_ title: Phrase) -> Phrase {
         let name = title.quoted
         return Phrase(
-            "thiếu \(name.vietnamese): thêm cột, hoặc chọn một giá trị chung cho cả danh sách (\(option))",
-            "\(name.english) is missing: add the column, or choose one for the whole list (\(option))")
+            "thiếu \(name.vietnamese): thêm cột, hoặc chọn một giá trị chung cho cả danh sách",
+            "\(name.english) is missing: add the column, or choose one for the whole list")
     }
     /// A cell of a column that is there, left empty while nothing is chosen for the whole list.
     public static func emptyCell(_ title: Phrase) -> Phrase {

@@ -74,7 +74,7 @@ public enum ImportPageText {
     public static let inOneLetter = Phrase("Trong một tờ trình, chưa ký.", "In one letter, not signed yet.")
     public static let inNoLetter = Phrase("Không kèm tờ trình.", "Without a letter.")
     public static func skipped(_ count: Int) -> Phrase {
-        Phrase("\(count) tên đã có, không lập lại.", "\(count) there already, not made again.")
+        Phrase("\(count) dòng đã có hoặc trùng, không lập.", "\(count) there already or twice, not made.")
     }
     public static let writing = Phrase("Đang ghi", "Writing")
     public static func stopped(_ made: Int, of all: Int) -> Phrase {

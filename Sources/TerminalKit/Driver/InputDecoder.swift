@@ -3,8 +3,8 @@ import Foundation
 /// Turns the bytes a terminal sends into keys and pastes. A value with no clock: whoever reads the terminal says when
 /// nothing more came for a while, which tells a lone Esc from the start of a sequence and ends a paste that has no end.
 struct InputDecoder: Sendable {
-    /// Bytes of a paste beyond which the rest is dropped.
-    static let pasteLimit = 1 << 20
+    /// Bytes of a paste beyond which the rest is dropped: more than the longest list of nominees.
+    static let pasteLimit = 4 << 20
 
     private let sequences: [[UInt8]: Key]
     private let longestSequence: Int

@@ -126,9 +126,11 @@ struct ImportCommand: Subcommand {
             var place = file
             for number in [problem.row, problem.column].compactMap(\.self) { place += ":\(number)" }
             let heading = problem.heading.map { $0.isEmpty ? "" : "\($0): " } ?? ""
+            let option = problem.lacking.map { " (--\($0.rawValue))" } ?? ""
             call.tell(
                 Phrase(
-                    "\(place): \(heading)\(problem.reason.vietnamese)", "\(place): \(heading)\(problem.reason.english)")
+                    "\(place): \(heading)\(problem.reason.vietnamese)\(option)",
+                    "\(place): \(heading)\(problem.reason.english)\(option)")
             )
         }
         mentionIgnored(preview, in: &call)

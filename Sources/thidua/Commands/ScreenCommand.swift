@@ -44,7 +44,11 @@ struct ScreenCommand: Subcommand {
             !["THIDUA_VIEWER", "DISPLAY", "WAYLAND_DISPLAY"].contains($0.key)
         }
         var session = ScreenSession(try Launch(seat, call.language, environment: environment), size: size)
-        for event in events where session.take(event).contains(.quit) { break }
+        for event in events {
+            if session.take(event).contains(.quit) { break }
+            // The next key comes when a long work is done.
+            while session.isWorking { _ = session.work() }
+        }
         let drawn = session.draw()
         let grid = ascii ? drawn.asciiFolded() : drawn
         if call.globals.json {

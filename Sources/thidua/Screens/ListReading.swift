@@ -8,7 +8,9 @@ import Foundation
 enum ListReading {
     /// What a file holds, or why it cannot be read; `~` is the user's own folder.
     static func feedback(for path: String) -> Feedback {
-        let place = (path as NSString).expandingTildeInPath
+        // A file dragged into a terminal comes in quotation marks.
+        let bare = path.trimmingCharacters(in: CharacterSet(charactersIn: "'\""))
+        let place = (bare as NSString).expandingTildeInPath
         do throws(Failure) {
             let bytes = try InputFile(path: place, limit: ListEncoding.largestFile).bytes()
             do throws(ListProblem) {

@@ -17,6 +17,8 @@ struct Officer: Sendable {
     private var runner: EffectRunner
     private let damages: [Office.DamagedFile]
     private let readOnly: Phrase?
+    /// The lists that files hold, by path.
+    var lists: [String: String] = [:]
 
     /// Sits down as somebody; by default as one of the Department.
     init(
@@ -84,6 +86,7 @@ struct Officer: Sendable {
 
     private mutating func run(_ effect: Effect) -> [Feedback] {
         switch effect {
+        case .readList(let path) where lists[path] != nil: return [.listRead(path: path, text: lists[path] ?? "")]
         case .remember(let language): remembered = language
         case .quit: hasLeft = true
         default: break

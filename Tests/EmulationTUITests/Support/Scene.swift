@@ -81,7 +81,24 @@ struct Scene: Sendable, CustomTestStringConvertible {
         Scene(name: "letter-choice", person: "nguyen-tien-dat", keys: "4/nghiem xuan phu<enter>p"),
         Scene(name: "compare", keys: "5<left>t<up>"),
         Scene(name: "results", person: "nguyen-quoc-uy", keys: "5l*a1"),
+        Scene(name: "list-fields", person: "nguyen-tien-dat", keys: "4i"),
+        Scene(name: "list-preview", person: "nguyen-tien-dat", keys: "4<paste:\(list)>"),
+        Scene(name: "list-cell", person: "nguyen-tien-dat", keys: "4<paste:\(list)><enter>"),
+        Scene(name: "list-accept", person: "nguyen-tien-dat", keys: "4<paste:\(list)><enter><c-u>LĐTT<enter>1a"),
+        Scene(name: "list-taken", person: "nguyen-tien-dat", keys: "4<paste:\(list)><enter><c-u>LĐTT<enter>1a1"),
     ]
+
+    /// A list as a spreadsheet copies it: one row is wrong, one says the same as another, one only looks like it.
+    private static var list: String {
+        """
+        STT\tHọ và tên\tChức vụ\tHình thức khen thưởng\tGhi chú
+        1\tLê Thị Ái\tChuyên viên\tLao động tiên tiến\t
+        2\tTrần Văn Ơn\tKế toán trưởng\tLao động giỏi\t
+        3\tLê Thị Ái\t\tLĐTT\t
+        4\tLê Thị Ải\tTrưởng phòng\tCSTĐ cơ sở\t
+        5\tNguyễn Thị Ước Mơ\tChuyên viên chính\tGiấy khen\t
+        """
+    }
 
     /// The pages themselves, where the digits lead elsewhere and letters are commands.
     static var pages: [Scene] {

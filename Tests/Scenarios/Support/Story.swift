@@ -20,6 +20,8 @@ final class Story {
     private(set) var keysPressed = 0
     /// Whether the screens were left.
     private(set) var hasQuit = false
+    /// Whether a long work goes on by itself between keys, else only by ``work(sourceLocation:)``.
+    var worksAlone = true
     private var seating: Seating
     /// Another session of the workspace, which only looks; kept since opening takes long.
     var reader: Workspace?
@@ -161,7 +163,21 @@ final class Story {
             }
             if session.take(event).contains(.quit) { hasQuit = true }
             hold(sourceLocation)
+            // Nobody waits for a long work unless the story stops it.
+            while session.isWorking, worksAlone {
+                _ = session.work()
+                hold(sourceLocation)
+            }
         }
+    }
+
+    /// Does one part of a long work that goes on.
+    @discardableResult
+    func work(sourceLocation: SourceLocation = #_sourceLocation) -> Story {
+        #expect(session.isWorking, sourceLocation: sourceLocation)
+        _ = session.work()
+        hold(sourceLocation)
+        return self
     }
 
     private func hold(_ sourceLocation: SourceLocation) {
