@@ -21,6 +21,8 @@ public enum Effect: Hashable, Sendable {
     case enter(Workflow.ReportRequest, unit: Unit.ID, quarter: Quarter)
     /// Keep the choice of language.
     case remember(Language)
+    /// Keep a choice for lists of nominations.
+    case keep(ListChoice)
     /// Read again what changed on disk.
     case reload
     /// Paint everything anew.

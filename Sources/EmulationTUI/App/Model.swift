@@ -20,6 +20,8 @@ public struct Model: Sendable {
     var message: Message?
     /// What was done last, to be taken back together.
     var lastActed: [Nomination.ID] = []
+    /// The views and columns that whoever sits here chose.
+    var lists = ListChoices()
     /// What is marked, in whatever list.
     var marks = Marks()
     /// How many of the marked each action may be offered for.
@@ -84,6 +86,7 @@ enum Page: Sendable {
     case reportForm(ReportForm)
     case damages(ListCursor)
     case results(ResultsPage)
+    case filterForm(FilterForm)
 }
 
 extension Section {
@@ -119,6 +122,8 @@ enum Overlay: Sendable {
     case persons(Picker<Person.ID>)
     case palette(Picker<Int>, Palette)
     case prompt(Prompt, Asked)
+    case views(Picker<ViewPick>, removing: Bool)
+    case columns(ColumnsPanel)
 }
 
 /// A question with its words, so that it can be asked again in the other language.
@@ -138,6 +143,8 @@ enum Question: Hashable, Sendable {
     case award(Nomination.ID, seen: Digest?)
     case strike(Unit.ID, Quarter)
     case giveBack(Unit.ID, Quarter)
+    case keepView
+    case dropView(String)
     case leaveForm
 }
 

@@ -122,7 +122,7 @@ extension Model {
             if let unit = deadlines.selected, let quarter = shownQuarter(of: deadlines) {
                 push(.report(ReportPage(unit: unit, quarter: quarter)))
             }
-        case .report, .nominationForm, .reportForm, .damages: break
+        case .report, .nominationForm, .reportForm, .filterForm, .damages: break
         }
         return []
     }
@@ -208,7 +208,7 @@ extension Model {
         case .report(var report):
             report.scroll = scrolled(report.scroll, by: motion)
             page = .report(report)
-        case .nominationForm, .reportForm: break
+        case .nominationForm, .reportForm, .filterForm: break
         }
     }
 

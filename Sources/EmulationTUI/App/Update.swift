@@ -39,6 +39,12 @@ extension Model {
             let outcome = form.handle(event, self)
             page = .nominationForm(form)
             return finish(outcome, of: form)
+        case .filterForm(var form):
+            if let common = updateWhileTyping(event) { return common }
+            message = nil
+            let outcome = form.handle(event, self)
+            page = .filterForm(form)
+            return finish(outcome, of: form)
         case .reportForm(var form):
             if let common = updateWhileTyping(event) { return common }
             message = nil
@@ -108,6 +114,9 @@ extension Model {
         case .clearFilter: clearFilter()
         case .order: changeOrder()
         case .narrow: narrow()
+        case .filterPanel: openFilterForm()
+        case .views: openViews()
+        case .columns: openColumns()
         case .newNomination: page.isForm ? () : push(.nominationForm(NominationForm(new: self)))
         case .edit: editOpened()
         case .act(let action): return act(action)
@@ -157,7 +166,7 @@ extension Model {
 extension Page {
     var isForm: Bool {
         switch self {
-        case .nominationForm, .reportForm: true
+        case .nominationForm, .reportForm, .filterForm: true
         default: false
         }
     }

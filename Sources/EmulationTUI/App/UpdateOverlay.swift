@@ -20,6 +20,18 @@ extension Model {
             case .cancelled: overlay = nil
             case .none, .changed: overlay = .persons(picker)
             }
+        case .views(var picker, let removing):
+            switch picker.handle(event) {
+            case .chosen(let choice): return pick(choice, removing: removing)
+            case .cancelled: overlay = nil
+            case .none, .changed: overlay = .views(picker, removing: removing)
+            }
+        case .columns(var panel):
+            switch panel.handle(event) {
+            case .kept(let columns): return keep(columns: columns)
+            case .cancelled: overlay = nil
+            case .none: overlay = .columns(panel)
+            }
         case .palette(var picker, let palette):
             switch picker.handle(event) {
             case .chosen(let number):
@@ -55,7 +67,11 @@ extension Model {
             var picker = palette.picker(language)
             for event in picker.steps(to: old) { _ = picker.handle(event) }
             overlay = .palette(picker, palette)
-        case .help, nil: break
+        case .views(let old, let removing):
+            var picker = viewPicker(removing: removing)
+            for event in picker.steps(to: old) { _ = picker.handle(event) }
+            overlay = .views(picker, removing: removing)
+        case .help, .columns, nil: break
         }
     }
 
@@ -95,6 +111,8 @@ extension Model {
             return [.enter(.strike(nil, note: note.isEmpty ? nil : note), unit: unit, quarter: quarter)]
         case .giveBack(let unit, let quarter):
             return [.enter(.giveBack(on: nil, note: note), unit: unit, quarter: quarter)]
+        case .keepView: return keepView(named: note)
+        case .dropView(let name): return dropView(named: name)
         case .leaveForm:
             pop()
             refreshPages()

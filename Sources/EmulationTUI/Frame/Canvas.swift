@@ -43,6 +43,9 @@ struct Canvas {
             let unit = rulebook.unit(page.unit)?.name(language) ?? page.unit.rawValue
             drawForm(page.form, title: title, detail: "\(unit) · \(say(page.quarter.phrase))", into: &grid, in: body)
         case .damages(let cursor): drawDamages(cursor, into: &grid, in: body)
+        case .filterForm(let page):
+            let count = FilterText.matching(page.count, of: model.office.desk.count)
+            drawForm(page.form, title: FilterText.panelTitle, detail: say(count), into: &grid, in: body)
         case .results(let page): drawResults(page, into: &grid, in: body)
         }
     }
@@ -54,6 +57,10 @@ struct Canvas {
         case .palette(let picker, _):
             let room = grid.bounds.centred(columns: 72, rows: min(20, grid.size.rows - 1))
             picker.draw(into: &grid, in: room, title: say(PaletteText.title))
+        case .views(let picker, let removing):
+            let room = grid.bounds.centred(columns: 60, rows: min(18, grid.size.rows - 1))
+            picker.draw(into: &grid, in: room, title: say(removing ? ViewText.removeTitle : ViewText.title))
+        case .columns(let panel): drawColumnsPanel(panel, into: &grid)
         case .persons(let picker):
             let room = grid.bounds.centred(columns: 64, rows: min(18, grid.size.rows))
             picker.draw(into: &grid, in: room, title: say(FrameText.persons))

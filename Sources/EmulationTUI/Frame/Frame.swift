@@ -62,12 +62,13 @@ struct Frame {
         case .subject(let page): canvas.name(of: page.subject)
         case .clause(let page): page.id
         case .nominations(let page):
-            canvas.say((page.query.state?.phrase ?? page.query.basis?.phrase)?.sentence ?? FrameText.nominations)
+            canvas.say((page.scope.state?.phrase ?? page.scope.basis?.phrase)?.sentence ?? FrameText.nominations)
         case .nomination(let page): String(page.id.rawValue.suffix(5))
         case .report(let page): model.rulebook.unit(page.unit)?.abbreviation ?? page.unit.rawValue
         case .nominationForm(let page): canvas.say(page.editing == nil ? FormText.new : FormText.edit)
         case .reportForm: canvas.say(FormText.report)
         case .damages: canvas.say(FrameText.damages)
+        case .filterForm: canvas.say(FilterText.panelTitle)
         case .results: canvas.say(BulkText.resultsName)
         }
     }

@@ -26,7 +26,7 @@ struct KeyTables {
             case .deadlines(let page): deadlines(page)
             case .report(let page): report(page)
             case .results(let page): results(page)
-            case .nominationForm, .reportForm: []
+            case .nominationForm, .reportForm, .filterForm: []
             }
         return KeyMap(groups: Self.joined(here + [everywhere()]))
     }
@@ -107,8 +107,11 @@ struct KeyTables {
             bind(
                 [.control("u")], .clearFilter, model.isNarrowed || !clears ? KeyText.clearFilter : BulkText.clear,
                 rank: 32, unless: clears ? nil : KeyText.nothingFiltered),
-            bind(listLetter("o"), .order, KeyText.order, rank: 33),
-        ] + (files ? [bind(listLetter("n"), .newNomination, KeyText.new, rank: 34, unless: filingRefusal)] : [])
+            bind(listLetter("o"), .order, KeyText.order, rank: 34),
+            bind(listLetter("f"), .filterPanel, FilterText.panel, rank: 33),
+            bind(listLetter("w"), .views, ViewText.key, rank: 36),
+            bind(listLetter("c"), .columns, ColumnsText.key),
+        ] + (files ? [bind(listLetter("n"), .newNomination, KeyText.new, rank: 35, unless: filingRefusal)] : [])
     }
 
     /// Why whoever works may file nothing; nil where they may.
@@ -131,7 +134,8 @@ struct KeyTables {
 
     private func forMe(_ page: QueuePage) -> [Group] {
         let turn = bind(
-            [.tab, .character("l")], .nextPane, page.isList ? BulkText.asDossier : BulkText.asList, rank: 39,
+            [.tab, .character("l")], .nextPane, page.isList ? BulkText.asDossier : BulkText.asList,
+            rank: page.isList ? 22 : 39,
             unless: page.ids.isEmpty ? KeyText.noDossier : nil)
         if page.isList {
             return [

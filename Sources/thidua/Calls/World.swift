@@ -15,6 +15,8 @@ struct World: Sendable {
     var ask: (@Sendable (String) -> String?)?
     /// The width of the terminal for help texts; nil for the usual 80.
     var columns: Int?
+    /// All of standard input, where an argument asks for it.
+    var input: @Sendable () -> String = { "" }
 
     /// The world of the running process.
     static var process: World {
@@ -27,7 +29,8 @@ struct World: Sendable {
             fullName: fullName.isEmpty ? nil : fullName,
             clock: { Instant(seconds: Int64(Date().timeIntervalSince1970.rounded(.down))) },
             ask: canAsk ? ask(_:) : nil,
-            columns: nil)
+            columns: nil,
+            input: { String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self) })
     }
 
     /// Asks on standard error, since standard output is for data.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import EmulationStore
 import EmulationText
 import Foundation
 import TerminalKit
@@ -39,7 +40,8 @@ struct ScreenCommand: Subcommand {
         let path = sample ? try WorkspaceMaking.makeSample(in: call.world) : call.workspacePath
         defer { if sample { try? FileManager.default.removeItem(atPath: path) } }
         let seat = try call.sit(at: path, access: write ? .disk : .rehearsal)
-        var session = ScreenSession(try Launch(seat, call.language), size: size)
+        var session = ScreenSession(
+            try Launch(seat, call.language), size: size, lists: Preferences.lists(environment: call.world.environment))
         for event in events where session.take(event).contains(.quit) { break }
         let drawn = session.draw()
         let grid = ascii ? drawn.asciiFolded() : drawn

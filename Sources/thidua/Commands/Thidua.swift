@@ -15,7 +15,7 @@ struct Thidua: Subcommand {
                 subcommands: [
                     SectorsCommand.self, UnitsCommand.self, PeopleCommand.self, AwardsCommand.self,
                     MovementsCommand.self, DirectiveCommand.self, NominationsCommand.self, ShowCommand.self,
-                    DeadlinesCommand.self,
+                    ViewsCommand.self, DeadlinesCommand.self,
                 ]),
             CommandGroup(
                 name: HelpText.groupWork(HelpLanguage.current),
@@ -49,10 +49,11 @@ extension CommandConfiguration {
     /// A command with its help in the language of this run.
     init(
         _ name: String, _ abstract: Phrase, usage: String? = nil, more: Phrase? = nil,
-        subcommands: [any ParsableCommand.Type] = []
+        subcommands: [any ParsableCommand.Type] = [], defaultSubcommand: (any ParsableCommand.Type)? = nil
     ) {
         self.init(
             commandName: name, abstract: abstract(HelpLanguage.current), usage: usage,
-            discussion: more?(HelpLanguage.current) ?? "", subcommands: subcommands)
+            discussion: more?(HelpLanguage.current) ?? "", subcommands: subcommands,
+            defaultSubcommand: defaultSubcommand)
     }
 }

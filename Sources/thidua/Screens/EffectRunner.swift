@@ -12,11 +12,16 @@ struct EffectRunner {
     private var lastOpened: (id: Nomination.ID, seen: Digest)?
     private var generator = SystemRandomNumberGenerator()
     private let remember: (Language) throws(WorkspaceError) -> Void
+    private let keep: (ListChoice) throws(WorkspaceError) -> Void
 
-    /// A runner before a workspace; `remember` keeps the choice of language.
-    init(_ seat: Seat, remember: @escaping (Language) throws(WorkspaceError) -> Void) {
+    /// A runner before a workspace; `remember` keeps the choice of language, `keep` those for lists of nominations.
+    init(
+        _ seat: Seat, remember: @escaping (Language) throws(WorkspaceError) -> Void,
+        keep: @escaping (ListChoice) throws(WorkspaceError) -> Void
+    ) {
         self.seat = seat
         self.remember = remember
+        self.keep = keep
     }
 
     /// The moment that screens show.
@@ -70,13 +75,8 @@ struct EffectRunner {
                 try workspace.enter(request, unit: unit, quarter: quarter, by: person, at: at, using: &generator)
                 return .entered
             }
-        case .remember(let language):
-            do throws(WorkspaceError) {
-                try remember(language)
-                return []
-            } catch {
-                return [.failed(error.phrase)]
-            }
+        case .remember(let language): return told { () throws(WorkspaceError) in try remember(language) }
+        case .keep(let choice): return told { () throws(WorkspaceError) in try keep(choice) }
         case .reload: return reload()
         case .redraw, .suspend, .quit: return []
         }
@@ -93,6 +93,16 @@ struct EffectRunner {
         let opened = open(last.id)
         if case .opened(let nomination) = opened, nomination.seen != last.seen { return [.office(office), opened] }
         return [.office(office)]
+    }
+
+    /// What is said of something that is done without a word.
+    private func told(_ body: () throws(WorkspaceError) -> Void) -> [Feedback] {
+        do throws(WorkspaceError) {
+            try body()
+            return []
+        } catch {
+            return [.failed(error.phrase)]
+        }
     }
 
     /// What came of each, with whom it is about.

@@ -106,6 +106,7 @@ struct Officer: Sendable {
                 return .entered
             }
         case .remember(let language): remembered = language
+        case .keep: break
         case .reload: return [.office(office), .reloaded]
         case .quit: hasLeft = true
         case .redraw, .suspend: break
