@@ -20,9 +20,56 @@ public enum Preferences {
     /// Saves the language chosen; keys this version does not know are kept.
     /// - Throws: `cannotWrite`.
     public static func save(language: Language, environment: [String: String]) throws(WorkspaceError) {
+        try change(environment) { $0["language"] = .string(language.rawValue) }
+    }
+
+    /// What was chosen for lists of nominations; a view that cannot be read is left out, and stays in the file.
+    public static func lists(environment: [String: String]) -> ListChoices {
+        guard let place = place(environment: environment) else { return ListChoices() }
+        let values = values(at: place)
+        let views = elements(values["views"]).compactMap { value in try? KeptView(value) }
+        let columns = elements(values["columns"]).compactMap { value in
+            if case .string(let word) = value { ListColumn(rawValue: word) } else { nil }
+        }
+        return ListChoices(views: views, columns: columns)
+    }
+
+    /// Saves one choice for lists of nominations; what else the file holds is kept.
+    /// - Throws: `cannotWrite`.
+    public static func keep(_ choice: ListChoice, environment: [String: String]) throws(WorkspaceError) {
+        try change(environment) { values in
+            switch choice {
+            case .columns(let columns):
+                values["columns"] = columns.isEmpty ? nil : .array(columns.map { .string($0.rawValue) })
+            case .keepView(let view):
+                var views = elements(values["views"])
+                if let place = views.firstIndex(where: { isView($0, called: view.name) }) {
+                    views[place] = view.value
+                } else {
+                    views.append(view.value)
+                }
+                values["views"] = .array(views)
+            case .dropView(let name):
+                let views = elements(values["views"]).filter { !isView($0, called: name) }
+                values["views"] = views.isEmpty ? nil : .array(views)
+            }
+        }
+    }
+
+    private static func elements(_ value: Value?) -> [Value] {
+        if case .array(let elements)? = value { elements } else { [] }
+    }
+
+    private static func isView(_ value: Value, called name: String) -> Bool {
+        if case .dictionary(let values) = value { values["name"] == .string(name) } else { false }
+    }
+
+    private static func change(
+        _ environment: [String: String], by update: (inout [String: Value]) -> Void
+    ) throws(WorkspaceError) {
         guard let place = place(environment: environment) else { throw .cannotWrite(path: name, reason: "HOME") }
         var values = values(at: place)
-        values["language"] = .string(language.rawValue)
+        update(&values)
         let bytes = try RecordFile.bytes(of: .dictionary(values), at: name)
         do throws(SystemError) {
             try Folder.makeFolders(to: place.folder.root)

@@ -60,6 +60,17 @@ import Testing
         #expect(Set(grid.row(2).map(\.ink)) == [.selected])
     }
 
+    @Test("a row that is marked has its sign before it, where the selection is as well")
+    func marks() {
+        let table = Table(
+            columns: [Column(title: "Đơn vị")], count: 3, mark: { $0 > 0 ? "●" : nil },
+            row: { [[Span("Đơn vị số \($0 + 1)")]] })
+        let grid = drawn(20, 4) {
+            table.draw(into: &$0, in: $0.bounds, cursor: ListCursor(selected: 1), focused: true)
+        }
+        #expect(grid.rows == ["  Đơn vị", "  Đơn vị số 1", "▸●Đơn vị số 2", " ●Đơn vị số 3"])
+    }
+
     @Test("when the table is narrow the least important columns go first")
     func narrow() {
         func header(_ columns: Int) -> String {

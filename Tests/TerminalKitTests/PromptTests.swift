@@ -27,6 +27,26 @@ import Testing
         #expect(try last("<left><enter>", withdrawal()) == .chosen("r", note: ""))
     }
 
+    @Test("a message that is longer than the screen is read by the page, while the note is written as well")
+    func longMessage() throws {
+        var prompt = Prompt(
+            message: (1...40).map { "đề nghị số \($0)" }, choices: [("r", "Trả lại"), ("t", "Thôi")],
+            noteLabel: "Lý do")
+        func rows() -> String {
+            drawn(40, 12) { prompt.draw(into: &$0, in: $0.bounds) }.text
+        }
+        #expect(prompt.isLong(in: Rect(column: 0, row: 0, columns: 40, rows: 12)))
+        #expect(!prompt.isLong(in: Rect(column: 0, row: 0, columns: 40, rows: 60)))
+        #expect(rows().contains("đề nghị số 1 "))
+        #expect(rows().contains("/ 40 ▼"))
+        try press("<pgdn>a") { _ = prompt.handle($0) }
+        #expect(!rows().contains("đề nghị số 1 "))
+        #expect(prompt.note.text == "a")
+        for _ in 0..<20 { try press("<pgdn>") { _ = prompt.handle($0) } }
+        #expect(rows().contains("đề nghị số 40"))
+        #expect(rows().contains("Thôi"))
+    }
+
     @Test("a letter takes its choice in either case, other letters do nothing, Esc leaves")
     func letters() throws {
         #expect(try last("r", withdrawal()) == .chosen("r", note: ""))

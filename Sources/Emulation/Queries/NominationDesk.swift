@@ -6,6 +6,8 @@ public protocol NominationDesk: Sendable {
     func positions(matching query: NominationQuery) -> [Int]
     /// The row at a position.
     func summary(at position: Int) -> NominationSummary
+    /// How the rules of its award judge the nomination at a position; costs more than its row.
+    func findings(at position: Int) -> FindingTally
     /// The position of a nomination.
     func position(of id: Nomination.ID) -> Int?
     /// How many nominations stand in each state.

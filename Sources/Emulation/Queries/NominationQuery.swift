@@ -6,8 +6,16 @@ public struct NominationQuery: Hashable, Sendable {
     public var unit: Unit.ID?
     /// Only in this state.
     public var state: State?
+    /// Only for this award.
+    public var award: Award.ID?
     /// Only on this basis.
     public var basis: Basis?
+    /// Only persons, or only groups.
+    public var kind: NomineeKind?
+    /// Only where the rules of the award say so: some rule is not met, some cannot be told, or every one is met.
+    public var finding: Finding.Verdict?
+    /// Only what has waited so many days where it stands, or more.
+    public var waitingDays: Int?
     /// Only what waits for this person.
     public var waitingFor: Person.ID?
     /// Only the names of this letter.
@@ -33,13 +41,18 @@ public struct NominationQuery: Hashable, Sendable {
 
     /// Everything, the longest at its gate first.
     public init(
-        sector: Sector.ID? = nil, unit: Unit.ID? = nil, state: State? = nil, basis: Basis? = nil,
+        sector: Sector.ID? = nil, unit: Unit.ID? = nil, state: State? = nil, award: Award.ID? = nil,
+        basis: Basis? = nil, kind: NomineeKind? = nil, finding: Finding.Verdict? = nil, waitingDays: Int? = nil,
         waitingFor: Person.ID? = nil, letter: Letter.ID? = nil, words: [String] = [], order: Order = .waiting
     ) {
         self.sector = sector
         self.unit = unit
         self.state = state
+        self.award = award
         self.basis = basis
+        self.kind = kind
+        self.finding = finding
+        self.waitingDays = waitingDays
         self.waitingFor = waitingFor
         self.letter = letter
         self.words = words
@@ -47,8 +60,15 @@ public struct NominationQuery: Hashable, Sendable {
     }
 
     /// Whether it shows everything.
-    public var isUnfiltered: Bool {
-        sector == nil && unit == nil && state == nil && basis == nil && waitingFor == nil && letter == nil
-            && words.isEmpty
+    public var isUnfiltered: Bool { self == NominationQuery(order: order) }
+
+    /// This query with what another one asks for besides; where both ask, the other counts.
+    public func narrowed(to other: NominationQuery) -> NominationQuery {
+        NominationQuery(
+            sector: other.sector ?? sector, unit: other.unit ?? unit, state: other.state ?? state,
+            award: other.award ?? award, basis: other.basis ?? basis, kind: other.kind ?? kind,
+            finding: other.finding ?? finding, waitingDays: other.waitingDays ?? waitingDays,
+            waitingFor: other.waitingFor ?? waitingFor, letter: other.letter ?? letter, words: words + other.words,
+            order: order)
     }
 }

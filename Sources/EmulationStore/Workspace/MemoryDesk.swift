@@ -6,6 +6,8 @@ public struct MemoryDesk: NominationDesk {
     private var rows: [NominationRow] = []
     private var positions: [Nomination.ID: Int] = [:]
     private var workflow: Workflow
+    /// What the rules say; nil before there is anything to judge by.
+    var tallies: FindingTallies?
     /// The day on which roles must be in force for a nomination to wait for somebody; nil for any day.
     public var today: Day?
 
@@ -25,6 +27,11 @@ public struct MemoryDesk: NominationDesk {
 
     /// The row at a position.
     public func summary(at position: Int) -> NominationSummary { rows[position].summary }
+
+    /// How the rules of its award judge the nomination at a position.
+    public func findings(at position: Int) -> FindingTally {
+        tallies?.tally(of: rows[position]) ?? FindingTally([])
+    }
 
     /// The position of a nomination.
     public func position(of id: Nomination.ID) -> Int? { positions[id] }
@@ -82,8 +89,20 @@ public struct MemoryDesk: NominationDesk {
         if let basis = query.basis, summary.basis != basis { return false }
         if let letter = query.letter, summary.letter != letter { return false }
         if !query.words.allSatisfy({ row.searchText.utf8.holds($0.utf8) }) { return false }
+        if let award = query.award, summary.award != award { return false }
+        if let kind = query.kind, summary.kind != kind { return false }
+        if let days = query.waitingDays, !hasWaited(days, summary) { return false }
         if let person = query.waitingFor, !workflow.awaits(person, summary: summary, on: today) { return false }
+        // What costs most is asked last.
+        if let verdict = query.finding, !(tallies?.tally(of: row).shows(verdict) ?? false) { return false }
         return true
+    }
+
+    private func hasWaited(_ days: Int, _ summary: NominationSummary) -> Bool {
+        guard summary.state.isWaiting || summary.state == .returned, let since = summary.since, let today else {
+            return false
+        }
+        return Day.days(from: since, to: today) >= days
     }
 
     /// What somebody is to decide comes first, the longest at its gate before all.

@@ -7,11 +7,16 @@ struct NominationRow: Hashable, Sendable {
     var summary: NominationSummary
     /// Folded text of every column, which words are looked for in.
     var searchText: String
+    /// What is proposed and where it stands, by which the rules of the award judge.
+    var dossier: Dossier
+    var standing: Standing
     /// What it is ordered by among nominees: people by given name.
     var nomineeKey: VietnameseOrder.Key
 
     init(_ docket: Docket, in rulebook: Rulebook) {
         summary = NominationSummary(docket)
+        dossier = docket.dossier
+        standing = docket.standing
         searchText = SearchText.of(summary, in: rulebook)
         nomineeKey =
             summary.kind == .person

@@ -76,7 +76,9 @@ extension Workspace {
         }
         let listed = Self.unique(files, as: \.nomination, key: \.summary.id) { Layout.path(of: $0.summary.id) }
         let rows = listed.things.values.sorted { $0.summary.id < $1.summary.id }
+        let tallies = self.rows.tallies
         self.rows = MemoryDesk(rows, rulebook: rulebook, today: today)
+        self.rows.tallies = tallies
         paths.nominations = listed.paths
         let written = Self.unique(files, as: \.letter, key: \.id) { Layout.path(of: $0) }
         letters = written.things
@@ -111,6 +113,9 @@ extension Workspace {
             }
         }
         self.precedents = precedents
+        if rows.tallies?.precedents != precedents || rows.tallies?.rulebook != rulebook {
+            rows.tallies = FindingTallies(rulebook, precedents)
+        }
     }
 
     /// The decisions that name each nomination.

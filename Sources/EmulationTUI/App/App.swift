@@ -10,9 +10,12 @@ public struct App: Sendable {
     /// Everything the screen is drawn from.
     public private(set) var model: Model
 
-    /// The program on its first page.
-    public init(office: Office, me: Person.ID, language: Language, now: Instant, size: Size) {
+    /// The program on its first page; `lists` is what was chosen for lists of nominations before.
+    public init(
+        office: Office, me: Person.ID, language: Language, now: Instant, size: Size, lists: ListChoices = ListChoices()
+    ) {
         model = Model(office: office, me: me, language: language, now: now, size: size)
+        model.lists = lists
         model.recount()
     }
 

@@ -51,6 +51,8 @@ public enum Effect: Hashable, Sendable {
     case change(Workflow.SettingsRequest, seen: Digest?)
     /// Keep the choice of language.
     case remember(Language)
+    /// Keep a choice for lists of nominations.
+    case keep(ListChoice)
     /// Read again what changed on disk.
     case reload
     /// Paint everything anew.

@@ -7,7 +7,7 @@ enum Intent: Hashable, Sendable {
     case move(ListCursor.Motion)
     case left, right
     case open, back, nextPane
-    case filter, clearFilter, order, narrow
+    case filter, clearFilter, order, narrow, filterPanel, views, columns
     case newNomination, edit
     case importList, acceptList, nextFault, listFields, stopImport
     case act(Action)

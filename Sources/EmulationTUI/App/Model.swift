@@ -20,6 +20,8 @@ public struct Model: Sendable {
     var message: Message?
     /// What was done last, to be taken back together.
     var lastActed: [Nomination.ID] = []
+    /// The views and columns that whoever sits here chose.
+    var lists = ListChoices()
     /// What is marked, in whatever list.
     var marks = Marks()
     /// How many of the marked each action may be offered for.
@@ -95,6 +97,7 @@ enum Page: Sendable {
     case settings(SettingsPage)
     case settingsSubject(SettingsSubjectPage)
     case settingsForm(SettingsForm)
+    case filterForm(FilterForm)
 }
 
 extension Section {
@@ -131,6 +134,8 @@ enum Overlay: Sendable {
     case palette(Picker<Int>, Palette)
     case choosing(Picker<String>, Choosing)
     case prompt(Prompt, Asked)
+    case views(Picker<ViewPick>, removing: Bool)
+    case columns(ColumnsPanel)
 }
 
 /// A question with its words, so that it can be asked again in the other language.
@@ -153,6 +158,8 @@ enum Question: Hashable, Sendable {
     case removePaper(Int, of: Nomination.ID, seen: Digest)
     case change(Workflow.SettingsRequest, seen: Digest?)
     case unsign(Letter.ID, seen: Digest)
+    case keepView
+    case dropView(String)
     case leaveForm
     case acceptList
     case cell(row: Int, column: Int)

@@ -99,6 +99,9 @@ extension Model {
             case .forMe(var queue):
                 queue.list.refresh(office)
                 pages[index] = .forMe(queue)
+            case .filterForm(var form):
+                form.recount(self)
+                pages[index] = .filterForm(form)
             case .units(var units):
                 units.refresh(self)
                 pages[index] = .units(units)

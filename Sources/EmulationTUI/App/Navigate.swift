@@ -144,7 +144,7 @@ extension Model {
         case .listImport: editCell()
         case .settings(let settings): openSetting(settings)
         case .report, .nominationForm, .reportForm, .measureForm, .papers, .paperText, .paperForm, .damages,
-            .settingsSubject, .settingsForm, .letterForm:
+            .settingsSubject, .settingsForm, .letterForm, .filterForm:
             break
         case .letters: openSelectedLetter()
         case .compare(let compare): return compare.current.map { openNomination($0.docket.id) } ?? []
@@ -254,7 +254,7 @@ extension Model {
         case .compare(var compare):
             compare.cursor.move(motion, count: compare.names.count, page: listPage / 2)
             page = .compare(compare)
-        case .nominationForm, .reportForm, .measureForm, .paperForm, .settingsForm, .letterForm: break
+        case .nominationForm, .reportForm, .measureForm, .paperForm, .settingsForm, .letterForm, .filterForm: break
         }
     }
 

@@ -40,6 +40,12 @@ extension Model {
             let outcome = form.handle(event, self)
             page = .nominationForm(form)
             return finish(outcome, of: form)
+        case .filterForm(var form):
+            if let common = updateWhileTyping(event) { return common }
+            message = nil
+            let outcome = form.handle(event, self)
+            page = .filterForm(form)
+            return finish(outcome, of: form)
         case .reportForm(var form):
             if let common = updateWhileTyping(event) { return common }
             message = nil
@@ -140,6 +146,9 @@ extension Model {
         case .clearFilter: clearFilter()
         case .order: changeOrder()
         case .narrow: narrow()
+        case .filterPanel: openFilterForm()
+        case .views: openViews()
+        case .columns: openColumns()
         case .newNomination: page.isForm ? () : push(.nominationForm(NominationForm(new: self)))
         case .edit: editOpened()
         case .importList: push(.listImport(ImportPage(self)))
@@ -201,7 +210,8 @@ extension Model {
 extension Page {
     var isForm: Bool {
         switch self {
-        case .nominationForm, .reportForm, .measureForm, .paperForm, .settingsForm, .letterForm: true
+        case .nominationForm, .reportForm, .measureForm, .paperForm, .settingsForm, .letterForm, .filterForm:
+            true
         default: false
         }
     }

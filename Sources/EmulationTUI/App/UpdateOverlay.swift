@@ -20,6 +20,18 @@ extension Model {
             case .cancelled: overlay = nil
             case .none, .changed: overlay = .persons(picker)
             }
+        case .views(var picker, let removing):
+            switch picker.handle(event) {
+            case .chosen(let choice): return pick(choice, removing: removing)
+            case .cancelled: overlay = nil
+            case .none, .changed: overlay = .views(picker, removing: removing)
+            }
+        case .columns(var panel):
+            switch panel.handle(event) {
+            case .kept(let columns): return keep(columns: columns)
+            case .cancelled: overlay = nil
+            case .none: overlay = .columns(panel)
+            }
         case .palette(var picker, let palette):
             switch picker.handle(event) {
             case .chosen(let number):
@@ -67,7 +79,11 @@ extension Model {
             var picker = picker(for: choosing)
             for event in picker.steps(to: old) { _ = picker.handle(event) }
             overlay = .choosing(picker, choosing)
-        case .help, nil: break
+        case .views(let old, let removing):
+            var picker = viewPicker(removing: removing)
+            for event in picker.steps(to: old) { _ = picker.handle(event) }
+            overlay = .views(picker, removing: removing)
+        case .help, .columns, nil: break
         }
     }
 
@@ -112,6 +128,8 @@ extension Model {
         case .cell(let row, let column): putCell(note, row: row, column: column)
         case .change(let request, let seen): return [.change(request, seen: seen)]
         case .unsign(let id, let seen): return [.changeLetter(.unsign, id, seen: seen)]
+        case .keepView: return keepView(named: note)
+        case .dropView(let name): return dropView(named: name)
         case .leaveForm:
             pop()
             refreshPages()

@@ -106,6 +106,9 @@ extension Model {
             form.relabel(language)
             form.rewordErrors(self)
             page = .letterForm(form)
+        case .filterForm(var form):
+            form.reword(self)
+            page = .filterForm(form)
         case .nominationForm(var form):
             form.relabel(self)
             form.rewordErrors(self)

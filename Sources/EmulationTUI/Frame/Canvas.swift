@@ -59,6 +59,9 @@ struct Canvas {
             let label = model.office.letter(page.letter)?.letter.shortLabel ?? page.letter.rawValue
             drawForm(page.form, title: page.title, detail: label, into: &grid, in: body)
         case .damages(let cursor): drawDamages(cursor, into: &grid, in: body)
+        case .filterForm(let page):
+            let count = FilterText.matching(page.count, of: model.office.desk.count)
+            drawForm(page.form, title: FilterText.panelTitle, detail: say(count), into: &grid, in: body)
         case .results(let page): drawResults(page, into: &grid, in: body)
         case .settings(let page): drawSettings(page, into: &grid, in: body)
         case .settingsSubject(let page): drawSettingsSubject(page, into: &grid, in: body)
@@ -73,6 +76,10 @@ struct Canvas {
         case .palette(let picker, _):
             let room = grid.bounds.centred(columns: 72, rows: min(20, grid.size.rows - 1))
             picker.draw(into: &grid, in: room, title: say(PaletteText.title))
+        case .views(let picker, let removing):
+            let room = grid.bounds.centred(columns: 60, rows: min(18, grid.size.rows - 1))
+            picker.draw(into: &grid, in: room, title: say(removing ? ViewText.removeTitle : ViewText.title))
+        case .columns(let panel): drawColumnsPanel(panel, into: &grid)
         case .persons(let picker):
             let room = grid.bounds.centred(columns: 64, rows: min(18, grid.size.rows))
             picker.draw(into: &grid, in: room, title: say(FrameText.persons))

@@ -62,8 +62,8 @@ struct Frame {
         case .subject(let page): canvas.name(of: page.subject)
         case .clause(let page): page.id
         case .nominations(let page):
-            page.query.letter.map { canvas.say(ImportPageText.letter(String($0.rawValue.suffix(5)))) }
-                ?? canvas.say((page.query.state?.phrase ?? page.query.basis?.phrase)?.sentence ?? FrameText.nominations)
+            page.scope.letter.map { canvas.say(ImportPageText.letter(String($0.rawValue.suffix(5)))) }
+                ?? canvas.say((page.scope.state?.phrase ?? page.scope.basis?.phrase)?.sentence ?? FrameText.nominations)
         case .nomination(let page): String(page.id.rawValue.suffix(5))
         case .papers: canvas.say(PaperText.papers)
         case .paperText(let page): canvas.say(page.title.kind.phrase.sentence)
@@ -77,6 +77,7 @@ struct Frame {
         case .letters: canvas.say(LetterText.letters)
         case .compare: canvas.say(LetterText.compare)
         case .letterForm(let page): canvas.say(page.title)
+        case .filterForm: canvas.say(FilterText.panelTitle)
         case .results: canvas.say(BulkText.resultsName)
         case .settings: canvas.say(SettingsText.title)
         case .settingsSubject(let page): canvas.name(of: page.subject)

@@ -20,7 +20,8 @@ extension KeyTables {
                 [.character(" ")], .mark, isMarked ? BulkText.unmark : BulkText.mark,
                 rank: model.isNarrowed ? 35 : 20, unless: nothing),
             bind(
-                [.character("*")], .markAll, model.isAllMarked ? BulkText.unmarkAll : BulkText.markAll, rank: 37,
+                [.character("*")], .markAll, model.isAllMarked ? BulkText.unmarkAll : BulkText.markAll,
+                rank: list.scope.waitingFor == nil || !model.marks.isEmpty ? 37 : 21,
                 unless: nothing),
             bind(
                 [.character("v")], .markToHere, BulkText.markToHere, rank: model.marks.isEmpty ? nil : 38,

@@ -34,7 +34,8 @@ struct KeyTables {
             case .settingsSubject(let page): settingsSubject(page)
             case .letters(let page): letters(page)
             case .compare(let page): compare(page)
-            case .nominationForm, .reportForm, .measureForm, .paperForm, .settingsForm, .letterForm: []
+            case .nominationForm, .reportForm, .measureForm, .paperForm, .settingsForm, .letterForm, .filterForm:
+                []
             }
         return KeyMap(groups: Self.joined(here + [everywhere()]))
     }
@@ -118,14 +119,17 @@ struct KeyTables {
             bind(
                 [.control("u")], .clearFilter, model.isNarrowed || !clears ? KeyText.clearFilter : BulkText.clear,
                 rank: 32, unless: clears ? nil : KeyText.nothingFiltered),
-            bind(listLetter("o"), .order, KeyText.order, rank: 33),
+            bind(listLetter("o"), .order, KeyText.order, rank: 34),
+            bind(listLetter("f"), .filterPanel, FilterText.panel, rank: 33),
+            bind(listLetter("w"), .views, ViewText.key, rank: 37),
+            bind(listLetter("c"), .columns, ColumnsText.key),
         ] + (files ? filing : [])
     }
 
     private var filing: [Binding] {
         [
-            bind(listLetter("n"), .newNomination, KeyText.new, rank: 34, unless: filingRefusal),
-            bind(listLetter("i"), .importList, ImportPageText.open, rank: 35, unless: filingRefusal),
+            bind(listLetter("n"), .newNomination, KeyText.new, rank: 35, unless: filingRefusal),
+            bind(listLetter("i"), .importList, ImportPageText.open, rank: 36, unless: filingRefusal),
         ]
     }
 
@@ -149,7 +153,8 @@ struct KeyTables {
 
     private func forMe(_ page: QueuePage) -> [Group] {
         let turn = bind(
-            [.tab, .character("l")], .nextPane, page.isList ? BulkText.asDossier : BulkText.asList, rank: 39,
+            [.tab, .character("l")], .nextPane, page.isList ? BulkText.asDossier : BulkText.asList,
+            rank: page.isList ? 22 : 39,
             unless: page.ids.isEmpty ? KeyText.noDossier : nil)
         if page.isList {
             return [

@@ -27,7 +27,8 @@ extension KeyTables {
                     (HelpOverlay.maximumScroll(map, size: model.size) > 0 ? [steps(KeyText.scroll)] : [])
                         + [closes(KeyText.close)])
             ])
-        case .persons, .palette, .choosing: KeyMap(groups: [here(inPicker)])
+        case .persons, .palette, .choosing, .views: KeyMap(groups: [here(inPicker)])
+        case .columns: KeyMap(groups: [here(inColumns)])
         case .prompt(let prompt, _): KeyMap(groups: [here(inPrompt(prompt))])
         case nil: map
         }
@@ -53,8 +54,28 @@ extension KeyTables {
         return [bind([.enter], .open, KeyText.toAnswers, rank: 1)] + closes
     }
 
+    private var inColumns: [Binding] {
+        [
+            bind([.enter], .open, ColumnsText.keep, rank: 1), closes(FrameText.cancel),
+            bind([.character(" ")], .open, ColumnsText.toggle, rank: 3),
+            bind([.character("-")], .previous, ColumnsText.earlier, rank: 4),
+            bind([.character("+")], .next, ColumnsText.later, rank: 5),
+            bind([.character("0")], .clearFilter, ColumnsText.usual, rank: 6), steps(KeyText.step),
+        ]
+    }
+
     private var inForm: [Binding] {
         if model.hasOpenPicker { return inPicker }
+        if case .filterForm = model.page {
+            return [
+                bind([.enter], .open, FilterText.apply, rank: 1),
+                bind([.escape], .back, FrameText.cancel, rank: 2),
+                bind([.character(" ")], .open, FilterText.choose, rank: 3),
+                bind([.control("u")], .clearFilter, FilterText.clearAll, rank: 4),
+                bind([.tab, .down], .nextPane, KeyText.nextField, rank: 5),
+                bind([.backTab, .up], .previous, KeyText.previousField),
+            ]
+        }
         return [
             bind([.control("s")], .open, KeyText.save, rank: 1),
             bind([.escape], .back, KeyText.formCancel, rank: 2),
@@ -101,6 +122,7 @@ extension Model {
         case .listImport(let list): list.isFilling && list.form.openPicker != nil
         case .paperForm(let form): form.form.openPicker != nil
         case .settingsForm(let form): form.form.openPicker != nil
+        case .filterForm(let form): form.form.openPicker != nil
         default: false
         }
     }

@@ -18,9 +18,9 @@ extension Canvas {
     func listTitle(_ page: NominationsPage, _ title: Phrase) -> String {
         var parts = [say(title)]
         if !model.marks.isEmpty { parts.append(say(marksText)) }
-        if let state = page.query.state { parts.append(say(state.phrase)) }
-        if let basis = page.query.basis { parts.append(say(basis.phrase)) }
-        if let letter = page.query.letter {
+        if let state = page.scope.state { parts.append(say(state.phrase)) }
+        if let basis = page.scope.basis { parts.append(say(basis.phrase)) }
+        if let letter = page.scope.letter {
             parts.append(say(ImportPageText.letter(String(letter.rawValue.suffix(5)))))
         }
         if !page.filter.isEmpty { parts.append("\(say(ListText.filter)) “\(page.filter.text)”") }
@@ -29,43 +29,50 @@ extension Canvas {
         return parts.joined(separator: " · ")
     }
 
+    private func drawTyping(_ page: NominationsPage, into grid: inout Grid, in line: Rect) {
+        let label = "\(say(ListText.filter)): "
+        let used = grid.write(label, at: line.origin, ink: .heading)
+        let count = " \(say(ListText.count(page.rows.count, of: total(of: page))))"
+        let columns = max(1, line.columns - used - TextWidth.columns(of: count))
+        page.filter.draw(
+            into: &grid, at: Point(column: line.column + used, row: line.row), columns: columns,
+            focused: page.isFiltering)
+        grid.write(count, at: Point(column: line.column + used + columns, row: line.row), ink: .muted)
+    }
+
     /// How many there are where nothing is filtered.
-    private func total(of page: NominationsPage) -> Int {
+    func total(of page: NominationsPage) -> Int {
         page.scope.waitingFor == model.me ? model.waiting.count : model.office.desk.count
     }
 
-    private var marksText: Phrase {
+    var marksText: Phrase {
         BulkText.marked(model.marks.count, elsewhere: model.list == nil ? 0 : model.markedElsewhere)
     }
 
     func drawList(_ page: NominationsPage, into grid: inout Grid, in rect: Rect, focused: Bool) {
         var room = rect
-        if page.isFiltering || (!page.filter.isEmpty && rect.rows < 9) {
-            let (line, rest) = rect.splitRows(top: 1)
-            let label = "\(say(ListText.filter)): "
-            let used = grid.write(label, at: line.origin, ink: .heading)
-            let count = " \(say(ListText.count(page.rows.count, of: total(of: page))))"
-            let columns = max(1, line.columns - used - TextWidth.columns(of: count))
-            page.filter.draw(
-                into: &grid, at: Point(column: line.column + used, row: line.row), columns: columns,
-                focused: page.isFiltering)
-            grid.write(count, at: Point(column: line.column + used + columns, row: line.row), ink: .muted)
+        let isFramed = Frame.body(of: model.size).rows >= 9
+        let notices = notices(page, columns: rect.columns - 2, rows: rect.rows, isFramed: isFramed)
+        if page.isFiltering || (!page.filter.isEmpty && !isFramed && conditions(of: page).isEmpty) {
+            let (line, rest) = room.splitRows(top: 1)
+            drawTyping(page, into: &grid, in: line)
             room = rest
         }
-        if !model.marks.isEmpty, rect.rows < 9, !page.isFiltering {
+        for notice in notices where room.rows > 1 {
             let (line, rest) = room.splitRows(top: 1)
-            grid.write([Span(say(marksText), .strong)], at: line.origin, columns: line.columns)
+            grid.write(
+                notice, at: Point(column: line.column + (isFramed ? 1 : 0), row: line.row), columns: line.columns)
             room = rest
         }
         guard !page.rows.isEmpty else {
-            let text = page.filter.isEmpty ? ListText.empty : ListText.emptyFilter
+            let text = page.isNarrowed ? ListText.emptyFilter : ListText.empty
             if !room.isEmpty { grid.write([Span(say(text), .muted)], at: room.origin, columns: room.columns) }
             return
         }
         let keep = grid.cursor
         let rows = page.rows
         let canvas = self
-        let columns = listColumns(wide: rect.columns, hasSector: page.query.sector == nil)
+        let columns = listColumns(of: page, wide: rect.columns)
         let marks = model.marks
         let desk = model.office.desk
         let table = Table(
@@ -79,59 +86,6 @@ extension Canvas {
         cursor.reveal(count: rows.count, height: table.page(in: room))
         table.draw(into: &grid, in: room, cursor: cursor, focused: focused)
         if page.isFiltering { grid.cursor = keep ?? grid.cursor }
-    }
-
-    private enum ListColumn: Sendable { case state, nominee, award, unit, sector, basis, submitted, waits }
-
-    /// Few columns whose words can be read rather than many that are cut.
-    private func listColumns(wide: Int, hasSector: Bool) -> [(kind: ListColumn, column: Column)] {
-        let isNarrow = wide < Self.narrow
-        let columns: [(kind: ListColumn, column: Column)] = [
-            (.state, Column(title: isNarrow ? "" : say(ListText.state), width: .fixed(isNarrow ? 1 : 15))),
-            (.nominee, Column(title: say(ListText.nominee), width: .flexible(minimum: 18, weight: 3))),
-            (.award, Column(title: say(ListText.award), width: .flexible(minimum: 14, weight: 1), priority: 1)),
-            (.unit, Column(title: say(ListText.unit), width: .flexible(minimum: 15, weight: 1), priority: 2)),
-            (.sector, Column(title: say(ListText.sector), width: .flexible(minimum: 23, weight: 1), priority: 5)),
-            (.basis, Column(title: say(ListText.basis), width: .fixed(19), priority: 6)),
-            (.submitted, Column(title: say(ListText.submitted), width: .fixed(5), priority: 4)),
-            (.waits, Column(title: say(ListText.waits), width: .fixed(4), align: .trailing, priority: 3)),
-        ]
-        return columns.filter { $0.kind != .sector || hasSector }
-    }
-
-    /// Below so many columns a state is its sign alone.
-    private static let narrow = 60
-    /// From so many columns on awards have their whole names.
-    private static let generous = 150
-
-    private func cell(_ kind: ListColumn, of summary: NominationSummary, wide: Int) -> Line {
-        switch kind {
-        case .state:
-            let word = wide < Self.narrow ? "" : " \(say(summary.state.shortPhrase))"
-            return [Span(summary.state.sign + word, ink(of: summary.state))]
-        case .nominee: return [Span(summary.nominee)]
-        case .award:
-            let award = rulebook.award(summary.award)
-            let name = wide < Self.generous ? award?.shortName(language) : award?.name(language)
-            return [Span(name ?? summary.award.rawValue)]
-        case .unit: return [Span(rulebook.unit(summary.unit)?.abbreviation ?? summary.unit.rawValue)]
-        case .sector: return [Span(summary.sector.flatMap(rulebook.sector)?.name(language) ?? "", .muted)]
-        case .basis: return [Span(say(summary.basis.phrase), .muted)]
-        case .submitted: return [Span(summary.submittedOn?.short(language) ?? "", .muted)]
-        case .waits:
-            guard summary.state.isWaiting || summary.state == .returned, let since = summary.since else { return [] }
-            return [Span(String(max(0, Day.days(from: since, to: model.today))))]
-        }
-    }
-
-    func ink(of state: State) -> Ink {
-        switch state {
-        case .awarded, .recommended: .good
-        case .returned, .deferred: .warning
-        case .declined, .notRecommended, .refused, .revoked, .disputed: .danger
-        case .withdrawn, .draft: .muted
-        case .submitted, .endorsed, .verified, .forwarded: .normal
-        }
     }
 
     func drawDamages(_ cursor: ListCursor, into grid: inout Grid, in body: Rect) {

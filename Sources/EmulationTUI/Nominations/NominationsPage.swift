@@ -11,6 +11,10 @@ struct NominationsPage: Sendable {
     var rows: [Int] = []
     var selected: Nomination.ID?
     var cursor = ListCursor()
+    /// The columns of the view that is shown; nil for those chosen for every list.
+    var columns: [ListColumn]?
+    /// The name of the view that is shown.
+    var viewName: String?
     /// What the way here narrowed the list to, so that Esc leaves rather than clears it.
     private(set) var scope: NominationQuery
 
@@ -39,6 +43,8 @@ struct NominationsPage: Sendable {
         query = scope
         query.order = order
         filter.set("")
+        viewName = nil
+        columns = nil
         refresh(office)
     }
 

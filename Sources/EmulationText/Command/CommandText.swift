@@ -122,6 +122,9 @@ public enum FailureText {
         "--from đọc cả hồ sơ từ tệp nên chỉ đi cùng --submit.",
         "--from reads the whole dossier from a file and goes with --submit only.")
     public static let numberOnlyForAward = Phrase("--number chỉ dùng cho việc award.", "--number goes with award only.")
+    public static let noIDs = Phrase(
+        "Đầu vào chuẩn không có mã nào. Mỗi dòng viết một mã.",
+        "Standard input names no nomination. Write one id a line.")
     public static let strikeAlone = Phrase(
         "--strike không đi cùng --sent, --on.", "--strike does not go with --sent or --on.")
     public static let nothingToCorrect = Phrase(

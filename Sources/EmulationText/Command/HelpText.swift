@@ -15,6 +15,11 @@ public enum HelpText {
     public static let movements = Phrase("Các phong trào thi đua.", "The emulation movements.")
     public static let directive = Phrase("Chỉ thị và từng khoản.", "The directive, clause by clause.")
     public static let nominations = Phrase("Danh sách đề nghị khen thưởng.", "The list of nominations.")
+    public static let views = Phrase("Bộ lọc được lưu theo tên.", "Views kept by name.")
+    public static let viewsList = Phrase("Các bộ lọc có sẵn và đã lưu.", "The views built in and kept.")
+    public static let viewsSave = Phrase(
+        "Lưu một bộ lọc; trùng tên thì thay.", "Keep a view; one of the same name gives way.")
+    public static let viewsRemove = Phrase("Xóa một bộ lọc đã lưu.", "Drop a view that was kept.")
     public static let show = Phrase(
         "Một đề nghị: hồ sơ, điều kiện, lịch sử, việc làm được.",
         "One nomination: dossier, findings, history and what may be done.")
@@ -50,8 +55,9 @@ public enum HelpText {
         "Gỡ giấy tờ khỏi hồ sơ; bản sao vẫn được giữ.", "Take the paper out of the dossier; its copy is kept.")
     public static let act = Phrase("Xử lý một hay nhiều đề nghị.", "Take an action on one or several nominations.")
     public static let actMore = Phrase(
-        "award với nhiều mã là một quyết định chung; các việc khác làm lần lượt từng đề nghị.",
-        "award over several ids signs one decision; other actions go nomination by nomination.")
+        "award với nhiều mã là một quyết định chung; các việc khác làm lần lượt từng đề nghị. Mã là “-” thì đọc các mã từ đầu vào chuẩn.",
+        "award over several ids signs one decision; other actions go nomination by nomination. With - for an id they are read from standard input."
+    )
     public static let deadlines = Phrase(
         "Báo cáo quý của từng đơn vị so với thời hạn (III.3).",
         "Each unit's quarterly report against its deadline (III.3).")
@@ -120,6 +126,19 @@ public enum OptionText {
     public static let onlySector = Phrase("Chỉ lĩnh vực này.", "Only this sector.")
     public static let onlyUnit = Phrase("Chỉ đơn vị này.", "Only this unit.")
     public static let onlyState = Phrase("Chỉ trạng thái này.", "Only this state.")
+    public static let onlyAward = Phrase("Chỉ danh hiệu, hình thức này.", "Only this title or form.")
+    public static let onlyBasis = Phrase("Chỉ loại hình này.", "Only this basis.")
+    public static let onlyKind = Phrase("Chỉ cá nhân (person) hoặc tập thể (group).", "Only persons, or only groups.")
+    public static let onlyFinding = Phrase(
+        "Chỉ nơi có điều kiện chưa đạt (notMet), chưa rõ (cannotTell), hoặc đạt mọi điều kiện (met).",
+        "Only where some rule is notMet, some cannotTell, or all are met.")
+    public static let waitingDays = Phrase(
+        "Chỉ những đề nghị đã chờ ở bước hiện tại từ bấy nhiêu ngày.",
+        "Only what has waited at its step for so many days or more.")
+    public static let order = Phrase("Thứ tự (mặc định waiting).", "The order (default waiting).")
+    public static let view = Phrase(
+        "Theo bộ lọc đã lưu này; các tùy chọn khác lọc thêm.", "By this kept view; other options narrow it further.")
+    public static let viewName = Phrase("Tên bộ lọc.", "The name of the view.")
     public static let waitingFor = Phrase(
         "Chỉ những đề nghị chờ người này; me là chính mình.", "Only what waits for this person; me for oneself.")
     public static let search = Phrase(

@@ -96,6 +96,8 @@ public enum ListText {
     public static let submitted = Phrase("Gửi", "Sent")
     /// In days; the column is four wide.
     public static let waits = Phrase("Chờ", "Days")
+    /// What the rules say, where the column is eight wide.
+    public static let findings = Phrase("ĐK", "Rules")
     public static let filter = Phrase("Lọc", "Filter")
     public static func count(_ shown: Int, of all: Int) -> Phrase { Phrase("\(shown)/\(all)", "\(shown)/\(all)") }
     public static let empty = Phrase("Không có đề nghị nào.", "No nominations.")

@@ -22,7 +22,7 @@ extension Grid {
     /// Draws the frame of a box over cleared cells, for what pops up over a screen.
     /// - Returns: the inside of the frame.
     @discardableResult
-    mutating func popup(_ rect: Rect, title: String) -> Rect {
+    public mutating func popup(_ rect: Rect, title: String) -> Rect {
         fill(rect)
         box(rect, title: title, focused: true)
         cursor = nil

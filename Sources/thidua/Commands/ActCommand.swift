@@ -33,7 +33,7 @@ struct ActCommand: Subcommand {
         let seat = try call.sit()
         var acting = Acting(
             action: action, note: cleaned(note), number: cleaned(number), me: try seat.person().id, seat: seat)
-        let results = acting.run(on: ids)
+        let results = acting.run(on: try given(call.world))
         for failure in results.compactMap(\.failure) where failure.status.worse(than: call.status) {
             call.status = failure.status
         }
@@ -42,6 +42,18 @@ struct ActCommand: Subcommand {
         } else {
             say(results, action, in: &call)
         }
+    }
+
+    /// The ids given; those of standard input stand where `-` does, the first word of each line.
+    private func given(_ world: World) throws(Failure) -> [String] {
+        guard ids.contains("-") else { return ids }
+        let lines = String(decoding: world.input(1 << 22), as: UTF8.self).split(whereSeparator: \.isNewline).compactMap
+        { line in
+            line.split(whereSeparator: \.isWhitespace).first.map(String.init)
+        }
+        let all = ids.flatMap { $0 == "-" ? lines : [$0] }
+        guard !all.isEmpty else { throw .usage(FailureText.noIDs) }
+        return all
     }
 
     /// An array; where one nomination was asked for and nothing was done, the error that every command prints.

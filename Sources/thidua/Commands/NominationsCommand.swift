@@ -6,20 +6,11 @@ import EmulationText
 struct NominationsCommand: Subcommand {
     static let configuration = CommandConfiguration("nominations", HelpText.nominations)
 
-    @Option(help: .of(OptionText.onlySector, "SECTOR"))
-    var sector: String?
+    @OptionGroup
+    var filter: FilterOptions
 
-    @Option(help: .of(OptionText.onlyUnit, "UNIT"))
-    var unit: String?
-
-    @Option(help: .of(OptionText.onlyState, "STATE"), completion: .list(State.allCases.map(\.rawValue)))
-    var state: String?
-
-    @Option(help: .of(OptionText.waitingFor, "PERSON"))
-    var waitingFor: String?
-
-    @Option(parsing: .unconditionalSingleValue, help: .of(OptionText.search, "WORDS"))
-    var search: [String] = []
+    @Option(parsing: .unconditional, help: .of(OptionText.view, "NAME"))
+    var view: String?
 
     @OptionGroup(title: OptionText.global(HelpLanguage.current))
     var globals: GlobalOptions
@@ -27,7 +18,7 @@ struct NominationsCommand: Subcommand {
     func perform(in call: inout Call) throws(Failure) {
         let seat = try call.sit()
         let desk = seat.workspace.desk(on: seat.today)
-        let rows = desk.positions(matching: try query(seat)).map { desk.summary(at: $0) }
+        let rows = desk.positions(matching: try query(seat, call)).map { desk.summary(at: $0) }
         let outputs = rows.map { NominationOutput($0, in: seat.rulebook, on: seat.today) }
         var table = call.table(
             ColumnText.id, ColumnText.nominee, ColumnText.award, ColumnText.unit, ColumnText.state,
@@ -47,16 +38,12 @@ struct NominationsCommand: Subcommand {
         call.mention(seat.workspace.damages)
     }
 
-    private func query(_ seat: Seat) throws(Failure) -> NominationQuery {
-        var query = NominationQuery(words: search.flatMap(TextFold.words))
-        if let sector { query.sector = try seat.rulebook.sector(named: sector).id }
-        if let unit { query.unit = try seat.rulebook.unit(named: unit).id }
-        if let state { query.state = try choice(state, of: "--state") }
-        if waitingFor == "me" {
-            query.waitingFor = try seat.person().id
-        } else if let waitingFor {
-            query.waitingFor = try seat.rulebook.person(named: waitingFor).id
-        }
+    private func query(_ seat: Seat, _ call: Call) throws(Failure) -> NominationQuery {
+        let base = try view.map { (name) throws(Failure) in try call.view(named: name) }
+        let asked = try filter.view(named: "", over: base, in: seat.rulebook)
+        let me = asked.waitingFor == KeptView.me ? try seat.person().id : nil
+        var query = asked.query(for: me)
+        query.words = TextFold.words(asked.search)
         return query
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import EmulationStore
 import EmulationText
 import Foundation
 import TerminalKit
@@ -43,7 +44,9 @@ struct ScreenCommand: Subcommand {
         let environment = call.world.environment.filter {
             !["THIDUA_VIEWER", "DISPLAY", "WAYLAND_DISPLAY"].contains($0.key)
         }
-        var session = ScreenSession(try Launch(seat, call.language, environment: environment), size: size)
+        var session = ScreenSession(
+            try Launch(seat, call.language, environment: environment), size: size,
+            lists: Preferences.lists(environment: call.world.environment))
         for event in events {
             if session.take(event).contains(.quit) { break }
             // The next key comes when a long work is done.

@@ -20,17 +20,20 @@ struct EffectRunner {
     private var importing: ListImport?
     private var generator: any RandomNumberGenerator & Sendable
     private let remember: @Sendable (Language) throws(WorkspaceError) -> Void
+    private let keep: @Sendable (ListChoice) throws(WorkspaceError) -> Void
 
-    /// A runner before a workspace; `remember` keeps the choice of language.
+    /// A runner before a workspace; `remember` keeps the choice of language, `keep` those for lists of nominations.
     init(
         _ seat: Seat, environment: [String: String],
         drawingFrom generator: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(),
-        remember: @escaping @Sendable (Language) throws(WorkspaceError) -> Void
+        remember: @escaping @Sendable (Language) throws(WorkspaceError) -> Void,
+        keep: @escaping @Sendable (ListChoice) throws(WorkspaceError) -> Void
     ) {
         self.generator = generator
         self.seat = seat
         self.environment = environment
         self.remember = remember
+        self.keep = keep
     }
 
     /// The moment that screens show.
@@ -124,13 +127,8 @@ struct EffectRunner {
                 try workspace.change(request, seen: seen, by: person, at: at)
                 return .changed(request)
             }
-        case .remember(let language):
-            do throws(WorkspaceError) {
-                try remember(language)
-                return []
-            } catch {
-                return [.failed(error.phrase)]
-            }
+        case .remember(let language): return told { () throws(WorkspaceError) in try remember(language) }
+        case .keep(let choice): return told { () throws(WorkspaceError) in try keep(choice) }
         case .reload: return reload()
         case .redraw, .suspend, .quit: return []
         }
@@ -150,6 +148,16 @@ struct EffectRunner {
             return [.office(office), opened]
         }
         return [.office(office)]
+    }
+
+    /// What is said of something that is done without a word.
+    private func told(_ body: () throws(WorkspaceError) -> Void) -> [Feedback] {
+        do throws(WorkspaceError) {
+            try body()
+            return []
+        } catch {
+            return [.failed(error.phrase)]
+        }
     }
 
     /// What came of each, with whom it is about.

@@ -32,9 +32,12 @@ enum Runtime {
 
     private static func loop(_ terminal: CursesTerminal, _ launch: Launch, _ world: World) -> Int32 {
         let environment = world.environment
-        var session = ScreenSession(launch, size: terminal.size) { (language) throws(WorkspaceError) in
-            try Preferences.save(language: language, environment: environment)
-        }
+        var session = ScreenSession(
+            launch, size: terminal.size, lists: Preferences.lists(environment: environment),
+            remember: { (language) throws(WorkspaceError) in
+                try Preferences.save(language: language, environment: environment)
+            },
+            keep: { (choice) throws(WorkspaceError) in try Preferences.keep(choice, environment: environment) })
         var nextLook = ContinuousClock.now + patience
         while true {
             terminal.present(session.draw())

@@ -17,13 +17,16 @@ struct ScreenSession {
         case redraw, suspend, quit
     }
 
-    /// The screens of a launch; `remember` keeps the choice of language.
+    /// The screens of a launch with what was chosen for lists before; `remember` keeps the choice of language, `keep`
+    /// those for lists of nominations.
     init(
-        _ launch: Launch, size: Size,
-        remember: @escaping @Sendable (Language) throws(WorkspaceError) -> Void = { _ throws(WorkspaceError) in }
+        _ launch: Launch, size: Size, lists: ListChoices = ListChoices(),
+        remember: @escaping @Sendable (Language) throws(WorkspaceError) -> Void = { _ throws(WorkspaceError) in },
+        keep: @escaping @Sendable (ListChoice) throws(WorkspaceError) -> Void = { _ throws(WorkspaceError) in }
     ) {
-        runner = EffectRunner(launch.seat, environment: launch.environment, remember: remember)
-        app = App(office: runner.office, me: launch.me, language: launch.language, now: runner.now, size: size)
+        runner = EffectRunner(launch.seat, environment: launch.environment, remember: remember, keep: keep)
+        app = App(
+            office: runner.office, me: launch.me, language: launch.language, now: runner.now, size: size, lists: lists)
     }
 
     /// Takes what the terminal has to tell, does what follows from it, and says what the terminal is to do.

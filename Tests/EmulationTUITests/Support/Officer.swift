@@ -29,7 +29,8 @@ struct Officer: Sendable {
         let workspace = try SampleOffice.workspace()
         let time = Timekeeper(clock: { now }, given: nil, settings: workspace.rulebook.settings)
         let seat = Seat(workspace: workspace, me: workspace.rulebook.person(person), login: "", time: time)
-        runner = EffectRunner(seat, environment: [:], drawingFrom: SeededGenerator(seed: 2019)) { _ in }
+        runner = EffectRunner(
+            seat, environment: [:], drawingFrom: SeededGenerator(seed: 2019), remember: { _ in }, keep: { _ in })
         self.damages = damages
         self.readOnly = readOnly
         app = App(

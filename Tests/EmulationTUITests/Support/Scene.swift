@@ -80,6 +80,12 @@ struct Scene: Sendable, CustomTestStringConvertible {
         Scene(name: "letter-form", person: "nguyen-tien-dat", keys: "4t<enter>e"),
         Scene(name: "letter-choice", person: "nguyen-tien-dat", keys: "4/nghiem xuan phu<enter>p"),
         Scene(name: "compare", keys: "5<left>t<up>"),
+        Scene(name: "filter-panel", keys: "4f da gui<enter><down><down>"),
+        Scene(
+            name: "filter-line",
+            keys: "4f da gui<enter><down> buu chinh<enter><tab><tab><tab><tab><tab> chua<enter><enter>"),
+        Scene(name: "views", keys: "4w<down>"),
+        Scene(name: "columns", keys: "4c<down> <down>-"),
         Scene(name: "results", person: "nguyen-quoc-uy", keys: "5l*a1"),
         Scene(name: "list-fields", person: "nguyen-tien-dat", keys: "4i"),
         Scene(name: "list-preview", person: "nguyen-tien-dat", keys: "4<paste:\(list)>"),
