@@ -43,9 +43,8 @@ extension Model {
             page = .subject(subject)
             return []
         }
-        if case .listImport(var list) = page {
-            list.isFilling = true
-            page = .listImport(list)
+        if case .listImport(let list) = page, list.isMended {
+            ask(.leaveForm, title: FrameText.leaveQuestion, yes: FrameText.discard)
             return []
         }
         if case .forMe(var queue) = page, queue.dossier?.isWhole == true {
