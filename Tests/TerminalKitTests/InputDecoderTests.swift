@@ -105,7 +105,7 @@ import Testing
     func hugePaste() {
         var decoder = InputDecoder()
         decoder.feed("\u{1B}[200~".utf8)
-        for _ in 0..<40 {
+        for _ in 0..<140 {
             decoder.feed([UInt8](repeating: 0x61, count: 1 << 15))
             #expect(decoder.events(settled: false).isEmpty)
         }

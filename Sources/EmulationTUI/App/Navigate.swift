@@ -39,9 +39,8 @@ extension Model {
             page = .units(units)
             return []
         }
-        if case .listImport(var list) = page {
-            list.isFilling = true
-            page = .listImport(list)
+        if case .listImport(let list) = page, list.isMended {
+            ask(.leaveForm, title: FrameText.leaveQuestion, yes: FrameText.discard)
             return []
         }
         if case .settings(var settings) = page, settings.group.isFiltered, !settings.filter.isEmpty {

@@ -154,7 +154,7 @@ extension Model {
         case .importList: push(.listImport(ImportPage(self)))
         case .acceptList: askToAccept()
         case .nextFault: goToNextFault()
-        case .listFields: return back()
+        case .listFields: openListFields()
         case .stopImport: return [.stopImporting]
         case .act(let action): return act(action)
         case .mark: return mark()
