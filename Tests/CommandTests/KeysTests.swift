@@ -64,7 +64,7 @@ struct KeysTests {
         let id = try #require(rows.first?["id"] as? String)
         let shown = object(try office.json("show", id))
         let names =
-            "id nominee kind unit sector award basis state submittedOn waitingFor year position directWorker "
+            "id nominee kind unit sector award basis state submittedOn waitingFor letter year position directWorker "
             + "achievements initiatives documents movement history findings actions"
         #expect(keys(shown) == pinned(names))
         #expect(keys(objects(shown["achievements"] ?? []).first) == pinned("text measure value unit target"))

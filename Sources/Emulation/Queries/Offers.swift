@@ -9,7 +9,9 @@ extension Workflow {
         if action == .note { return day.map(person.mayWrite) ?? true }
         if action.judges || action == .ask || action == .recuse, summary.recused.contains(actor) { return false }
         // Where nobody is to decide now, the gate that stopped it is one of its route.
-        let gates = summary.gate.map { [$0] } ?? summary.route?.gates ?? []
+        // An award is taken away by who gave it, at the end of its route.
+        let passed = summary.route?.gates ?? []
+        let gates = summary.gate.map { [$0] } ?? (action == .revoke ? passed.suffix(1) : passed)
         return (gates.map(Optional.some) + [nil]).contains { holds(action, at: $0, person, summary, day) }
     }
 }

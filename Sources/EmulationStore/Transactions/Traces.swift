@@ -16,7 +16,7 @@ extension Workspace {
     /// A damaged file counts where its bytes hold the identifier, and one that cannot be read at all counts: what is
     /// damaged may be mended yet.
     private func isNamed(_ id: Person.ID) -> Bool {
-        found.files.keys.contains { path in
+        Set(found.files.keys).union(files.keys).contains { path in
             guard path != Layout.people else { return false }
             guard let content = try? storage.read(path) else { return true }
             guard let value = try? PropertyList.value(of: content.bytes) else {
