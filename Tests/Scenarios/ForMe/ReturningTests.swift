@@ -32,7 +32,7 @@ struct ReturningTests {
         let standing = try story.docket(of: Self.nominee).standing
         #expect(standing.state == .endorsed)
         #expect(standing.gate == .department)
-        story.become("tran-thi-mai").press("5").press("n", until: Self.nominee, atMost: 10).press("a")
+        story.become("tran-thi-mai").press("5").press("n", until: Self.nominee, atMost: 30).press("a")
             .expect("Đã thẩm định: \(Self.nominee).")
     }
 

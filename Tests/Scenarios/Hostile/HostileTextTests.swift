@@ -46,7 +46,7 @@ struct HostileTextTests {
     func screens(kind: String) throws {
         let story = try story(with: Self.names[kind] ?? "")
         // It is read, not set aside as damaged: all of it comes to the screen.
-        story.press("4").expect("66/66").press("5").expect("(1/4)")
+        story.press("4").expect("78/78").press("5").expect("(1/4)")
         for size in ["80x24", "37x11"] {
             // Each drawing is held against the rules of every screen by the story itself.
             story.press("<resize:\(size)>1").press("2<enter>").press("4/").type("uoc").press("<esc>")
