@@ -40,7 +40,7 @@ struct KeysTests {
         let sectors = objects(try office.json("sectors"))
         let targets = sectors.flatMap { objects($0["targets"] ?? []) }
         for target in targets {
-            #expect(keys(target) == pinned("id text textEnglish operator value unit due progress"))
+            #expect(keys(target) == pinned("id text textEnglish operator value unit due"))
         }
         let growth = try #require(targets.first { $0["value"] as? Double == 30 })
         #expect(growth["operator"] as? String == "atLeast")
@@ -64,8 +64,8 @@ struct KeysTests {
         let id = try #require(rows.first?["id"] as? String)
         let shown = object(try office.json("show", id))
         let names =
-            "id nominee kind unit sector award basis state submittedOn waitingFor letter year position directWorker "
-            + "achievements initiatives documents movement history findings actions"
+            "id nominee kind unit sector award basis state submittedOn waitingFor year position directWorker "
+            + "achievements initiatives documents movement letter history findings actions"
         #expect(keys(shown) == pinned(names))
         #expect(keys(objects(shown["achievements"] ?? []).first) == pinned("text measure value unit target"))
         #expect(keys(objects(shown["initiatives"] ?? []).first) == pinned("name level certificate effect"))

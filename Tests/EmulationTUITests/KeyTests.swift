@@ -108,6 +108,12 @@ extension Scene {
             case "dossier-whole", "sector-reading", "unit": [.up, .character("k"), .pageUp, .control("b"), .home]
             case "damaged-files": [.down, .character("j"), .pageDown, .control("f"), .end]
             case "for-me", "refusal", "for-me-list", "results": [.up, .character("k"), .pageUp, .control("b"), .home]
+            case "letter-unsigned":
+                // It has one name.
+                [
+                    .up, .character("k"), .pageUp, .control("b"), .home, .down, .character("j"), .pageDown,
+                    .control("f"), .end,
+                ]
             default: []
             }
         return isStill.contains(key)
