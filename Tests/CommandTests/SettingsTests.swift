@@ -27,7 +27,9 @@ struct SettingsTests {
         #expect(shown["name"] is NSNull)
         let set = object(try office.json("settings", "set", "warning-days", "15"))
         #expect(set["warningDays"] as? Int == 15)
-        for words in [["name", "Bộ TTTT"], ["rolls-over", "có"], ["judged-by", "received"], ["attachment-limit", "7"]] {
+        for words in [
+            ["name", "Bộ TTTT"], ["rolls-over", "có"], ["judged-by", "received"], ["attachment-limit", "7"],
+        ] {
             #expect(office("settings", "set", words[0], words[1]).status == .done)
         }
         let after = try rulebook().settings
@@ -52,7 +54,8 @@ struct SettingsTests {
     @Test("who is not of the Department is not permitted, with the clause, and sees everything")
     func rights() throws {
         for words in [
-            ["settings", "set", "rolls-over", "yes"], ["people", "remove", "le-y"], ["units", "add", "X", "--kind", "press"],
+            ["settings", "set", "rolls-over", "yes"], ["people", "remove", "le-y"],
+            ["units", "add", "X", "--kind", "press"],
             ["calendar", "reset", "2019-09-02"],
         ] {
             let outcome = Program.run(
@@ -167,7 +170,8 @@ struct SettingsTests {
         let requests: [Workflow.SettingsRequest] = [
             .set(.name("Bộ 'Thông tin' $1")), .set(.name("")), .set(.warningDays(0)), .set(.rollsOver(true)),
             .set(.judgedBy(.received)), .set(.attachmentLimit(5)),
-            .addPerson(Person(id: "phan-van-an", name: "Phan Văn An", unit: "vnpt", logins: ["an", "a.n"], roles: [mine])),
+            .addPerson(
+                Person(id: "phan-van-an", name: "Phan Văn An", unit: "vnpt", logins: ["an", "a.n"], roles: [mine])),
             .editPerson("phan-van-an", name: "-Phan Văn An", unit: "viettel", logins: []),
             .addRole(standIn, to: "phan-van-an"),
             .addRole(RoleHolding(.member), to: "phan-van-an"),
@@ -177,7 +181,8 @@ struct SettingsTests {
             .endRole(
                 RoleHolding(.officer, unit: "vnpt", from: Day("2020-01-01")), of: "phan-van-an", on: tuesday),
             .removePerson("phan-van-an"),
-            .addUnit(Emulation.Unit(id: "bao-moi", name: Bilingual("Báo Mới", "New Paper"), kind: .press, reports: false)),
+            .addUnit(
+                Emulation.Unit(id: "bao-moi", name: Bilingual("Báo Mới", "New Paper"), kind: .press, reports: false)),
             .editUnit(
                 "bao-moi",
                 Workflow.UnitEdit(name: "Báo Mới nhất", english: "", abbreviation: "BM", kind: .office, reports: true)),

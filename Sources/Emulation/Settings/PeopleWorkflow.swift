@@ -83,7 +83,9 @@ extension Workflow {
     private func check(_ holding: RoleHolding, of person: Person) throws(Refusal) {
         if let unit = holding.unit, rulebook.unit(unit) == nil { throw .unknown(.unit, unit.rawValue) }
         if holding.unit == nil, holding.role.needsUnit { throw .settings(.unitNeeded(holding.role)) }
-        if let from = holding.from, let to = holding.to, from > to { throw .settings(.daysReversed(from: from, to: to)) }
+        if let from = holding.from, let to = holding.to, from > to {
+            throw .settings(.daysReversed(from: from, to: to))
+        }
         if let other = holding.onBehalfOf {
             guard other != person.id else { throw .settings(.onBehalfOfOneself) }
             guard rulebook.person(other) != nil else { throw .unknown(.person, other.rawValue) }

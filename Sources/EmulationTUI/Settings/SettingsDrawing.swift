@@ -179,7 +179,8 @@ extension Canvas {
         for (offset, text) in words.prefix(foot.rows).enumerated() {
             let isCut = offset == foot.rows - 1 && words.count > foot.rows
             let shown = isCut ? TextLayout.fit(text + "…", columns: columns) : text
-            grid.write([Span(shown, .info)], at: Point(column: foot.column + 1, row: foot.row + offset), columns: columns)
+            grid.write(
+                [Span(shown, .info)], at: Point(column: foot.column + 1, row: foot.row + offset), columns: columns)
         }
         drawForm(page.form, title: page.kind.title(model), into: &grid, in: rest)
     }

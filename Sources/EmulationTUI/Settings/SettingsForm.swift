@@ -132,7 +132,11 @@ struct SettingsForm: Sendable {
     private func words(for field: Field) -> (label: Phrase, help: Phrase?) {
         switch field {
         case .value:
-            if case .setting(let key) = kind { (SettingsText.value, key.explanation) } else { (SettingsText.value, nil) }
+            if case .setting(let key) = kind {
+                (SettingsText.value, key.explanation)
+            } else {
+                (SettingsText.value, nil)
+            }
         case .name:
             kind == .newPerson || kind.isPerson
                 ? (SettingsText.name, SettingsHelp.personName) : (SettingsText.unitName, nil)

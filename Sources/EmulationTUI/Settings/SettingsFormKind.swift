@@ -74,8 +74,10 @@ extension SettingsForm.Kind {
         case .setting(let key): return [(.value, value(of: rulebook.settings.value(of: key)), key != .name)]
         case .newPerson:
             return [
-                (.name, text(nil), true), (.unit, choice(model.person?.unit.rawValue), true), (.logins, .list([]), false),
-                (.role, choice(""), false), (.scope, choice(nil), true), (.from, day(nil), false), (.to, day(nil), false),
+                (.name, text(nil), true), (.unit, choice(model.person?.unit.rawValue), true),
+                (.logins, .list([]), false),
+                (.role, choice(""), false), (.scope, choice(nil), true), (.from, day(nil), false),
+                (.to, day(nil), false),
                 (.onBehalfOf, choice(""), false),
             ]
         case .person(let id):

@@ -81,7 +81,8 @@ extension FailureText {
             "“\(text)” is not a value of \(key). \(wanted.english)")
     }
     public static let nothingToChangeHere = Phrase(
-        "Chưa nêu gì để sửa. Thêm --help để xem các tùy chọn.", "Nothing to change was named. Add --help for the options.")
+        "Chưa nêu gì để sửa. Thêm --help để xem các tùy chọn.",
+        "Nothing to change was named. Add --help for the options.")
     public static func severalRoles(_ role: String) -> Phrase {
         Phrase(
             "Người này giữ nhiều vai trò \(role). Nêu thêm --scope, --held-from hoặc --on-behalf-of.",
@@ -94,6 +95,8 @@ extension FailureText {
         "Nêu lý do bằng --reason, hoặc bỏ miễn bằng --lift; không nêu cả hai.",
         "Give the reason with --reason, or lift it with --lift; not both.")
     public static func noID(_ name: String) -> Phrase {
-        Phrase("Không lập được mã từ tên “\(name)”. Tên cần có chữ.", "No id can be made of “\(name)”. A name has letters.")
+        Phrase(
+            "Không lập được mã từ tên “\(name)”. Tên cần có chữ.", "No id can be made of “\(name)”. A name has letters."
+        )
     }
 }

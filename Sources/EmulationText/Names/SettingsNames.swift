@@ -28,7 +28,8 @@ extension Settings.Key {
         case .judgedBy:
             Phrase(
                 "Chỉ thị yêu cầu gửi trước ngày 15 (III.3); không rõ ngày gửi thì xét theo ngày nhận.",
-                "The directive asks to send before the 15th (III.3); where that day is not known, the day received counts.")
+                "The directive asks to send before the 15th (III.3); where that day is not known, the day received counts."
+            )
         case .attachmentLimit:
             Phrase(
                 "Từ 1 đến 2000 MB cho một giấy tờ đính kèm.", "From 1 to 2000 MB for one paper joined to a dossier.")

@@ -38,7 +38,8 @@ extension SettingsRefusal {
                 "Vai trò “\(role.phrase.vietnamese)” đã kết thúc trước ngày ấy. Muốn kéo dài, hãy sửa ngày của vai trò.",
                 "The role “\(role.phrase.english)” is over by that day already. To prolong it, change its days.")
         case .personAppears(let id): Self.personAppears(rulebook.personName(id))
-        case .reasonNeeded: Phrase("Chưa có lý do. Hãy ghi lý do rồi làm lại.", "There is no reason. Write it and try again.")
+        case .reasonNeeded:
+            Phrase("Chưa có lý do. Hãy ghi lý do rồi làm lại.", "There is no reason. Write it and try again.")
         case .alreadyExempt(let unit, let quarter): Self.alreadyExempt(unit, quarter, rulebook)
         case .notExempt(let unit, let quarter): Self.notExempt(unit, quarter, rulebook)
         case .outOfRange(let key, let range): Self.outOfRange(key, range)
@@ -47,7 +48,8 @@ extension SettingsRefusal {
         case .worksAnyway(let day):
             Phrase(
                 "\(day.withWeekday(.vietnamese).capitalisedText) vốn là ngày làm việc. Chỉ ghi làm bù cho thứ Bảy, Chủ nhật.",
-                "\(day.withWeekday(.english)) is a working day as it is. Only days of the weekend are entered as worked.")
+                "\(day.withWeekday(.english)) is a working day as it is. Only days of the weekend are entered as worked."
+            )
         case .dayNotEntered(let day):
             Phrase(
                 "Chưa ghi gì cho ngày \(day.full(.vietnamese)). Không có gì để bỏ.",
@@ -82,7 +84,8 @@ extension SettingsRefusal {
         let name = rulebook.unitNameInSentence(unit)
         return Phrase(
             "\(rulebook.unitName(unit).vietnamese) đã được miễn báo cáo \(quarter.phrase.vietnamese). Muốn đổi lý do, hãy bỏ miễn trước.",
-            "\(name.sentence.english) is exempt for \(quarter.phrase.english) already. To change the reason, lift that first.")
+            "\(name.sentence.english) is exempt for \(quarter.phrase.english) already. To change the reason, lift that first."
+        )
     }
 
     private static func notExempt(_ unit: Unit.ID, _ quarter: Quarter, _ rulebook: Rulebook) -> Phrase {

@@ -129,7 +129,8 @@ public enum SettingsHelp {
         "Có thể thêm vai trò sau, ở trang của người này.", "Roles can be added later, on the person's page.")
     public static let scope = Phrase(
         "Nơi giữ vai trò. Vụ TĐKT làm việc cho cả Bộ.", "Where it is held. The Department acts for the Ministry.")
-    public static let from = Phrase("Ví dụ 01/09/2019. Để trống: từ trước đến nay.", "Such as 01/09/2019. Empty: always.")
+    public static let from = Phrase(
+        "Ví dụ 01/09/2019. Để trống: từ trước đến nay.", "Such as 01/09/2019. Empty: always.")
     public static let to = Phrase("Ngày cuối còn giữ. Để trống: không thời hạn.", "The last day. Empty: no end.")
     public static let onBehalfOf = Phrase(
         "Khi làm thay người khác; việc làm sẽ ghi là thay người ấy.",
@@ -141,12 +142,14 @@ public enum SettingsHelp {
     public static let reports = Phrase(
         "Bật nếu đơn vị phải gửi báo cáo quý (III.3).", "On where it owes the quarterly report (III.3).")
     public static let reason = Phrase("Lý do được miễn, bắt buộc.", "Why it is exempt; must be given.")
-    public static let note = Phrase("Ví dụ Quốc khánh, hoán đổi ngày 03/09.", "Such as National Day, swapped for 3 September.")
+    public static let note = Phrase(
+        "Ví dụ Quốc khánh, hoán đổi ngày 03/09.", "Such as National Day, swapped for 3 September.")
 }
 
 /// Titles of the settings' keys.
 public enum SettingsKeyText {
     public static let settings = Phrase("thiết lập", "settings")
+    public static let isHere = Phrase("đang ở trang thiết lập", "the settings are open here")
     public static let group = Phrase("mục sau", "next group")
     public static let previousGroup = Phrase("mục trước", "previous group")
     public static let edit = Phrase("sửa", "edit")

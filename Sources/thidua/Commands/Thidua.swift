@@ -23,7 +23,8 @@ struct Thidua: Subcommand {
             CommandGroup(
                 name: HelpText.groupKeep(HelpLanguage.current),
                 subcommands: [
-                    InitCommand.self, SettingsCommand.self, CalendarCommand.self, CheckCommand.self, DemoCommand.self, ScreenCommand.self,
+                    InitCommand.self, SettingsCommand.self, CalendarCommand.self, CheckCommand.self, DemoCommand.self,
+                    ScreenCommand.self,
                     CompletionsCommand.self,
                 ]),
         ])

@@ -77,7 +77,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
 
     /// The scenes where something is typed.
     static var fields: [Scene] {
-        all.filter { !((try? $0.open())?.model.isFree ?? true) && $0.name != "help" }
+        all.filter { !((try? $0.open())?.model.isFree ?? true) && !["help", "settings-question"].contains($0.name) }
     }
 }
 
