@@ -64,7 +64,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
         Scene(name: "settings-unit", keys: "<f6><tab><tab><enter>mThiên tai<c-s>"),
         Scene(name: "settings-calendar", keys: "<f6><tab><tab><tab><pgup><right>"),
         Scene(name: "settings-view-only", person: "pham-thi-dao", keys: "<f6><down>"),
-        Scene(name: "settings-form", keys: "<f6><tab>nPhan Văn An"),
+        Scene(name: "settings-form", keys: "<f6><tab>/duy kien<enter><enter>x"),
         Scene(name: "settings-form-errors", keys: "<f6><tab>n<c-s>"),
         Scene(name: "settings-question", keys: "<f6><tab><tab><enter>b"),
         Scene(name: "refusal", keys: "4n"),
