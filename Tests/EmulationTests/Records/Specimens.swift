@@ -121,7 +121,7 @@ enum Specimens {
     ]
     static let settings: Value = [
         "year": 2019, "name": "Bộ TTTT", "sample": true, "today": "2019-09-10", "warningDays": 7, "rollsOver": true,
-        "judgedBy": "received", "language": "en", "x-set": 1,
+        "judgedBy": "received", "attachmentLimitMB": 5, "language": "en", "x-set": 1,
     ]
     static let report: Value = [
         "unit": "vnpt", "quarter": "2019-Q1",
