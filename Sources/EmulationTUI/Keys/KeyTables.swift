@@ -293,7 +293,7 @@ struct KeyTables {
                 bind([.function(2)], .language, KeyText.language),
                 bind([.function(3)], .persons, KeyText.persons, unless: alone),
                 bind([.function(5)], .reload, KeyText.reload),
-                bind([.function(6)], .settings, SettingsKeyText.settings),
+                bind([.function(6)], .settings, SettingsKeyText.settings, unless: isAtSettings),
                 bind([.character(":")], .palette, KeyText.palette, rank: 82),
                 bind([.character("?"), .function(1)], .help, FrameText.helpHint),
                 bind([.control("l")], .redraw, KeyText.redraw),
