@@ -93,6 +93,10 @@ void ct_signals_remove(void) {
     are_installed = false;
 }
 
+void ct_note_children(struct sigaction *before) { set_handler(SIGCHLD, note, SA_RESTART, before); }
+
+void ct_note_signal(int number) { note(number); }
+
 int ct_signal_pipe(void) { return pipe_ends[0]; }
 
 int ct_next_signal(void) {
@@ -104,6 +108,7 @@ int ct_next_signal(void) {
     case SIGTERM: return CT_SIG_TERMINATE;
     case SIGINT: return CT_SIG_INTERRUPT;
     case SIGTSTP: return CT_SIG_SUSPEND;
+    case SIGCHLD: return CT_SIG_CHILD;
     default: return CT_SIG_CONTINUE;
     }
 }

@@ -86,6 +86,7 @@ extension Model {
             message = .done(DoneText.reportSaved)
             if case .reportForm = page { pop() }
             refreshPages()
+        case .composed(let text): take(composed: text)
         case .reloaded:
             message = .done(FrameText.reloaded)
             return section == .forMe ? enterQueue() : reopen()

@@ -11,8 +11,10 @@ public struct App: Sendable {
     public private(set) var model: Model
 
     /// The program on its first page.
-    public init(office: Office, me: Person.ID, language: Language, now: Instant, size: Size) {
-        model = Model(office: office, me: me, language: language, now: now, size: size)
+    public init(
+        office: Office, me: Person.ID, language: Language, now: Instant, size: Size, display: Display = Display()
+    ) {
+        model = Model(office: office, me: me, language: language, now: now, size: size, display: display)
         model.recount()
     }
 
@@ -31,6 +33,7 @@ public struct App: Sendable {
         case .resumed: return [.redraw]
         case .hangUp, .terminate: return [.quit]
         case .idle: return []
+        case .mouse(let mouse): return model.point(mouse)
         case .key, .paste:
             return model.update(event)
         }
@@ -45,6 +48,9 @@ public struct App: Sendable {
     public func draw() -> Grid {
         Canvas(model: model).draw()
     }
+
+    /// How the canvas is to be shown.
+    public var appearance: Appearance { model.display.appearance }
 
     /// The keys that hold now, for the guide's tables.
     public var keyMap: KeyMap<String> {

@@ -17,6 +17,12 @@ public enum Effect: Hashable, Sendable {
     case enter(Workflow.ReportRequest, unit: Unit.ID, quarter: Quarter)
     /// Keep the choice of language.
     case remember(Language)
+    /// Keep a choice of how things are shown.
+    case keep(Display.Setting, String)
+    /// Hand text to the user's clipboard.
+    case copy(String)
+    /// Let the user's editor change a text.
+    case compose(String)
     /// Read again what changed on disk.
     case reload
     /// Paint everything anew.
@@ -75,6 +81,8 @@ public enum Feedback: Sendable {
     case saved(Nomination.ID)
     /// A report's entry was kept.
     case entered
+    /// The editor was left with this text; nil where it is the same as before.
+    case composed(String?)
     /// Files were read again.
     case reloaded
     /// A rule refused.

@@ -13,7 +13,8 @@ enum Intent: Hashable, Sendable {
     case undoLast
     case next, previous
     case receiveReport, correctReport, strikeReport, giveBackReport
-    case palette, help, language, persons, reload, redraw, suspend, quit
+    case copyID, copyRow, compose
+    case palette, help, language, display, persons, reload, redraw, suspend, quit
 }
 
 /// The sections of the program, each behind its digit.

@@ -4,7 +4,11 @@ import TerminalKit
 
 extension Model {
     /// The rows a list has on this screen, for moving by the page.
-    var listPage: Int { max(1, Frame.body(of: size).rows - 3) }
+    var listPage: Int {
+        let rows = Frame.body(of: size).rows
+        // Read line by line, a row takes about two of them.
+        return max(1, isLinear ? rows / 2 : rows - 3)
+    }
 
     mutating func go(to section: Section) -> [Effect] {
         arrivedFrom = nil
@@ -117,6 +121,7 @@ extension Model {
             if let unit = deadlines.selected, let quarter = shownQuarter(of: deadlines) {
                 push(.report(ReportPage(unit: unit, quarter: quarter)))
             }
+        case .display: return turnSetting(by: 1)
         case .report, .nominationForm, .reportForm, .damages: break
         }
         return []
@@ -159,6 +164,9 @@ extension Model {
         case .overview(var cursor):
             cursor.move(motion, count: OverviewLines(self).lines.count, page: Frame.body(of: size).rows)
             page = .overview(cursor)
+        case .display(var cursor):
+            cursor.move(motion, count: DisplayRow.allCases.count, page: listPage)
+            page = .display(cursor)
         case .damages(var cursor):
             cursor.move(motion, count: office.damages.count, page: listPage)
             page = .damages(cursor)

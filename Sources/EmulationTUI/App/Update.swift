@@ -80,6 +80,7 @@ extension Model {
         case .function(1): return perform(.help)
         case .control("l"): return [.redraw]
         case .control("z"): return [.suspend]
+        case .function(4): return perform(.compose)
         default: return nil
         }
     }
@@ -104,8 +105,8 @@ extension Model {
         switch intent {
         case .go(let section): return go(to: section)
         case .move(let motion): move(motion)
-        case .left: turnQuarter(by: -1)
-        case .right: turnQuarter(by: 1)
+        case .left: return turn(by: -1)
+        case .right: return turn(by: 1)
         case .open: return open()
         case .back: return back()
         case .nextPane: turnPane()
@@ -123,6 +124,10 @@ extension Model {
         case .correctReport: openReportForm(correcting: true)
         case .strikeReport: askAboutReport(strikes: true)
         case .giveBackReport: askAboutReport(strikes: false)
+        case .copyID: return copySelected(whole: false)
+        case .copyRow: return copySelected(whole: true)
+        case .compose: return compose()
+        case .display: openDisplay()
         case .help: overlay = .help(scroll: 0)
         case .language:
             language = language.other
@@ -135,6 +140,12 @@ extension Model {
         case .suspend: return [.suspend]
         case .quit: return [.quit]
         }
+        return []
+    }
+
+    private mutating func turn(by step: Int) -> [Effect] {
+        if case .display = page { return turnSetting(by: step) }
+        turnQuarter(by: step)
         return []
     }
 

@@ -12,11 +12,13 @@ struct Canvas {
     func say(_ phrase: Phrase) -> String { phrase(model.language) }
 
     func draw() -> Grid {
-        var grid = Grid(size: model.size)
+        var grid = Grid(size: model.size, isLinear: model.isLinear)
         let frame = Frame(canvas: self)
         frame.draw(into: &grid)
         let body = Frame.body(of: model.size)
         if !body.isEmpty { drawPage(into: &grid, in: body) }
+        // Whoever reads by the cursor begins where the page does.
+        if model.isLinear, grid.cursor == nil { grid.cursor = body.origin }
         frame.drawFoot(into: &grid)
         drawOverlay(into: &grid)
         return grid
@@ -43,6 +45,7 @@ struct Canvas {
             let unit = rulebook.unit(page.unit)?.name(language) ?? page.unit.rawValue
             drawForm(page.form, title: title, detail: "\(unit) · \(say(page.quarter.phrase))", into: &grid, in: body)
         case .damages(let cursor): drawDamages(cursor, into: &grid, in: body)
+        case .display(let cursor): drawDisplay(cursor, into: &grid, in: body)
         }
     }
 

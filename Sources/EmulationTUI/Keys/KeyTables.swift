@@ -25,9 +25,10 @@ struct KeyTables {
             case .forMe(let page): forMe(page)
             case .deadlines(let page): deadlines(page)
             case .report(let page): report(page)
+            case .display: display
             case .nominationForm, .reportForm: []
             }
-        return KeyMap(groups: Self.joined(here + [everywhere()]))
+        return KeyMap(groups: Self.joined(here + [copying, everywhere()]))
     }
 
     /// Groups of one title become one, where the first stood; empty ones go.
@@ -51,6 +52,24 @@ struct KeyTables {
             keys: keys, action: intent, title: model.say(title),
             availability: why.map { .disabled(why: model.say($0)) } ?? .enabled, isDangerous: dangerous, rank: rank,
             label: label, isListed: listed)
+    }
+
+    private var display: [Group] {
+        [
+            moving(),
+            here([
+                bind([.enter, .character(" "), .right, .character("l")], .right, KeyText.nextValue, rank: 11),
+                bind([.left, .character("h")], .left, KeyText.previousValue, rank: 12),
+            ]),
+        ]
+    }
+
+    /// Copying, where something is selected that has an id.
+    private var copying: Group {
+        guard model.copyable != nil else { return here([]) }
+        return here([
+            bind([.character("y")], .copyID, KeyText.copyID), bind([.character("Y")], .copyRow, KeyText.copyRow),
+        ])
     }
 
     private func subject(_ page: SubjectPage) -> [Group] {
@@ -227,6 +246,8 @@ struct KeyTables {
         here([bind([.enter], .open, KeyText.open, rank: 11, unless: why)])
     }
 
+    private var isDisplay: Bool { if case .display = model.page { true } else { false } }
+
     private func everywhere() -> Group {
         let sections = Section.allCases.map { section in
             bind(
@@ -242,6 +263,7 @@ struct KeyTables {
                 bind([.function(2)], .language, KeyText.language),
                 bind([.function(3)], .persons, KeyText.persons, unless: alone),
                 bind([.function(5)], .reload, KeyText.reload),
+                bind([.function(7)], .display, KeyText.display, unless: isDisplay ? KeyText.displayShown : nil),
                 bind([.character(":")], .palette, KeyText.palette, rank: 82),
                 bind([.character("?"), .function(1)], .help, FrameText.helpHint),
                 bind([.control("l")], .redraw, KeyText.redraw),

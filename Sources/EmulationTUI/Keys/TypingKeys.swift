@@ -47,12 +47,15 @@ extension KeyTables {
         }
         let closes = closes(FrameText.cancel)
         guard prompt.noteLabel != nil else { return answers + [closes] }
-        return [bind([.enter], .open, KeyText.toAnswers, rank: 1), closes]
+        let composing = prompt.isWriting ? [bind([.function(4)], .compose, KeyText.compose, rank: 3)] : []
+        return [bind([.enter], .open, KeyText.toAnswers, rank: 1), closes] + composing
     }
 
     private var inForm: [Binding] {
         if model.hasOpenPicker { return inPicker }
-        return [
+        let composing =
+            model.composable == nil ? [] : [bind([.function(4)], .compose, KeyText.compose, rank: 4)]
+        return composing + [
             bind([.control("s")], .open, KeyText.save, rank: 1),
             bind([.escape], .back, KeyText.formCancel, rank: 2),
             bind([.tab, .down], .nextPane, KeyText.nextField, rank: 3),

@@ -1,5 +1,6 @@
 import Emulation
 import Foundation
+import TerminalKit
 
 /// What one run of the program is handed from outside, so that tests can hand in their own.
 struct World: Sendable {
@@ -15,6 +16,8 @@ struct World: Sendable {
     var ask: (@Sendable (String) -> String?)?
     /// The width of the terminal for help texts; nil for the usual 80.
     var columns: Int?
+    /// What is known of the terminal.
+    var terminal = TerminalFacts()
 
     /// The world of the running process.
     static var process: World {

@@ -16,14 +16,14 @@ struct ScreenCommand: Subcommand {
     @Flag(help: .of(OptionText.ansi))
     var ansi = false
 
-    @Flag(help: .of(OptionText.ascii))
-    var ascii = false
-
     @Flag(help: .of(OptionText.write))
     var write = false
 
     @Flag(help: .of(OptionText.onSample))
     var sample = false
+
+    @OptionGroup(title: OptionText.ofScreens(HelpLanguage.current))
+    var screen: ScreenOptions
 
     @OptionGroup(title: OptionText.global(HelpLanguage.current))
     var globals: GlobalOptions
@@ -39,15 +39,19 @@ struct ScreenCommand: Subcommand {
         let path = sample ? try WorkspaceMaking.makeSample(in: call.world) : call.workspacePath
         defer { if sample { try? FileManager.default.removeItem(atPath: path) } }
         let seat = try call.sit(at: path, access: write ? .disk : .rehearsal)
-        var session = ScreenSession(try Launch(seat, call.language), size: size)
-        for event in events where session.take(event).contains(.quit) { break }
+        let display = try screen.display(in: call.world)
+        var session = ScreenSession(try Launch(seat, call.language, display), size: size)
+        for event in events {
+            let wishes = session.take(event)
+            if wishes.contains(.quit) { break }
+            for case .compose in wishes { _ = session.receive(.failed(OutsideText.noTerminal)) }
+        }
         let drawn = session.draw()
-        let grid = ascii ? drawn.asciiFolded() : drawn
+        let grid = session.app.appearance.isASCII ? drawn.asciiFolded() : drawn
         if call.globals.json {
             call.give(GridOutput(grid)) { "" }
         } else if ansi {
-            let depth = ColorDepth.detect(environment: call.world.environment, terminalColors: 256)
-            call.emit(ANSIRenderer(theme: .standard(depth)).render(grid))
+            call.emit(ANSIRenderer(theme: session.app.appearance.theme).render(grid))
         } else {
             call.emit(grid.text)
         }

@@ -11,11 +11,16 @@ struct EffectRunner {
     /// What was last opened, so that it is read again when its file changes.
     private var lastOpened: (id: Nomination.ID, seen: Digest)?
     private var generator = SystemRandomNumberGenerator()
+    private let keep: (Display.Setting, String) throws(WorkspaceError) -> Void
     private let remember: (Language) throws(WorkspaceError) -> Void
 
-    /// A runner before a workspace; `remember` keeps the choice of language.
-    init(_ seat: Seat, remember: @escaping (Language) throws(WorkspaceError) -> Void) {
+    /// A runner before a workspace; `remember` keeps the choice of language, `keep` one of how things are shown.
+    init(
+        _ seat: Seat, remember: @escaping (Language) throws(WorkspaceError) -> Void,
+        keep: @escaping (Display.Setting, String) throws(WorkspaceError) -> Void
+    ) {
         self.seat = seat
+        self.keep = keep
         self.remember = remember
     }
 
@@ -63,14 +68,21 @@ struct EffectRunner {
                 return .entered
             }
         case .remember(let language):
-            do throws(WorkspaceError) {
-                try remember(language)
-                return []
-            } catch {
-                return [.failed(error.phrase)]
-            }
+            return quietly { () throws(WorkspaceError) in try remember(language) }
+        case .keep(let setting, let value):
+            return quietly { () throws(WorkspaceError) in try keep(setting, value) }
         case .reload: return reload()
-        case .redraw, .suspend, .quit: return []
+        case .redraw, .suspend, .quit, .copy, .compose: return []
+        }
+    }
+
+    /// Does what nobody needs to be told of unless it fails.
+    private func quietly(_ body: () throws(WorkspaceError) -> Void) -> [Feedback] {
+        do throws(WorkspaceError) {
+            try body()
+            return []
+        } catch {
+            return [.failed(error.phrase)]
         }
     }
 

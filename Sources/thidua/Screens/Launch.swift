@@ -1,5 +1,6 @@
 import Emulation
 import EmulationText
+import EmulationTUI
 
 /// The screens about to open: before which workspace, for whom, in which language.
 struct Launch: Sendable {
@@ -9,12 +10,15 @@ struct Launch: Sendable {
     let me: Person.ID
     /// The language the screens begin in.
     let language: Language
+    /// How things are shown.
+    let display: Display
     /// A copy that is removed when the screens close.
     var folderToRemove: String?
 
     /// - Throws: where the login is nobody's.
-    init(_ seat: Seat, _ language: Language) throws(Failure) {
+    init(_ seat: Seat, _ language: Language, _ display: Display = Display()) throws(Failure) {
         self.seat = seat
+        self.display = display
         self.language = language
         me = try seat.person().id
     }

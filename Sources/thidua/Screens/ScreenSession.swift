@@ -13,21 +13,33 @@ struct ScreenSession {
     /// What is asked of a terminal.
     enum Wish: Hashable {
         case redraw, suspend, quit
+        /// Hand text to the clipboard.
+        case copy(String)
+        /// Let an editor change a text; the answer is feedback.
+        case compose(String)
     }
 
-    /// The screens of a launch; `remember` keeps the choice of language.
+    /// The screens of a launch; `remember` keeps the choice of language, `keep` one of how things are shown.
     init(
         _ launch: Launch, size: Size,
-        remember: @escaping (Language) throws(WorkspaceError) -> Void = { _ throws(WorkspaceError) in }
+        remember: @escaping (Language) throws(WorkspaceError) -> Void = { _ throws(WorkspaceError) in },
+        keep: @escaping (Display.Setting, String) throws(WorkspaceError) -> Void = { _, _ throws(WorkspaceError) in }
     ) {
-        runner = EffectRunner(launch.seat, remember: remember)
-        app = App(office: runner.office, me: launch.me, language: launch.language, now: runner.now, size: size)
+        runner = EffectRunner(launch.seat, remember: remember, keep: keep)
+        app = App(
+            office: runner.office, me: launch.me, language: launch.language, now: runner.now, size: size,
+            display: launch.display)
     }
 
     /// Takes what the terminal has to tell, does what follows from it, and says what the terminal is to do.
     mutating func take(_ event: TerminalEvent) -> [Wish] {
         app.tick(runner.now)
         return settle(app.handle(event))
+    }
+
+    /// Takes what came of a wish.
+    mutating func receive(_ feedback: Feedback) -> [Wish] {
+        settle(app.receive(feedback))
     }
 
     /// Takes in what others changed and the time that passed.
@@ -50,6 +62,8 @@ struct ScreenSession {
             case .redraw: wishes.append(.redraw)
             case .suspend: wishes.append(.suspend)
             case .quit: wishes.append(.quit)
+            case .copy(let text): wishes.append(.copy(text))
+            case .compose(let text): wishes.append(.compose(text))
             default:
                 for feedback in runner.run(effect, by: app.model.me) { queue += app.receive(feedback) }
             }

@@ -102,7 +102,7 @@ struct Officer: Sendable {
         case .remember(let language): remembered = language
         case .reload: return [.office(office), .reloaded]
         case .quit: hasLeft = true
-        case .redraw, .suspend: break
+        case .redraw, .suspend, .keep, .copy, .compose: break
         }
         return []
     }

@@ -66,9 +66,14 @@ final class Story {
         let outcome = Program.run(arguments, in: world(seating, clock))
         let launch = try #require(outcome.launch, "the screens do not open: \(outcome.messages)")
         let environment = seating.environment
-        return ScreenSession(launch, size: seating.size) { (language) throws(WorkspaceError) in
-            try Preferences.save(language: language, environment: environment)
-        }
+        return ScreenSession(
+            launch, size: seating.size,
+            remember: { (language) throws(WorkspaceError) in
+                try Preferences.save(language: language, environment: environment)
+            },
+            keep: { (setting, value) throws(WorkspaceError) in
+                try Preferences.save(value, for: setting.rawValue, environment: environment)
+            })
     }
 
     private static func world(_ seating: Seating, _ clock: StoryClock) -> World {
