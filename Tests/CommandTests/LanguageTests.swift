@@ -46,7 +46,7 @@ struct LanguageTests {
         "every command has a help text",
         arguments: [
             "sectors", "units", "people", "awards", "movements", "directive", "nominations", "show", "deadlines",
-            "nominate", "edit", "act", "report", "init", "check", "demo", "screen", "completions",
+            "nominate", "edit", "act", "report", "init", "check", "demo", "screen", "display", "completions",
         ])
     func help(command: String) throws {
         let outcome = Program.run([command, "--help"], in: try TestOffice().world())

@@ -5,7 +5,11 @@ extension Model {
     /// The text being written, which an editor can take over; nil where nothing is that one would want it for.
     var composable: String? {
         if case .prompt(let prompt, _) = overlay { return prompt.isWriting ? prompt.note.text : nil }
-        guard overlay == nil else { return nil }
+        return overlay == nil ? fieldText : nil
+    }
+
+    /// The text of the form's field that has the focus; nil where it is no text.
+    var fieldText: String? {
         switch page {
         case .nominationForm(let form): return form.form.focusedText
         case .reportForm(let form): return form.form.focusedText

@@ -87,7 +87,8 @@ extension Model {
     mutating func copySelected(whole: Bool) -> [Effect] {
         guard let copyable else { return [] }
         let text = whole ? copyable.row : copyable.id
-        message = .done(OutsideText.copied(text.replacing("\t", with: " · ")))
+        let shown = text.split(separator: "\t").joined(separator: " · ")
+        message = .done(OutsideText.copied(shown))
         return [.copy(text)]
     }
 }

@@ -7,6 +7,7 @@ extension Model {
     /// Takes what was done with the mouse. A click selects; only the second in quick succession opens, so that the one
     /// that brings a window to the front changes nothing.
     mutating func point(_ mouse: Mouse) -> [Effect] {
+        guard Rect(size).contains(mouse.point) else { return [] }
         switch mouse.kind {
         case .wheelUp: return wheel(.up)
         case .wheelDown: return wheel(.down)

@@ -11,6 +11,11 @@ extension Model {
             message = nil
             return []
         }
+        // No table binds a letter beyond ASCII, and a flood of them shall not ask for one each time.
+        if case .character(let character) = key, !character.isASCII {
+            message = nil
+            return []
+        }
         guard let binding = KeyTables(model: self).map.binding(for: key) else { return [] }
         // What was just said is read again in the other language.
         if binding.action != .language { message = nil }

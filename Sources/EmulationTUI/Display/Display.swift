@@ -79,7 +79,7 @@ public struct Display: Hashable, Sendable {
     /// What holds on this terminal. A theme is never `auto` here; a background is, where nobody tells which it is.
     public func inForce(_ setting: Setting) -> Choice {
         let choice = choice(setting)
-        let told = Cause.terminal("TERM=\(terminal.term)")
+        let told = terminal.term.isEmpty ? Cause.builtIn : .terminal("TERM=\(terminal.term)")
         switch setting {
         case .theme: return theme(choice, told)
         case .background:

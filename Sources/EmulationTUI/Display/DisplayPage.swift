@@ -69,8 +69,10 @@ extension Canvas {
     private func drawExplanation(_ cursor: ListCursor, into grid: inout Grid, in rect: Rect) {
         guard DisplayRow.allCases.indices.contains(cursor.selected) else { return }
         let row = DisplayRow.allCases[cursor.selected]
-        let lines = wrapped(say(row.explanation), columns: rect.columns).map { [Span($0)] }
-        draw(lines + [[], [Span(say(DisplayText.kept), .muted)]], scroll: 0, into: &grid, in: rect)
+        func lines(_ phrase: Phrase, _ ink: Ink) -> [Line] {
+            wrapped(say(phrase), columns: rect.columns).map { [Span($0, ink)] }
+        }
+        draw(lines(row.explanation, .normal) + [[]] + lines(DisplayText.kept, .muted), scroll: 0, into: &grid, in: rect)
     }
 
     private func cells(_ row: DisplayRow) -> [Line] {

@@ -66,13 +66,15 @@ public enum DisplayText {
 public enum OutsideText {
     /// What was handed to the clipboard.
     public static func copied(_ text: String) -> Phrase {
-        Phrase("Đã chép: \(text)", "Copied: \(text)")
+        Phrase("Đã gửi tới bảng tạm: \(text)", "Sent to the clipboard: \(text)")
     }
     public static let cannotCopy = Phrase(
         "Terminal này không nhận lệnh chép; hãy bôi đen bằng chuột, hoặc dùng: thidua show, thidua nominations.",
-        "This terminal takes no text for the clipboard; mark it with the mouse, or use: thidua show, thidua nominations.")
+        "This terminal takes no text for the clipboard; mark it with the mouse, or use: thidua show, thidua nominations."
+    )
     public static let unchanged = Phrase(
-        "Trình soạn thảo đóng mà không sửa gì; nội dung giữ nguyên.", "The editor closed without a change; nothing was changed.")
+        "Trình soạn thảo đóng mà không sửa gì; nội dung giữ nguyên.",
+        "The editor closed without a change; nothing was changed.")
     public static let taken = Phrase("Đã lấy nội dung từ trình soạn thảo.", "The text was taken from the editor.")
     /// That a text was longer than its field.
     public static func cut(_ limit: Int) -> Phrase {

@@ -59,6 +59,8 @@ public enum HintLine {
         // Equal ranks keep the order of the map: the standard sort promises no stability.
         return shown.enumerated()
             .sorted { ($0.element.rank ?? 0, $0.offset) < ($1.element.rank ?? 0, $1.offset) }
-            .map { Hint($0.element.hintLabel, $0.element.title, key: $0.element.label == nil ? $0.element.keys.first : nil) }
+            .map {
+                Hint($0.element.hintLabel, $0.element.title, key: $0.element.label == nil ? $0.element.keys.first : nil)
+            }
     }
 }

@@ -42,7 +42,7 @@ public final class CursesTerminal: Screen {
     private var lastPress: (mouse: Mouse, at: ContinuousClock.Instant)?
     private var painter: ScreenPainter
     private var decoder: InputDecoder
-    private var queue: [TerminalEvent] = []
+    private var queue: ArraySlice<TerminalEvent> = []
     private var lastInput = ContinuousClock.now
     private var windowChanged = false
     private var isOpen = true
@@ -128,7 +128,8 @@ public final class CursesTerminal: Screen {
         let deadline = milliseconds.map { ContinuousClock.now + .milliseconds($0) }
         while true {
             takeSignals()
-            takeInput()
+            // What is told already comes first: a flood waits in the terminal, not in memory.
+            if queue.isEmpty { takeInput() }
             if let event = takeEvent() { return event }
             if isGone {
                 // A caller that goes on all the same shall not burn the processor.
@@ -253,7 +254,7 @@ public final class CursesTerminal: Screen {
                 return .resize(now)
             }
         }
-        return queue.isEmpty ? nil : queue.removeFirst()
+        return queue.popFirst()
     }
 
     private static func windowSize() -> Size? {

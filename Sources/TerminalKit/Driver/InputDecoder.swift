@@ -66,8 +66,11 @@ struct InputDecoder: Sendable {
         if byte == 0x1B { return escape(at: start, settled: settled) }
         if byte < 0x20 || byte == 0x7F { return (.key(Self.controlKey(byte)), 1) }
         guard let letter = character(at: start, settled: settled) else { return nil }
-        return (.key(.character(letter.character)), letter.count)
+        // Noise on the line is no typing.
+        return (letter.character == Self.stray ? .nothing : .key(.character(letter.character)), letter.count)
     }
+
+    private static let stray: Character = "\u{FFFD}"
 
     static func controlKey(_ byte: UInt8) -> Key {
         switch byte {
@@ -95,7 +98,7 @@ struct InputDecoder: Sendable {
         case 0x00...0x1F: return (.key(.escape), 1)
         default:
             guard let letter = character(at: start + 1, settled: settled) else { return nil }
-            return (.key(.alt(letter.character)), letter.count + 1)
+            return (letter.character == Self.stray ? .nothing : .key(.alt(letter.character)), letter.count + 1)
         }
     }
 

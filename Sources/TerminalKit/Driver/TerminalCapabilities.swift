@@ -30,7 +30,8 @@ enum TerminalCapabilities {
     /// What gives the screen back: paste mode, mouse and keypad off, plain look, cursor seen, the other screen left.
     @MainActor
     static func leaveSequence(hasMouse: Bool) -> [UInt8] {
-        Array((pasteOff + (hasMouse ? mouseOff : "")).utf8) + ["rmkx", "sgr0", "cnorm", "rmcup"].flatMap { capability($0) ?? [] }
+        Array((pasteOff + (hasMouse ? mouseOff : "")).utf8)
+            + ["rmkx", "sgr0", "cnorm", "rmcup"].flatMap { capability($0) ?? [] }
     }
 
     /// A capability without its padding marks (`$<5>`), which only curses may send.

@@ -39,7 +39,9 @@ struct ScreenCommand: Subcommand {
         let path = sample ? try WorkspaceMaking.makeSample(in: call.world) : call.workspacePath
         defer { if sample { try? FileManager.default.removeItem(atPath: path) } }
         let seat = try call.sit(at: path, access: write ? .disk : .rehearsal)
-        let display = try screen.display(in: call.world)
+        var display = try screen.display(in: call.world)
+        // What is printed is for whatever shows it, not for the terminal this happens to run on.
+        display.terminal = TerminalFacts()
         var session = ScreenSession(try Launch(seat, call.language, display), size: size)
         for event in events {
             let wishes = session.take(event)

@@ -15,6 +15,13 @@ struct Officer: Sendable {
     private(set) var hasLeft = false
     /// The choice of language that was to be kept.
     private(set) var remembered: Language?
+    /// The choices of display that were to be kept.
+    private(set) var kept: [Display.Setting: String] = [:]
+    /// What went to the clipboard last.
+    private(set) var copied: String?
+    /// What the editor was given; it leaves `edited`, nil for no change.
+    private(set) var composed: String?
+    var edited: String?
     private let now: Instant
     private let damages: [Office.DamagedFile]
     private let readOnly: Phrase?
@@ -24,7 +31,7 @@ struct Officer: Sendable {
     /// Sits down as somebody; by default as one of the Department.
     init(
         _ person: Person.ID = "tran-thi-mai", _ language: Language = .vietnamese, size: Size = .usual,
-        damages: [Office.DamagedFile] = [], readOnly: Phrase? = nil
+        damages: [Office.DamagedFile] = [], readOnly: Phrase? = nil, display: Display = Display()
     ) throws {
         workspace = try SampleOffice.workspace()
         now = try SampleOffice.now()
@@ -32,7 +39,7 @@ struct Officer: Sendable {
         self.readOnly = readOnly
         app = App(
             office: Office(workspace, today: now.day, damages: damages, readOnly: readOnly), me: person,
-            language: language, now: now, size: size)
+            language: language, now: now, size: size, display: display)
     }
 
     var model: Model { app.model }
@@ -102,7 +109,12 @@ struct Officer: Sendable {
         case .remember(let language): remembered = language
         case .reload: return [.office(office), .reloaded]
         case .quit: hasLeft = true
-        case .redraw, .suspend, .keep, .copy, .compose: break
+        case .keep(let setting, let value): kept[setting] = value
+        case .copy(let text): copied = text
+        case .compose(let text):
+            composed = text
+            return [.composed(edited)]
+        case .redraw, .suspend: break
         }
         return []
     }

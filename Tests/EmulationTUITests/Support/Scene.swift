@@ -11,12 +11,14 @@ struct Scene: Sendable, CustomTestStringConvertible {
     var person: Person.ID = "tran-thi-mai"
     let keys: String
     var isDamaged = false
+    var display = Display()
 
     var testDescription: String { name }
 
     /// Sits down, presses the keys, and then gives the window its size: what lies in which order depends on it.
     func open(_ language: Language = .vietnamese, size: Size = .usual) throws -> Officer {
-        var officer = try Officer(person, language, damages: isDamaged ? SampleOffice.damages : [])
+        var officer = try Officer(
+            person, language, damages: isDamaged ? SampleOffice.damages : [], display: display)
         try officer.press(keys)
         if size != .usual { try officer.press("<resize:\(size.columns)x\(size.rows)>") }
         return officer
@@ -57,6 +59,17 @@ struct Scene: Sendable, CustomTestStringConvertible {
         Scene(name: "palette", person: "le-van-duc", keys: "5:dong"),
         Scene(name: "damaged-files", keys: "<end><up><up><up><up><enter><down>", isDamaged: true),
         Scene(name: "refusal", keys: "4n"),
+        Scene(name: "display", keys: "<f7><down>"),
+    ]
+
+    /// Some pages read line by line.
+    static let linear: [Scene] = [
+        Scene(name: "line-overview", keys: "<down><down>", display: .linear),
+        Scene(name: "line-nominations", keys: "4<down><down>", display: .linear),
+        Scene(name: "line-dossier", keys: "4/uoc mo<enter><enter>", display: .linear),
+        Scene(name: "line-deadlines", keys: "6<down>", display: .linear),
+        Scene(name: "line-form", person: "pham-thi-dao", keys: "4n<c-s>", display: .linear),
+        Scene(name: "line-prompt", person: "le-van-duc", keys: "5rThiếu biên bản", display: .linear),
     ]
 
     /// The pages themselves, where the digits lead elsewhere and letters are commands.
@@ -68,6 +81,11 @@ struct Scene: Sendable, CustomTestStringConvertible {
     static var fields: [Scene] {
         all.filter { !((try? $0.open())?.model.isFree ?? true) && $0.name != "help" }
     }
+}
+
+extension Display {
+    /// As somebody has it who listens to the screen.
+    static let linear = Display(saved: [.linear: "on"])
 }
 
 extension Model {
