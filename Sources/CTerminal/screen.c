@@ -39,6 +39,17 @@ int ct_check_term(const char *term) {
     return addressable ? CT_OPENED : CT_NOT_ADDRESSABLE;
 }
 
+bool ct_describe_term(const char *term, int *colours, bool *mouse) {
+    int error = 0;
+    if (setupterm(term, 1, &error) != OK) return false;
+    *colours = tigetnum("colors");
+    const char *report = tigetstr("kmous");
+    *mouse = report && report != (char *)-1;
+    TERMINAL *found = set_curterm(NULL);
+    if (found) del_curterm(found);
+    return true;
+}
+
 int ct_open(const char *term) {
     if (!getenv("ESCDELAY")) set_escdelay(25);
     screen = newterm(term, stdout, stdin);

@@ -12,11 +12,13 @@ struct Canvas {
     func say(_ phrase: Phrase) -> String { phrase(model.language) }
 
     func draw() -> Grid {
-        var grid = Grid(size: model.size)
+        var grid = Grid(size: model.size, isLinear: model.isLinear)
         let frame = Frame(canvas: self)
         frame.draw(into: &grid)
         let body = Frame.body(of: model.size)
         if !body.isEmpty { drawPage(into: &grid, in: body) }
+        // Whoever reads by the cursor begins where the page does.
+        if model.isLinear, grid.cursor == nil { grid.cursor = body.origin }
         frame.drawFoot(into: &grid)
         drawOverlay(into: &grid)
         return grid
@@ -66,6 +68,7 @@ struct Canvas {
         case .settings(let page): drawSettings(page, into: &grid, in: body)
         case .settingsSubject(let page): drawSettingsSubject(page, into: &grid, in: body)
         case .settingsForm(let page): drawSettingsForm(page, into: &grid, in: body)
+        case .display(let cursor): drawDisplay(cursor, into: &grid, in: body)
         }
     }
 

@@ -18,6 +18,8 @@ extension Form {
             let place = Point(column: body.column, row: body.row + offset)
             switch row {
             case .value(let field, let line):
+                grid.mark(
+                    Rect(column: body.column, row: place.row, columns: body.columns, rows: 1), as: .row(field))
                 draw(field, line, into: &grid, at: place, labels: labels, columns: body.columns)
             case .error(let text):
                 let start = Point(column: place.column + labels, row: place.row)

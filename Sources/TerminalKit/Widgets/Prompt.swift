@@ -84,6 +84,22 @@ public struct Prompt: Sendable {
         return .none
     }
 
+    /// Selects a choice.
+    public mutating func select(_ index: Int) {
+        guard choices.indices.contains(index) else { return }
+        selected = index
+        isInNote = false
+    }
+
+    /// Whether the note is being written.
+    public var isWriting: Bool { isInNote }
+
+    /// Replaces the note.
+    public mutating func write(_ text: String) {
+        note.set(text)
+        if !isNoteEmpty { isNoteMissing = false }
+    }
+
     private mutating func handleInNote(_ event: TerminalEvent) -> Outcome {
         switch event {
         case .key(.enter), .key(.tab), .key(.down):
@@ -166,6 +182,9 @@ public struct Prompt: Sendable {
             for index in indices {
                 let start = place
                 place.column += grid.write(answer(index), at: place)
+                grid.mark(
+                    Rect(column: start.column, row: start.row, columns: place.column - start.column, rows: 1),
+                    as: .row(index))
                 if index == selected && !isInNote {
                     grid.tint(
                         Rect(column: start.column, row: start.row, columns: place.column - start.column, rows: 1),

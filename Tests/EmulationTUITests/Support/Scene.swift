@@ -11,12 +11,14 @@ struct Scene: Sendable, CustomTestStringConvertible {
     var person: Person.ID = "tran-thi-mai"
     let keys: String
     var isDamaged = false
+    var display = Display()
 
     var testDescription: String { name }
 
     /// Sits down, presses the keys, and then gives the window its size: what lies in which order depends on it.
     func open(_ language: Language = .vietnamese, size: Size = .usual) throws -> Officer {
-        var officer = try Officer(person, language, damages: isDamaged ? SampleOffice.damages : [])
+        var officer = try Officer(
+            person, language, damages: isDamaged ? SampleOffice.damages : [], display: display)
         try officer.press(keys)
         if size != .usual { try officer.press("<resize:\(size.columns)x\(size.rows)>") }
         return officer
@@ -94,6 +96,17 @@ struct Scene: Sendable, CustomTestStringConvertible {
             name: "list-accept", person: "nguyen-tien-dat",
             keys: "4<paste:\(list.replacing("giỏi", with: "tiên tiến"))>a"),
         Scene(name: "list-taken", person: "nguyen-tien-dat", keys: "4<paste:\(list)><enter><c-u>LĐTT<enter>1a1"),
+        Scene(name: "display", keys: "<f7><down>"),
+    ]
+
+    /// Some pages read line by line.
+    static let linear: [Scene] = [
+        Scene(name: "line-overview", keys: "<down><down>", display: .linear),
+        Scene(name: "line-nominations", keys: "4<down><down>", display: .linear),
+        Scene(name: "line-dossier", keys: "4/uoc mo<enter><enter>", display: .linear),
+        Scene(name: "line-deadlines", keys: "6<down>", display: .linear),
+        Scene(name: "line-form", person: "pham-thi-dao", keys: "4n<c-s>", display: .linear),
+        Scene(name: "line-prompt", person: "le-van-duc", keys: "5rThiếu biên bản", display: .linear),
     ]
 
     /// A list as a spreadsheet copies it: one row is wrong, one says the same as another, one only looks like it.
@@ -120,6 +133,11 @@ struct Scene: Sendable, CustomTestStringConvertible {
                 && !["help", "list-accept", "settings-question"].contains(scene.name)
         }
     }
+}
+
+extension Display {
+    /// As somebody has it who listens to the screen.
+    static let linear = Display(saved: [.linear: "on"])
 }
 
 extension Model {

@@ -55,7 +55,7 @@ struct ReturningTests {
         #expect(try !story.waits(for: "le-van-duc", "Nguyễn Thị Ước Mơ"))
 
         story.become("pham-thi-dao").press("5").press("n", until: "Nguyễn Thị Ước Mơ · cá nhân", atMost: 10)
-            .expect("Đang chờ đơn vị trả lời").press("y").expect("Tăng 32 % so với tháng nào?")
+            .expect("Đang chờ đơn vị trả lời").press("h").expect("Tăng 32 % so với tháng nào?")
         story.type("So với tám tháng đầu năm 2018.").press("<enter>1").expect("Đã trả lời: Nguyễn Thị Ước Mơ.")
         #expect(try story.state(of: "Nguyễn Thị Ước Mơ") == .submitted)
 
