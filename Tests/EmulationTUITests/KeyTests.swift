@@ -107,7 +107,8 @@ extension Scene {
             switch name {
             case "dossier-whole", "sector-reading", "unit": [.up, .character("k"), .pageUp, .control("b"), .home]
             case "damaged-files": [.down, .character("j"), .pageDown, .control("f"), .end]
-            case "for-me", "refusal", "for-me-list", "results": [.up, .character("k"), .pageUp, .control("b"), .home]
+            case "for-me", "refusal", "for-me-list", "results", "filter-line":
+                [.up, .character("k"), .pageUp, .control("b"), .home]
             default: []
             }
         return isStill.contains(key)

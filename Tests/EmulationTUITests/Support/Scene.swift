@@ -60,10 +60,10 @@ struct Scene: Sendable, CustomTestStringConvertible {
         Scene(name: "marked", keys: "4  <down> "),
         Scene(name: "for-me-list", person: "le-van-duc", keys: "5<tab>  "),
         Scene(name: "bulk-question", person: "le-van-duc", keys: "5<tab>*r"),
-        Scene(name: "filter-panel", keys: "4f da gui<enter><down><down>"),
+        Scene(name: "filter-panel", keys: "4f <down><down><enter><down><down>"),
         Scene(
             name: "filter-line",
-            keys: "4f da gui<enter><down> buu chinh<enter><tab><tab><tab><tab><tab> chua<enter><enter>"),
+            keys: "4f <down><down><enter><down> <down><enter><tab><tab><tab><tab><tab> <down><down><enter><enter>"),
         Scene(name: "views", keys: "4w<down>"),
         Scene(name: "columns", keys: "4c<down> <down>-"),
         Scene(name: "results", person: "nguyen-quoc-uy", keys: "5l*a1"),
