@@ -106,7 +106,6 @@ extension Scene {
         let isStill: [Key] =
             switch name {
             case "dossier-whole", "sector-reading", "unit": [.up, .character("k"), .pageUp, .control("b"), .home]
-            case "for-me", "refusal", "for-me-list", "results": [.up, .character("k"), .pageUp, .control("b"), .home]
             case "letter-unsigned":
                 // It has one name.
                 [
@@ -114,6 +113,8 @@ extension Scene {
                     .control("f"), .end,
                 ]
             case "damaged-files", "settings-person": [.down, .character("j"), .pageDown, .control("f"), .end]
+            case "for-me", "refusal", "for-me-list", "results", "filter-line":
+                [.up, .character("k"), .pageUp, .control("b"), .home]
             default: []
             }
         return isStill.contains(key)

@@ -82,10 +82,10 @@ struct Scene: Sendable, CustomTestStringConvertible {
         Scene(name: "letter-form", person: "nguyen-tien-dat", keys: "4t<enter>e"),
         Scene(name: "letter-choice", person: "nguyen-tien-dat", keys: "4/nghiem xuan phu<enter>p"),
         Scene(name: "compare", keys: "5<left>t<up>"),
-        Scene(name: "filter-panel", keys: "4f da gui<enter><down><down>"),
+        Scene(name: "filter-panel", keys: "4f <down><down><enter><down><down>"),
         Scene(
             name: "filter-line",
-            keys: "4f da gui<enter><down> buu chinh<enter><tab><tab><tab><tab><tab> chua<enter><enter>"),
+            keys: "4f <down><down><enter><down> <down><enter><tab><tab><tab><tab><tab> <down><down><enter><enter>"),
         Scene(name: "views", keys: "4w<down>"),
         Scene(name: "columns", keys: "4c<down> <down>-"),
         Scene(name: "results", person: "nguyen-quoc-uy", keys: "5l*a1"),
