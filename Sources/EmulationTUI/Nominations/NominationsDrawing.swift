@@ -60,7 +60,7 @@ extension Canvas {
 
     /// Few columns whose words can be read rather than many that are cut.
     private func listColumns(wide: Int, hasSector: Bool) -> [(kind: ListColumn, column: Column)] {
-        let isNarrow = wide < Self.narrow
+        let isNarrow = isTight(wide)
         let columns: [(kind: ListColumn, column: Column)] = [
             (.state, Column(title: isNarrow ? "" : say(ListText.state), width: .fixed(isNarrow ? 1 : 15))),
             (.nominee, Column(title: say(ListText.nominee), width: .flexible(minimum: 18, weight: 3))),
@@ -76,13 +76,16 @@ extension Canvas {
 
     /// Below so many columns a state is its sign alone.
     private static let narrow = 60
+
+    private func isTight(_ wide: Int) -> Bool { !model.isLinear && wide < Self.narrow }
+
     /// From so many columns on awards have their whole names.
     private static let generous = 150
 
     private func cell(_ kind: ListColumn, of summary: NominationSummary, wide: Int) -> Line {
         switch kind {
         case .state:
-            let word = wide < Self.narrow ? "" : " \(say(summary.state.shortPhrase))"
+            let word = isTight(wide) ? "" : " \(say(summary.state.shortPhrase))"
             return [Span(summary.state.sign + word, ink(of: summary.state))]
         case .nominee: return [Span(summary.nominee)]
         case .award:

@@ -138,7 +138,7 @@ public struct Prompt: Sendable {
             grid.write([Span(line)], at: Point(column: inner.column + 1, row: row), columns: room)
             row += 1
         }
-        row = max(inner.row, inner.endRow - fixed)
+        if !grid.isLinear { row = max(inner.row, inner.endRow - fixed) }
         if let noteLabel, row + 1 < inner.endRow {
             grid.write(
                 [Span(noteLabel, isNoteMissing ? .error : .strong), Span(noteRequired ? " *" : "", .danger)],
