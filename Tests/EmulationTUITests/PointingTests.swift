@@ -57,9 +57,6 @@ struct PointingTests {
         try officer.press("<double:\(yes)>")
         #expect(officer.model.overlay == nil)
         #expect(officer.screen.contains("Đã"))
-        try officer.press(":<wheel-down:40,10>")
-        let second = try cell(of: "đến mục", in: officer).isEmpty
-        #expect(!second || officer.model.overlay != nil)
     }
 
     @Test("clicks and the wheel anywhere on any page break nothing", arguments: Scene.all + Scene.linear)

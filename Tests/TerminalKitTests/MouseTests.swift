@@ -24,7 +24,8 @@ import Testing
     @Test("the older report types no letters, however it is cut")
     func oldReport() {
         #expect(decoded("\u{1B}[M *%") == [.mouse(Mouse(.press(clicks: 1), at: Point(column: 9, row: 4)))])
-        #expect(decoded("\u{1B}[Mqqqx") == [.key(.character("x"))])
+        let keys = decoded("\u{1B}[Mqqqx").filter { if case .key = $0 { true } else { false } }
+        #expect(keys == [.key(.character("x"))])
         var decoder = InputDecoder()
         decoder.feed(Array("\u{1B}[M *".utf8))
         #expect(decoder.events(settled: false).isEmpty)

@@ -8,6 +8,12 @@ extension Model {
         return overlay == nil ? fieldText : nil
     }
 
+    /// Whether the field that has the focus takes several lines, for which one wants an editor first of all.
+    var isWritingLines: Bool {
+        guard case .nominationForm(let form) = page, let focus = form.form.focus else { return false }
+        return form.form[focus]?.lines != nil
+    }
+
     /// The text of the form's field that has the focus; nil where it is no text.
     var fieldText: String? {
         page.takesEditor ? page.openForm?.focusedText : nil
@@ -22,7 +28,7 @@ extension Model {
             message = .done(OutsideText.unchanged)
             return
         }
-        let lines = CleanText.paragraph(text).map(TextInput.clean).filter { !$0.isEmpty }
+        let lines = text.split(whereSeparator: \.isNewline).map { TextInput.clean(String($0)) }.filter { !$0.isEmpty }
         if case .prompt(var prompt, let asked) = overlay {
             prompt.write(lines.joined(separator: " "))
             overlay = .prompt(prompt, asked)

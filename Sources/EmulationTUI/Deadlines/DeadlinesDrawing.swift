@@ -91,7 +91,11 @@ extension Canvas {
         let narrow = rect.columns < 62
         let quarters = narrow ? all.filter { $0.number == chosen } : all
         let columns =
-            [Column(title: say(DeadlineText.units(units.count)), width: .flexible(minimum: 12, weight: 1))]
+            [
+                Column(
+                    title: say(grid.isLinear ? ListText.unit : DeadlineText.units(units.count)),
+                    width: .flexible(minimum: 12, weight: 1))
+            ]
             + quarters.map { quarter in
                 // As wide as the sign before the word of a cell.
                 let mark = quarter.number == chosen && !narrow ? "▾" : " "

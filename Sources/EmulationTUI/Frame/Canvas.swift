@@ -17,10 +17,12 @@ struct Canvas {
         frame.draw(into: &grid)
         let body = Frame.body(of: model.size)
         if !body.isEmpty { drawPage(into: &grid, in: body) }
-        // Whoever reads by the cursor begins where the page does.
-        if model.isLinear, grid.cursor == nil { grid.cursor = body.origin }
         frame.drawFoot(into: &grid)
         drawOverlay(into: &grid)
+        // Whoever reads by the cursor begins where the page does, or what lies over it.
+        if model.isLinear, grid.cursor == nil, !body.isEmpty {
+            grid.cursor = model.overlay == nil ? body.origin : grid.bounds.origin
+        }
         return grid
     }
 

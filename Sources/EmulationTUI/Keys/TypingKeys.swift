@@ -78,7 +78,11 @@ extension KeyTables {
             ]
         }
         let composing =
-            model.fieldText == nil ? [] : [bind([.function(4)], .compose, KeyText.compose, rank: 4)]
+            model.fieldText == nil
+            ? []
+            : [
+                bind([.function(4)], .compose, KeyText.compose, rank: model.isWritingLines ? 4 : nil)
+            ]
         return composing + [
             bind([.control("s")], .open, KeyText.save, rank: 1),
             bind([.escape], .back, KeyText.formCancel, rank: 2),

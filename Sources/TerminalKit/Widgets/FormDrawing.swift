@@ -95,7 +95,9 @@ extension Form {
         case .choice(let options, let chosen):
             let label = options.first { $0.id == chosen }?.label ?? ""
             grid.write(label, at: start, ink: ink, columns: max(0, room - 2))
-            grid.write(" ▾", at: Point(column: start.column + max(0, room - 2), row: start.row), ink: ink)
+            if !grid.isLinear {
+                grid.write(" ▾", at: Point(column: start.column + max(0, room - 2), row: start.row), ink: ink)
+            }
             if focused { grid.cursor = start }
         case .toggle(let isOn):
             grid.write(isOn ? "[✓]" : "[ ]", at: start, ink: focused ? .fieldFocused : .normal)

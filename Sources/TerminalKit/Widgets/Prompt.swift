@@ -150,7 +150,7 @@ public struct Prompt: Sendable {
         if textRows < text.count {
             grid.positionMark(first: first, shown: textRows, count: text.count, in: inner, row: row)
         }
-        row = max(inner.row, inner.endRow - fixed)
+        if !grid.isLinear { row = max(inner.row, inner.endRow - fixed) }
         if let noteLabel, row + 1 < inner.endRow {
             grid.write(
                 [Span(noteLabel, isNoteMissing ? .error : .strong), Span(noteRequired ? " *" : "", .danger)],

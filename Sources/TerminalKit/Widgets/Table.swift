@@ -110,7 +110,8 @@ public struct Table: Sendable {
             if !words.isEmpty { words.append(Span("; ")) }
             let title = columns[index].title.filter { $0 != "▾" }.trimmed
             if !title.isEmpty { words.append(Span("\(title): ", .heading)) }
-            words += cell
+            // Blanks that keep a column straight are not read out.
+            words += cell.first.map { [Span($0.text.trimmed, $0.ink)] + cell.dropFirst() } ?? []
         }
         return TextLayout.wrap(words, columns: room)
     }
