@@ -50,6 +50,16 @@ public struct App: Sendable {
         Canvas(model: model).draw()
     }
 
+    /// Whether letters are text now and no commands: a field, a list to choose from or a note has the focus.
+    public var takesText: Bool {
+        switch model.overlay {
+        case .persons, .palette, .choosing, .views: true
+        case .prompt(let prompt, _): prompt.isWriting
+        case .help, .columns: false
+        case nil: model.isTyping
+        }
+    }
+
     /// The keys that hold now, for the guide's tables.
     public var keyMap: KeyMap<String> {
         let map = KeyTables(model: model).map

@@ -104,6 +104,10 @@ public enum HelpText {
         "Print the screen after some keys, without a terminal.")
     public static let completions = Phrase(
         "In tệp gợi ý lệnh cho bash, zsh hoặc fish.", "Print the completion script for bash, zsh or fish.")
+    public static let man = Phrase("In trang hướng dẫn cho lệnh man.", "Print the manual page for man.")
+    public static let docs = Phrase(
+        "Viết lại hình, bảng và trang hướng dẫn trong mã nguồn.",
+        "Write the pictures, tables and manual pages of the sources anew.")
     public static let groupRead = Phrase("Lệnh xem", "Reading")
     public static let groupWork = Phrase("Lệnh làm việc", "Working")
     public static let groupKeep = Phrase("Lệnh quản lý", "Keeping")
@@ -236,5 +240,8 @@ public enum OptionText {
     public static let write = Phrase("Cho ghi ra đĩa.", "Let it write to disk.")
     public static let ascii = Phrase("Chỉ dùng ký tự ASCII.", "Use ASCII only.")
     public static let onSample = Phrase("Dùng một bản dữ liệu mẫu.", "Use a fresh copy of the sample.")
+    public static let checkout = Phrase("Thư mục mã nguồn.", "The folder of the sources.")
+    public static let onlyCheck = Phrase(
+        "Chỉ nêu tệp không còn đúng, không ghi.", "Only name what is out of date; write nothing.")
     public static let shell = Phrase("bash, zsh hoặc fish.", "bash, zsh or fish.")
 }
