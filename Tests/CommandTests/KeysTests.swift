@@ -40,7 +40,7 @@ struct KeysTests {
         let sectors = objects(try office.json("sectors"))
         let targets = sectors.flatMap { objects($0["targets"] ?? []) }
         for target in targets {
-            #expect(keys(target) == pinned("id text textEnglish operator value unit due"))
+            #expect(keys(target) == pinned("id text textEnglish operator value unit due progress"))
         }
         let growth = try #require(targets.first { $0["value"] as? Double == 30 })
         #expect(growth["operator"] as? String == "atLeast")

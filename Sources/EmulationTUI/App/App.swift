@@ -54,6 +54,15 @@ public struct App: Sendable {
 
     /// How the canvas is to be shown.
     public var appearance: Appearance { model.display.appearance }
+    /// Whether letters are text now and no commands: a field, a list to choose from or a note has the focus.
+    public var takesText: Bool {
+        switch model.overlay {
+        case .persons, .palette, .choosing, .views: true
+        case .prompt(let prompt, _): prompt.isWriting
+        case .help, .columns: false
+        case nil: model.isTyping
+        }
+    }
 
     /// The keys that hold now, for the guide's tables.
     public var keyMap: KeyMap<String> {

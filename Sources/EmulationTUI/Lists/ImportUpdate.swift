@@ -145,14 +145,13 @@ extension Model {
         }
         message = .done(ImportPageText.done(progress.made, letter: progress.letter?.rawValue))
         pop()
-        var made = NominationsPage()
         if let letter = progress.letter {
-            made.query.letter = letter
+            push(.subject(SubjectPage(.letter(letter), office: office)))
         } else {
-            made.query.state = .draft
+            var made = NominationsPage(state: .draft)
+            made.query.order = .nominee
+            push(.nominations(made))
         }
-        made.query.order = .nominee
-        push(.nominations(made))
         refreshPages()
         return []
     }

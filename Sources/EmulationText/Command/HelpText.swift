@@ -113,6 +113,10 @@ public enum HelpText {
         "Save a choice, such as: thidua display set theme mono.")
     public static let completions = Phrase(
         "In tệp gợi ý lệnh cho bash, zsh hoặc fish.", "Print the completion script for bash, zsh or fish.")
+    public static let man = Phrase("In trang hướng dẫn cho lệnh man.", "Print the manual page for man.")
+    public static let docs = Phrase(
+        "Viết lại hình, bảng và trang hướng dẫn trong mã nguồn.",
+        "Write the pictures, tables and manual pages of the sources anew.")
     public static let groupRead = Phrase("Lệnh xem", "Reading")
     public static let groupWork = Phrase("Lệnh làm việc", "Working")
     public static let groupKeep = Phrase("Lệnh quản lý", "Keeping")
@@ -256,5 +260,8 @@ public enum OptionText {
         "The setting: language, theme, background, ascii, linear or mouse.")
     public static let displayValue = Phrase("Giá trị của mục.", "Its value.")
     public static let onSample = Phrase("Dùng một bản dữ liệu mẫu.", "Use a fresh copy of the sample.")
+    public static let checkout = Phrase("Thư mục mã nguồn.", "The folder of the sources.")
+    public static let onlyCheck = Phrase(
+        "Chỉ nêu tệp không còn đúng, không ghi.", "Only name what is out of date; write nothing.")
     public static let shell = Phrase("bash, zsh hoặc fish.", "bash, zsh or fish.")
 }

@@ -31,6 +31,9 @@ public struct Prompt: Sendable {
     private let safe: Int
     private var isInNote: Bool
 
+    /// Whether letters go into the note.
+    public var isWriting: Bool { isInNote }
+
     /// A question. `safe` is the key of the choice that changes nothing, by default the last one; it is preselected.
     /// With a note field the focus starts there.
     public init(
@@ -90,9 +93,6 @@ public struct Prompt: Sendable {
         selected = index
         isInNote = false
     }
-
-    /// Whether the note is being written.
-    public var isWriting: Bool { isInNote }
 
     /// Replaces the note.
     public mutating func write(_ text: String) {

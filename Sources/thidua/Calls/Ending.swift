@@ -1,5 +1,5 @@
 /// How the program ends; the numbers are those of `sysexits.h` but for 1.
-enum Ending: Int32, Sendable {
+enum Ending: Int32, CaseIterable, Sendable {
     case done = 0
     /// A rule refused.
     case refused = 1

@@ -3,12 +3,15 @@ import EmulationText
 
 /// The program itself; without a command the screens open.
 struct Thidua: Subcommand {
+    /// The version of the program.
+    static let version = "0.1.0"
+
     static let configuration = CommandConfiguration(
         commandName: "thidua",
         abstract: HelpText.program(HelpLanguage.current),
         usage: "thidua [<options>] [<command>]",
         discussion: HelpText.programMore(HelpLanguage.current),
-        version: "0.1.0",
+        version: version,
         groupedSubcommands: [
             CommandGroup(
                 name: HelpText.groupRead(HelpLanguage.current),
@@ -27,7 +30,8 @@ struct Thidua: Subcommand {
                 name: HelpText.groupKeep(HelpLanguage.current),
                 subcommands: [
                     InitCommand.self, SettingsCommand.self, CalendarCommand.self, CheckCommand.self, DemoCommand.self,
-                    ScreenCommand.self, DisplayCommand.self, CompletionsCommand.self,
+                    ScreenCommand.self, DisplayCommand.self, CompletionsCommand.self, ManCommand.self,
+                    DocsCommand.self,
                 ]),
         ])
 

@@ -21,12 +21,15 @@ struct ScreenSession {
         case compose(String)
     }
 
-    /// The screens of a launch with what its user chose before; `remember` keeps what is chosen now.
+    /// The screens of a launch with what its user chose before; `remember` keeps what is chosen now. New identifiers are
+    /// drawn from `generator`.
     init(
         _ launch: Launch, size: Size,
+        drawingFrom generator: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(),
         remember: @escaping @Sendable (Choice) throws(WorkspaceError) -> Void = { _ throws(WorkspaceError) in }
     ) {
-        runner = EffectRunner(launch.seat, environment: launch.environment, remember: remember)
+        runner = EffectRunner(
+            launch.seat, environment: launch.environment, drawingFrom: generator, remember: remember)
         app = App(
             office: runner.office, me: launch.me, language: launch.language, now: runner.now, size: size,
             lists: Preferences.lists(environment: launch.environment), display: launch.display)

@@ -9,7 +9,7 @@ struct LineModeTests {
         let terminal = try office.open("--linear")
         #expect(terminal.wait(for: "English"))
         terminal.type("4")
-        #expect(terminal.wait(for: "66/66"))
+        #expect(terminal.wait(for: "78/78"))
         terminal.settle()
         for key in ["\u{1B}[B", "\u{1B}[B", "\u{1B}[A"] {
             let before = terminal.output.count

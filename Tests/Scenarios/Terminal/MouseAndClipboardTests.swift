@@ -24,7 +24,7 @@ struct MouseAndClipboardTests {
         let before = terminal.output.count
         // The third row's tab, by the report of a press and of its end.
         terminal.type("\u{1B}[<0;40;2M\u{1B}[<0;40;2m")
-        #expect(terminal.wait(for: "66/66", after: before))
+        #expect(terminal.wait(for: "78/78", after: before))
         terminal.type("q")
         #expect(terminal.end() == 0)
         #expect(terminal.text.contains("\u{1B}[?1006l"))
