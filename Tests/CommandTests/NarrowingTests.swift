@@ -82,12 +82,12 @@ struct NarrowingTests {
         }
         var world = office.world(environment: ["THIDUA_WORKSPACE": office.path])
         let text = "\(ids[0])  Nguyễn Văn Ấn\n\n  \(ids[1])\r\n"
-        world.input = { text }
+        world.input = { _ in Data(text.utf8) }
         let outcome = Program.run(["act", "endorse", "-", ids[2], "--as", "le-van-duc", "--json"], in: world)
         #expect(outcome.status == .done)
         let results = objects(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)))
         #expect(results.map { $0["id"] as? String } == ids)
-        world.input = { "\n" }
+        world.input = { _ in Data("\n".utf8) }
         #expect(Program.run(["act", "endorse", "-", "--as", "le-van-duc"], in: world).status == .usage)
     }
 }
