@@ -18,13 +18,15 @@ struct ScreenSession {
     }
 
     /// The screens of a launch with what was chosen for lists before; `remember` keeps the choice of language, `keep`
-    /// those for lists of nominations.
+    /// those for lists of nominations, and `generator` gives the letters of what is made new.
     init(
         _ launch: Launch, size: Size, lists: ListChoices = ListChoices(),
+        drawingFrom generator: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(),
         remember: @escaping @Sendable (Language) throws(WorkspaceError) -> Void = { _ throws(WorkspaceError) in },
         keep: @escaping @Sendable (ListChoice) throws(WorkspaceError) -> Void = { _ throws(WorkspaceError) in }
     ) {
-        runner = EffectRunner(launch.seat, environment: launch.environment, remember: remember, keep: keep)
+        runner = EffectRunner(
+            launch.seat, environment: launch.environment, drawingFrom: generator, remember: remember, keep: keep)
         app = App(
             office: runner.office, me: launch.me, language: launch.language, now: runner.now, size: size, lists: lists)
     }
