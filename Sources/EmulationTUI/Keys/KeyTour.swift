@@ -41,15 +41,18 @@ public struct KeyTour: Sendable {
 
     private static let dossiers = [
         KeyTour(
-            KeyTourText.dossier, (officer, "4/nghiem xuan phu<enter><enter>"), (officer, "4/phan thi hanh<enter><enter>"),
-            (reviewer, "4/uoc mo<enter><enter>"), (department, "5<enter>"),
+            KeyTourText.dossier, (officer, "4/nghiem xuan phu<enter><enter>"),
+            (officer, "4/phan thi hanh<enter><enter>"),
+            (reviewer, "4/uoc mo<enter><enter>"),
+            (department, "4f dau moi dong y<enter><enter><enter>"),
             ("nguyen-huu-nghia", "4f da tham dinh<enter><enter><enter>"),
             ("phung-quang-thinh", "4f hoi dong de nghi<enter><enter><enter>"),
             ("phung-quang-thinh", "4f da khen<enter><enter><enter>")),
         KeyTour(KeyTourText.forMe, (reviewer, "5"), (department, "5")),
         KeyTour(KeyTourText.queueList, (reviewer, "5<tab>"), (department, "5<tab>")),
         KeyTour(KeyTourText.nominationForm, (officer, "4n")),
-        KeyTour(KeyTourText.papers, (officer, "4/nghiem xuan phu<enter><enter>d"), (reviewer, "4/uoc mo<enter><enter>d")),
+        KeyTour(
+            KeyTourText.papers, (officer, "4/nghiem xuan phu<enter><enter>d"), (reviewer, "4/uoc mo<enter><enter>d")),
         KeyTour(KeyTourText.paperText, (department, "4/uoc mo<enter><enter>d<down><down><enter>")),
         KeyTour(KeyTourText.paperForm, (officer, "4/nghiem xuan phu<enter><enter>da")),
     ]

@@ -45,7 +45,8 @@ public enum ManText {
         (
             ".thidua/",
             Phrase(
-                "trong thư mục làm việc: khóa và những gì tạo lại được", "in the workspace: the lock and what can be made again"
+                "trong thư mục làm việc: khóa và những gì tạo lại được",
+                "in the workspace: the lock and what can be made again"
             )
         ),
         (

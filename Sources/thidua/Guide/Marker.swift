@@ -81,7 +81,8 @@ enum GuideError: Error, Hashable {
             Phrase("trước “then: \(keys)” chưa có hình nào", "no picture comes before “then: \(keys)”")
         case .table(let name):
             Phrase(
-                "không có bảng “\(name)”; có \(GuideTable.names)", "there is no table “\(name)”; there are \(GuideTable.names)")
+                "không có bảng “\(name)”; có \(GuideTable.names)",
+                "there is no table “\(name)”; there are \(GuideTable.names)")
         case .failed(let reason): Phrase(verbatim: reason)
         }
     }
