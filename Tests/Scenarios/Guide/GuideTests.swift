@@ -49,7 +49,7 @@ struct GuideTests {
         #expect(dossier.award == "bang-khen-bo-truong")
         #expect(dossier.sector == "cong-nghe-thong-tin")
         #expect(dossier.position == "Chuyên viên")
-        #expect(dossier.achievements.first?.measure?.value == 32)
+        #expect(dossier.achievements.first?.figure == 32)
     }
 
     @Test("task 3: a list becomes drafts of one letter", arguments: Language.allCases)
