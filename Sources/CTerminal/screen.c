@@ -31,12 +31,24 @@ bool ct_use_utf8_locale(void) {
 int ct_check_term(const char *term) {
     int error = 0;
     // With somewhere to put the error, setupterm neither prints nor exits.
-    if (setupterm(term, 1, &error) != OK) return CT_NO_TERMINFO;
+    // 1 is a terminal that prints on paper; nothing on it can be taken back.
+    if (setupterm(term, 1, &error) != OK) return error == 1 ? CT_NOT_ADDRESSABLE : CT_NO_TERMINFO;
     const char *move = tigetstr("cup");
     bool addressable = move && move != (char *)-1;
     TERMINAL *found = set_curterm(NULL);
     if (found) del_curterm(found);
     return addressable ? CT_OPENED : CT_NOT_ADDRESSABLE;
+}
+
+bool ct_describe_term(const char *term, int *colours, bool *mouse) {
+    int error = 0;
+    if (setupterm(term, 1, &error) != OK) return false;
+    *colours = tigetnum("colors");
+    const char *report = tigetstr("kmous");
+    *mouse = report && report != (char *)-1;
+    TERMINAL *found = set_curterm(NULL);
+    if (found) del_curterm(found);
+    return true;
 }
 
 int ct_open(const char *term) {

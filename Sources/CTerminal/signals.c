@@ -18,6 +18,7 @@ enum { NOTED = sizeof noted / sizeof *noted, FATAL = sizeof fatal / sizeof *fata
 static struct sigaction noted_before[NOTED];
 static struct sigaction fatal_before[FATAL];
 static bool are_installed;
+static bool hands_on;
 static int pipe_ends[2] = {-1, -1};
 static char report_path[1024];
 // A handler on the stack that has just overflowed could not run.
@@ -47,11 +48,22 @@ static void write_report(int number) {
 static void crash(int number) {
     ct_tty_emergency();
     for (int i = 0; i < FATAL; i++) {
-        // Whoever handled crashes before, such as a backtracer, gets it next; it is delivered when this handler
-        // returns.
-        if (fatal[i] == number) sigaction(number, &fatal_before[i], NULL);
+        if (fatal[i] != number) continue;
+        // It is delivered again when this handler returns. Swift's own backtracer would stop and ask for a key; who
+        // wants it asks for it.
+        if (hands_on) {
+            sigaction(number, &fatal_before[i], NULL);
+        } else {
+            signal(number, SIG_DFL);
+        }
     }
     write_report(number);
+    if (report_path[0]) {
+        // No language here: where the report lies is what whoever sees this needs.
+        (void)!write(STDERR_FILENO, "thidua: ", 8);
+        (void)!write(STDERR_FILENO, report_path, strlen(report_path));
+        (void)!write(STDERR_FILENO, "\n", 1);
+    }
     raise(number);
 }
 
@@ -75,6 +87,7 @@ bool ct_signals_install(const char *crash_report_path) {
     }
     report_path[0] = 0;
     if (crash_report_path && strlen(crash_report_path) < sizeof report_path) strcpy(report_path, crash_report_path);
+    hands_on = getenv("SWIFT_BACKTRACE") != NULL;
     // The first call loads a library, which a handler must not do.
     void *frame[1];
     (void)backtrace(frame, 1);
@@ -93,6 +106,10 @@ void ct_signals_remove(void) {
     are_installed = false;
 }
 
+void ct_note_children(struct sigaction *before) { set_handler(SIGCHLD, note, SA_RESTART, before); }
+
+void ct_note_signal(int number) { note(number); }
+
 int ct_signal_pipe(void) { return pipe_ends[0]; }
 
 int ct_next_signal(void) {
@@ -104,6 +121,7 @@ int ct_next_signal(void) {
     case SIGTERM: return CT_SIG_TERMINATE;
     case SIGINT: return CT_SIG_INTERRUPT;
     case SIGTSTP: return CT_SIG_SUSPEND;
+    case SIGCHLD: return CT_SIG_CHILD;
     default: return CT_SIG_CONTINUE;
     }
 }

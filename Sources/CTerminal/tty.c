@@ -14,7 +14,7 @@
 
 static struct termios saved;
 static volatile sig_atomic_t is_saved;
-static char leave_sequence[256];
+static char leave_sequence[1024];
 static volatile sig_atomic_t leave_count;
 
 bool ct_is_tty(void) { return isatty(STDIN_FILENO) && isatty(STDOUT_FILENO); }

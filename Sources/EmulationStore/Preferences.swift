@@ -12,15 +12,28 @@ public enum Preferences {
 
     /// The language last chosen; nil where none was, or the file cannot be used.
     public static func language(environment: [String: String]) -> Language? {
-        guard let place = place(environment: environment), case .string(let text)? = values(at: place)["language"]
-        else { return nil }
-        return Language(rawValue: text)
+        choice("language", environment: environment).flatMap(Language.init(rawValue:))
     }
 
-    /// Saves the language chosen; keys this version does not know are kept.
+    /// What was last chosen under a key; nil where nothing was, or the file cannot be used.
+    public static func choice(_ key: String, environment: [String: String]) -> String? {
+        guard let place = place(environment: environment), case .string(let text)? = values(at: place)[key]
+        else { return nil }
+        return text
+    }
+
+    /// Saves the language chosen.
     /// - Throws: `cannotWrite`.
     public static func save(language: Language, environment: [String: String]) throws(WorkspaceError) {
-        try change(environment) { $0["language"] = .string(language.rawValue) }
+        try save(language.rawValue, for: "language", environment: environment)
+    }
+
+    /// Saves what was chosen under a key; all other keys are kept, also those this version does not know.
+    /// - Throws: `cannotWrite`.
+    public static func save(
+        _ choice: String, for key: String, environment: [String: String]
+    ) throws(WorkspaceError) {
+        try change(environment) { $0[key] = .string(choice) }
     }
 
     /// What was chosen for lists of nominations; a view that cannot be read is left out, and stays in the file.

@@ -20,7 +20,8 @@ enum Program {
 
     @MainActor
     static func main() {
-        let world = World.process
+        var world = World.process
+        world.terminal = TerminalFacts.ofProcess(environment: world.environment)
         let outcome = run(Array(ProcessInfo.processInfo.arguments.dropFirst()), in: world)
         var status = outcome.status
         FileHandle.standardError.write(Data(outcome.messages.utf8))

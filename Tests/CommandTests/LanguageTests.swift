@@ -49,6 +49,7 @@ struct LanguageTests {
             "attachments", "attachment", "attach", "nominate", "edit", "act", "report", "init", "check", "demo",
             "screen", "completions", "man", "import", "letter",
             "settings", "calendar",
+            "display",
         ])
     func help(command: String) throws {
         let outcome = Program.run([command, "--help"], in: try TestOffice().world())

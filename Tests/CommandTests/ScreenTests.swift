@@ -1,4 +1,5 @@
 import Emulation
+import EmulationTUI
 import EmulationText
 import Foundation
 import TerminalKit
@@ -109,12 +110,12 @@ struct ScreenTests {
 
     @Test("the language chosen on screen is handed to be remembered")
     func remembering() throws {
-        let kept = Mutex<Language?>(nil)
+        let kept = Mutex<Choice?>(nil)
         var session = ScreenSession(try launch(as: "tran-thi-mai"), size: Size(columns: 80, rows: 24)) {
-            language throws(WorkspaceError) in kept.withLock { $0 = language }
+            choice throws(WorkspaceError) in kept.withLock { $0 = choice }
         }
         _ = session.take(.key(.function(2)))
-        #expect(kept.withLock { $0 } == .english)
+        #expect(kept.withLock { $0 } == .language(.english))
         #expect(session.draw().text.contains("Overview"))
     }
 }

@@ -90,7 +90,7 @@ struct ReadingTests {
                 "\(place)/folder.plist": .notARegularFile,
                 "\(place)/link.plist": .symbolicLink,
                 "nominations/2019/elsewhere": .symbolicLink,
-                "letters": .symbolicLink,
+                "sessions": .symbolicLink,
                 "\(place)/empty.plist": .empty,
                 "\(place)/large.plist": .tooLarge(limit: 1 << 20),
                 "\(place)/word.plist": .field(FieldError(path: "", problem: .wrongType(expected: "dict"))),

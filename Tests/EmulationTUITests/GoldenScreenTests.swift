@@ -14,7 +14,7 @@ struct Golden: Sendable, CustomTestStringConvertible {
     var testDescription: String { name }
     var name: String { "\(scene.name)-\(size.columns)x\(size.rows)-\(language.rawValue)" }
 
-    static let all: [Golden] = Scene.all.flatMap { scene in
+    static let all: [Golden] = (Scene.all + Scene.linear).flatMap { scene in
         [Size.usual, .wide, .small].flatMap { size in
             Language.allCases.map { Golden(scene: scene, size: size, language: $0) }
         }

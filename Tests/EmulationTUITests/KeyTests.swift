@@ -106,8 +106,15 @@ extension Scene {
         let isStill: [Key] =
             switch name {
             case "dossier-whole", "sector-reading", "unit": [.up, .character("k"), .pageUp, .control("b"), .home]
-            case "damaged-files": [.down, .character("j"), .pageDown, .control("f"), .end]
-            case "for-me", "refusal", "for-me-list", "results": [.up, .character("k"), .pageUp, .control("b"), .home]
+            case "letter-unsigned":
+                // It has one name.
+                [
+                    .up, .character("k"), .pageUp, .control("b"), .home, .down, .character("j"), .pageDown,
+                    .control("f"), .end,
+                ]
+            case "damaged-files", "settings-person": [.down, .character("j"), .pageDown, .control("f"), .end]
+            case "for-me", "refusal", "for-me-list", "results", "filter-line":
+                [.up, .character("k"), .pageUp, .control("b"), .home]
             default: []
             }
         return isStill.contains(key)
@@ -122,6 +129,7 @@ extension Model {
         switch page {
         case .units(let page): layers += !page.filter.isEmpty || page.isFiltering || page.narrowing != .all ? 1 : 0
         case .deadlines(let page): layers += !page.filter.isEmpty || page.isFiltering || page.narrowing != .all ? 1 : 0
+        case .settings(let page): layers += !page.filter.isEmpty || page.isFiltering ? 1 : 0
         case .nomination(let dossier): layers += dossier.isWhole ? 1 : 0
         case .forMe(let queue):
             layers += queue.dossier?.isWhole == true || queue.isFromList ? 1 : 0
@@ -135,6 +143,7 @@ extension Model {
         // A page below may be narrowed as well: back to it leaves the filter on.
         for below in stack.dropLast() {
             if case .nominations(let list) = below, !list.filter.isEmpty { layers += 1 }
+            if case .settings(let page) = below, !page.filter.isEmpty { layers += 1 }
             if case .deadlines(let page) = below, !page.filter.isEmpty { layers += 1 }
             if case .units(let page) = below, !page.filter.isEmpty || page.narrowing != .all { layers += 1 }
         }

@@ -53,7 +53,7 @@ struct ThemeTests {
 
     @Test("no meaning rests on colour alone: every state has a sign of its own in the list")
     func signs() throws {
-        var officer = try Officer(size: Size(columns: 100, rows: 80))
+        var officer = try Officer(size: Size(columns: 100, rows: 100))
         try officer.press("4")
         let tally = officer.model.office.desk.tally
         for (state, count) in tally where count > 0 {

@@ -28,10 +28,10 @@ struct TypingTests {
     func filter() throws {
         var officer = try Officer()
         try officer.press("4/nguyen thi uoc")
-        #expect(officer.screen.contains("1/66"))
+        #expect(officer.screen.contains("1/78"))
         #expect(officer.screen.contains("Nguyễn Thị Ước Mơ"))
         try officer.press("<esc>")
-        #expect(officer.screen.contains("66/66"))
+        #expect(officer.screen.contains("78/78"))
         #expect(officer.model.isFree)
     }
 

@@ -71,13 +71,13 @@ import Testing
         #expect(codePoints(String(letter)) == codePoints("ế"))
     }
 
-    @Test("bytes that are no UTF-8 become a replacement and stop nothing")
+    @Test("bytes that are no UTF-8 are passed over and stop nothing")
     func invalid() {
         var decoder = InputDecoder()
         decoder.feed([0xFF, 0xC3, 0x28, 0x61])
         #expect(
             decoder.events(settled: true)
-                == ["\u{FFFD}", "\u{FFFD}", "(", "a"].map { .key(.character($0)) })
+                == ["(", "a"].map { .key(.character($0)) })
     }
 
     @Test("a bracketed paste is one event, its keys and line ends included")
@@ -105,7 +105,7 @@ import Testing
     func hugePaste() {
         var decoder = InputDecoder()
         decoder.feed("\u{1B}[200~".utf8)
-        for _ in 0..<40 {
+        for _ in 0..<140 {
             decoder.feed([UInt8](repeating: 0x61, count: 1 << 15))
             #expect(decoder.events(settled: false).isEmpty)
         }

@@ -3,6 +3,7 @@
 // are errors under strict concurrency.
 #pragma once
 
+#include <signal.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -22,6 +23,9 @@ enum { CT_BOLD = 1, CT_DIM = 2, CT_UNDERLINE = 4, CT_REVERSE = 8 };
 bool ct_use_utf8_locale(void);
 // Whether TERM can be used; writes nothing to the terminal. CT_OPENED or the reason.
 int ct_check_term(const char *term);
+// What a terminal's entry tells, without taking the screen: its colours, and whether it can report a mouse. Whether there
+// is such an entry.
+bool ct_describe_term(const char *term, int *colours, bool *mouse);
 // Takes the screen over. CT_OPENED or the reason.
 int ct_open(const char *term);
 // Gives the screen back; ct_resume takes it again with everything to be repainted.
@@ -52,7 +56,7 @@ void ct_tty_restore(void);
 // Writes to the terminal at once, past the buffers of stdio and curses.
 void ct_write(const char *bytes, size_t count);
 // What is written before the tty is restored when the program crashes or exits without closing the screen. Copied, at
-// most 255 bytes; with none the tty is left alone.
+// most 1023 bytes; with none the tty is left alone.
 void ct_set_leave_sequence(const char *bytes, size_t count);
 
 enum { CT_INPUT = 1, CT_SIGNAL = 2, CT_GONE = 4 };
@@ -74,7 +78,25 @@ int ct_next_signal(void);
 int ct_signal_pipe(void);
 // Stops the process group, as Ctrl-Z does, and returns when it runs again.
 void ct_stop(void);
+// Has the end of children noted as signals are; the signal as if it had come.
+void ct_note_children(struct sigaction *before);
+void ct_note_signal(int number);
 // Gives the terminal back after a crash; safe to call from a signal handler.
 void ct_tty_emergency(void);
 
-enum { CT_SIG_RESIZE = 1, CT_SIG_HANGUP, CT_SIG_TERMINATE, CT_SIG_INTERRUPT, CT_SIG_SUSPEND, CT_SIG_CONTINUE };
+enum {
+    CT_SIG_RESIZE = 1,
+    CT_SIG_HANGUP,
+    CT_SIG_TERMINATE,
+    CT_SIG_INTERRUPT,
+    CT_SIG_SUSPEND,
+    CT_SIG_CONTINUE,
+    CT_SIG_CHILD
+};
+
+// Other programs: see run.c.
+
+// Runs a program on the terminal, which must have been given back, and waits for its end: its exit code, or 128 and the
+// signal that ended it. When it is stopped, so is the process group, as the shell expects. Signals to hang up or to end
+// are handed on and noted again. 0, or why it could not be started.
+int ct_run(char *const words[], int *code);

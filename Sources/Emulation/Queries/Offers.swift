@@ -8,8 +8,9 @@ extension Workflow {
         guard let person = rulebook.person(actor), summary.stands(for: action) else { return false }
         if action == .note { return day.map(person.mayWrite) ?? true }
         if action.judges || action == .ask || action == .recuse, summary.recused.contains(actor) { return false }
-        // Where nobody is to decide now, the gate that stopped it is one of its route.
-        let gates = summary.gate.map { [$0] } ?? summary.route?.gates ?? []
+        // Where nobody is to decide now, the gate that stopped it is one of its route; the last one awarded it.
+        let stops = action == .revoke ? summary.route?.gates.suffix(1) : summary.route?.gates[...]
+        let gates = summary.gate.map { [$0] } ?? Array(stops ?? [])
         return (gates.map(Optional.some) + [nil]).contains { holds(action, at: $0, person, summary, day) }
     }
 }

@@ -20,11 +20,15 @@ public struct ListTable: Hashable, Sendable {
         }
     }
 
-    /// Whether a text that was pasted may be a table rather than a word: it has several lines or cells.
-    public static func isOne(_ text: String) -> Bool {
-        let trimmed = text.drop(while: \.isNewline)
-        guard let end = trimmed.firstIndex(where: { $0.isNewline || $0 == "\t" }) else { return false }
-        return trimmed[end...].contains { !$0.isWhitespace }
+    /// Whether a text that was pasted is a list rather than words: it has headings that we know.
+    public static func isList(_ text: String) -> Bool {
+        do throws(ListProblem) {
+            _ = try HeadingRow(in: ListTable(text))
+            return true
+        } catch {
+            // A table with something wrong above its rows is one still, and is told what.
+            return error.row != nil || text.contains("\t")
+        }
     }
 
     /// Puts another text into a cell.

@@ -93,5 +93,6 @@ extension Workspace {
         note(.letter(letter), at: path)
         letters[letter.id] = letter
         paths.letters[letter.id] = path
+        renewTallies()
     }
 }

@@ -16,7 +16,9 @@ extension Workspace {
     /// A damaged file counts where its bytes hold the identifier, and one that cannot be read at all counts: what is
     /// damaged may be mended yet.
     private func isNamed(_ id: Person.ID) -> Bool {
-        found.files.keys.contains { path in
+        // What was written since the folders were last looked through counts as well.
+        let files = (try? storage.scan())?.files ?? found.files
+        return files.keys.contains { path in
             guard path != Layout.people else { return false }
             guard let content = try? storage.read(path) else { return true }
             guard let value = try? PropertyList.value(of: content.bytes) else {

@@ -1,4 +1,5 @@
 import Emulation
+import Glibc
 
 extension Workspace {
     /// Keeps what somebody was entering when the program had to end; only that login can read it, and nobody shares it.
@@ -29,6 +30,18 @@ extension Workspace {
     public func dropDraft(of login: String) {
         guard !storage.keepsWrites else { return }
         try? storage.folder?.remove(Self.draftPath(of: login))
+    }
+
+    /// The folder where what is not yet kept may lie, which need not be there; nil where nothing may be written or a link
+    /// stands in its place, which could lead anywhere.
+    public var draftsFolder: String? {
+        guard !storage.keepsWrites, storage.folder != nil, readOnly == nil else { return nil }
+        let path = "\(root)/\(Layout.privateFolder)"
+        for part in [path, "\(path)/drafts"] {
+            var info = stat()
+            if lstat(part, &info) == 0, info.st_mode & S_IFMT != S_IFDIR { return nil }
+        }
+        return "\(path)/drafts"
     }
 
     /// A login may hold characters that a file name may not.

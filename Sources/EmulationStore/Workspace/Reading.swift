@@ -113,9 +113,17 @@ extension Workspace {
             }
         }
         self.precedents = precedents
-        if rows.tallies?.precedents != precedents || rows.tallies?.rulebook != rulebook {
-            rows.tallies = FindingTallies(rulebook, precedents)
+        renewTallies()
+    }
+
+    /// Forgets what the rules said where they, the precedents or the letters are others by now.
+    mutating func renewTallies() {
+        if let known = rows.tallies, known.precedents == precedents, known.letters == letters,
+            known.rulebook == rulebook
+        {
+            return
         }
+        rows.tallies = FindingTallies(rulebook, precedents, letters)
     }
 
     /// The decisions that name each nomination.

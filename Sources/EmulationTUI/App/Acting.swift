@@ -110,6 +110,7 @@ extension Model {
         case .listUnreadable(let reason): refuseList(reason)
         case .imported(let progress): return imported(progress)
         case .changed(let request): changed(request)
+        case .composed(let text): take(composed: text)
         case .reloaded:
             message = .done(FrameText.reloaded)
             return section == .forMe ? enterQueue() : reopen()

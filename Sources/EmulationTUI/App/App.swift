@@ -12,9 +12,10 @@ public struct App: Sendable {
 
     /// The program on its first page; `lists` is what was chosen for lists of nominations before.
     public init(
-        office: Office, me: Person.ID, language: Language, now: Instant, size: Size, lists: ListChoices = ListChoices()
+        office: Office, me: Person.ID, language: Language, now: Instant, size: Size, lists: ListChoices = ListChoices(),
+        display: Display = Display()
     ) {
-        model = Model(office: office, me: me, language: language, now: now, size: size)
+        model = Model(office: office, me: me, language: language, now: now, size: size, display: display)
         model.lists = lists
         model.recount()
     }
@@ -35,6 +36,7 @@ public struct App: Sendable {
         case .resumed: return [.redraw]
         case .hangUp, .terminate: return [.quit]
         case .idle: return []
+        case .mouse(let mouse): return model.point(mouse)
         case .key, .paste:
             return model.update(event)
         }
@@ -50,6 +52,8 @@ public struct App: Sendable {
         Canvas(model: model).draw()
     }
 
+    /// How the canvas is to be shown.
+    public var appearance: Appearance { model.display.appearance }
     /// Whether letters are text now and no commands: a field, a list to choose from or a note has the focus.
     public var takesText: Bool {
         switch model.overlay {

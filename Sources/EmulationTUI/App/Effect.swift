@@ -49,10 +49,12 @@ public enum Effect: Hashable, Sendable {
     case stopImporting
     /// Change the settings, people, units or calendar as they were seen.
     case change(Workflow.SettingsRequest, seen: Digest?)
-    /// Keep the choice of language.
-    case remember(Language)
-    /// Keep a choice for lists of nominations.
-    case keep(ListChoice)
+    /// Keep a choice for the next time.
+    case remember(Choice)
+    /// Hand text to the user's clipboard.
+    case copy(String)
+    /// Let the user's editor change a text.
+    case compose(String)
     /// Read again what changed on disk.
     case reload
     /// Paint everything anew.
@@ -189,6 +191,8 @@ public enum Feedback: Sendable {
     case imported(ImportProgress)
     /// The settings, people, units or calendar were changed.
     case changed(Workflow.SettingsRequest)
+    /// The editor was left with this text; nil where it is the same as before.
+    case composed(String?)
     /// Files were read again.
     case reloaded
     /// A rule refused.

@@ -19,7 +19,8 @@ enum Intent: Hashable, Sendable {
     case papers, readPaper, viewPaper, attachPaper, changePaper, removePaper
     case settings
     case setting(SettingsIntent)
-    case palette, help, language, persons, reload, redraw, suspend, quit
+    case copyID, copyRow, compose
+    case palette, help, language, display, persons, reload, redraw, suspend, quit
 }
 
 /// The sections of the program, each behind its digit.

@@ -14,6 +14,8 @@ public struct Model: Sendable {
     public internal(set) var now: Instant
     /// The size of the canvas.
     public internal(set) var size: Size
+    /// How things are shown.
+    public internal(set) var display = Display()
     var section: Section = .overview
     var stacks: [Section: [Page]] = [:]
     var overlay: Overlay?
@@ -36,6 +38,8 @@ public struct Model: Sendable {
     var rulebook: Rulebook { office.rulebook }
     var workflow: Workflow { Workflow(office.rulebook) }
     var person: Person? { rulebook.person(me) }
+    /// Whether the screen is read line by line rather than looked at.
+    var isLinear: Bool { display.choice(.linear).value == "on" }
 
     /// The page on top of the section's stack.
     var page: Page {
@@ -98,6 +102,7 @@ enum Page: Sendable {
     case settingsSubject(SettingsSubjectPage)
     case settingsForm(SettingsForm)
     case filterForm(FilterForm)
+    case display(ListCursor)
 }
 
 extension Section {

@@ -4,7 +4,11 @@ import TerminalKit
 
 extension Model {
     /// The rows a list has on this screen, for moving by the page.
-    var listPage: Int { max(1, Frame.body(of: size).rows - 3) }
+    var listPage: Int {
+        let rows = Frame.body(of: size).rows
+        // Read line by line, a row takes about two of them.
+        return max(1, isLinear ? rows / 2 : rows - 3)
+    }
 
     mutating func go(to section: Section) -> [Effect] {
         arrivedFrom = nil
@@ -39,9 +43,8 @@ extension Model {
             page = .units(units)
             return []
         }
-        if case .listImport(var list) = page {
-            list.isFilling = true
-            page = .listImport(list)
+        if case .listImport(let list) = page, list.isMended {
+            ask(.leaveForm, title: FrameText.leaveQuestion, yes: FrameText.discard)
             return []
         }
         if case .settings(var settings) = page, settings.group.isFiltered, !settings.filter.isEmpty {
@@ -148,6 +151,7 @@ extension Model {
             break
         case .letters: openSelectedLetter()
         case .compare(let compare): return compare.current.map { openNomination($0.docket.id) } ?? []
+        case .display: return turnSetting(by: 1)
         }
         return []
     }
@@ -189,6 +193,9 @@ extension Model {
         case .overview(var cursor):
             cursor.move(motion, count: OverviewLines(self).lines.count, page: Frame.body(of: size).rows)
             page = .overview(cursor)
+        case .display(var cursor):
+            cursor.move(motion, count: DisplayRow.allCases.count, page: listPage)
+            page = .display(cursor)
         case .damages(var cursor):
             cursor.move(motion, count: office.damages.count, page: listPage)
             page = .damages(cursor)

@@ -12,6 +12,11 @@ extension Model {
             if case .paste(let text) = event { takePaste(text) }
             return []
         }
+        // No table binds a letter beyond ASCII, and a flood of them shall not ask for one each time.
+        if case .character(let character) = key, !character.isASCII {
+            message = nil
+            return []
+        }
         guard let binding = KeyTables(model: self).map.binding(for: key) else { return [] }
         // What was just said is read again in the other language.
         if binding.action != .language { message = nil }
@@ -113,6 +118,7 @@ extension Model {
         case .function(1): return perform(.help)
         case .control("l"): return [.redraw]
         case .control("z"): return [.suspend]
+        case .function(4): return perform(.compose)
         default: return nil
         }
     }
@@ -137,8 +143,8 @@ extension Model {
         switch intent {
         case .go(let section): return go(to: section)
         case .move(let motion): move(motion)
-        case .left: turn(by: -1)
-        case .right: turn(by: 1)
+        case .left: return turn(by: -1)
+        case .right: return turn(by: 1)
         case .open: return open()
         case .back: return back()
         case .nextPane: return turnPane()
@@ -154,7 +160,7 @@ extension Model {
         case .importList: push(.listImport(ImportPage(self)))
         case .acceptList: askToAccept()
         case .nextFault: goToNextFault()
-        case .listFields: return back()
+        case .listFields: openListFields()
         case .stopImport: return [.stopImporting]
         case .act(let action): return act(action)
         case .mark: return mark()
@@ -178,12 +184,16 @@ extension Model {
         case .giveBackReport: askAboutReport(strikes: false)
         case .settings: openSettings()
         case .setting(let intent): perform(intent)
+        case .copyID: return copySelected(whole: false)
+        case .copyRow: return copySelected(whole: true)
+        case .compose: return compose()
+        case .display: openDisplay()
         case .help: overlay = .help(scroll: 0)
         case .language:
             language = language.other
             relabelForms()
             wrapText()
-            return [.remember(language)]
+            return [.remember(.language(language))]
         case .persons: openPersons()
         case .palette: openPalette()
         case .reload: return [.reload]
@@ -191,6 +201,12 @@ extension Model {
         case .suspend: return [.suspend]
         case .quit: return [.quit]
         }
+        return []
+    }
+
+    private mutating func turn(by step: Int) -> [Effect] {
+        if case .display = page { return turnSetting(by: step) }
+        turnQuarter(by: step)
         return []
     }
 

@@ -10,6 +10,7 @@ extension Model {
             rewordOverlay()
             return effects
         }
+        if event == .key(.function(4)) { return perform(.compose) }
         switch overlay {
         case .help(let scroll): updateHelp(event, scroll)
         case .persons(var picker):

@@ -9,7 +9,7 @@ extension Canvas {
         let explained = explanation(page, columns: max(1, body.columns - 4))
         let rooms = deadlineRooms(page, in: body)
         let foot = rooms.foot
-        if body.rows >= 14, !explained.isEmpty {
+        if body.rows >= 14, !explained.isEmpty, !grid.isLinear {
             let unit = page.selected.flatMap(rulebook.unit)?.name(language) ?? ""
             grid.box(foot, title: [unit, quarter.map { say($0.phrase) } ?? ""].joined(separator: " · "))
             let inner = foot.inset()
@@ -21,6 +21,9 @@ extension Canvas {
             draw(
                 explained, into: &grid,
                 in: Rect(column: foot.column + 1, row: foot.row, columns: foot.columns - 2, rows: foot.rows))
+        }
+        if grid.isLinear, rooms.table.row > body.row {
+            grid.box(body, title: deadlinesTitle(page, shown: units.count))
         }
         var tableRect = rooms.table
         if page.isFiltering {
@@ -37,6 +40,11 @@ extension Canvas {
     /// The room of the table, without its frame, and that of the words on the selected row below it.
     func deadlineRooms(_ page: DeadlinesPage, in body: Rect) -> (table: Rect, foot: Rect) {
         let explained = explanation(page, columns: max(1, body.columns - 4)).count
+        // Read line by line, the words of a row are read when it is opened; the first line says what is shown.
+        if model.isLinear {
+            let rest = body.splitRows(top: body.rows >= 3 ? 1 : 0).rest
+            return (rest, rest.splitRows(bottom: 0).bottom)
+        }
         guard explained > 0, body.rows >= 5 else { return (body, body.splitRows(bottom: 0).bottom) }
         if body.rows < 14 {
             let (rest, foot) = body.splitRows(bottom: min(2, explained))
@@ -83,7 +91,11 @@ extension Canvas {
         let narrow = rect.columns < 62
         let quarters = narrow ? all.filter { $0.number == chosen } : all
         let columns =
-            [Column(title: say(DeadlineText.units(units.count)), width: .flexible(minimum: 12, weight: 1))]
+            [
+                Column(
+                    title: say(grid.isLinear ? ListText.unit : DeadlineText.units(units.count)),
+                    width: .flexible(minimum: 12, weight: 1))
+            ]
             + quarters.map { quarter in
                 // As wide as the sign before the word of a cell.
                 let mark = quarter.number == chosen && !narrow ? "▾" : " "

@@ -57,7 +57,7 @@ extension Model {
     }
 
     /// Goes a quarter, or on the calendar a day, to the side.
-    mutating func turn(by step: Int) {
+    mutating func turnQuarter(by step: Int) {
         if case .settings(var settings) = page, settings.group == .calendar {
             settings.turn(to: settings.day.adding(step), self)
             page = .settings(settings)

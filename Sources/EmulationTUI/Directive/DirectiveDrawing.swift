@@ -13,7 +13,7 @@ extension Canvas {
             ], count: clauses.count
         ) { [[Span(clauses[$0].id, .strong)], [Span(clauses[$0].summary(language))]] }
         var cursor = cursor
-        guard body.rows >= 16, clauses.indices.contains(cursor.selected) else {
+        guard body.rows >= 16, !grid.isLinear, clauses.indices.contains(cursor.selected) else {
             cursor.reveal(count: clauses.count, height: table.page(in: body))
             table.draw(into: &grid, in: body, cursor: cursor, focused: true)
             return

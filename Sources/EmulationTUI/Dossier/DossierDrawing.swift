@@ -45,7 +45,7 @@ extension Canvas {
         }
     }
 
-    func hasPanes(_ body: Rect) -> Bool { body.columns >= 72 && body.rows >= 18 }
+    func hasPanes(_ body: Rect) -> Bool { !model.isLinear && body.columns >= 72 && body.rows >= 18 }
 
     /// All that a reviewer needs to answer for the decision, on one screen: what does not fit says so.
     private func drawPanes(_ words: DossierWords, into grid: inout Grid, in body: Rect) {

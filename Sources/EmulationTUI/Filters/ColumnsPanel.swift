@@ -65,7 +65,7 @@ extension Model {
             self.list = list
         }
         message = .done(ColumnsText.kept)
-        return [.keep(.columns(columns))]
+        return [.remember(.list(.columns(columns)))]
     }
 }
 

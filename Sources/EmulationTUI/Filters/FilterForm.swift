@@ -4,7 +4,7 @@ import TerminalKit
 
 /// The panel that narrows a list of nominations field by field, with how many match as it is filled in.
 struct FilterForm: Sendable {
-    private(set) var form: Form<Field>
+    var form: Form<Field>
     /// What the way to the list narrowed it to already; its fields cannot be filled in.
     private let scope: NominationQuery
     private let order: NominationQuery.Order

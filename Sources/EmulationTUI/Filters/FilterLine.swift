@@ -40,18 +40,22 @@ extension Canvas {
         guard !conditions.isEmpty || !isTitled else { return lines }
         if !page.filter.isEmpty { conditions.append(say(FilterText.words(page.filter.text))) }
         if !isFramed { conditions.append(say(ListText.count(page.rows.count, of: total(of: page)))) }
-        let head = "\(FilterText.sign) \(say(FilterText.line)): "
-        let text = head + (page.viewName.map { "“\($0)” · " } ?? "") + conditions.joined(separator: " · ")
+        var parts = conditions
+        if let name = page.viewName { parts.insert("“\(name)”", at: 0) }
         let most = max(1, min(3, rows / 4))
-        var wrapped = TextLayout.wrap(text + " · " + say(FilterText.leave), columns: max(1, columns))
-        if wrapped.count > most { wrapped = TextLayout.wrap(text, columns: max(1, columns)) }
-        if wrapped.count > most {
-            // What does not fit is at least counted.
-            let more = say(FilterText.more(conditions.count - 1))
-            let room = max(1, columns - TextWidth.columns(of: more) - 1)
-            wrapped = Array(wrapped.prefix(most))
-            if let last = wrapped.last { wrapped[most - 1] = "\(TextLayout.truncated(last, columns: room)) \(more)" }
-        }
+        let wrapped = shortened(parts, columns: max(1, columns), rows: most)
         return lines + wrapped.map { [Span($0, .match)] }
+    }
+
+    /// As many whole conditions as there is room for, with how many more there are.
+    private func shortened(_ parts: [String], columns: Int, rows: Int) -> [String] {
+        let head = "\(FilterText.sign) \(say(FilterText.line)): "
+        var lines = TextLayout.wrap(
+            head + (parts + [say(FilterText.leave)]).joined(separator: " · "), columns: columns)
+        for count in stride(from: parts.count, to: 0, by: -1) where lines.count > rows {
+            let more = count < parts.count ? [say(FilterText.more(parts.count - count))] : []
+            lines = TextLayout.wrap(head + (parts.prefix(count) + more).joined(separator: " · "), columns: columns)
+        }
+        return Array(lines.prefix(rows))
     }
 }

@@ -90,13 +90,13 @@ extension Model {
         var shown = list
         shown.viewName = name
         self.list = shown
-        return [.keep(.keepView(view))]
+        return [.remember(.list(.keepView(view)))]
     }
 
     mutating func dropView(named name: String) -> [Effect] {
         lists.take(.dropView(name))
         message = .done(ViewText.dropped(name))
-        return [.keep(.dropView(name))]
+        return [.remember(.list(.dropView(name)))]
     }
 }
 

@@ -12,13 +12,17 @@ struct Canvas {
     func say(_ phrase: Phrase) -> String { phrase(model.language) }
 
     func draw() -> Grid {
-        var grid = Grid(size: model.size)
+        var grid = Grid(size: model.size, isLinear: model.isLinear)
         let frame = Frame(canvas: self)
         frame.draw(into: &grid)
         let body = Frame.body(of: model.size)
         if !body.isEmpty { drawPage(into: &grid, in: body) }
         frame.drawFoot(into: &grid)
         drawOverlay(into: &grid)
+        // Whoever reads by the cursor begins where the page does, or what lies over it.
+        if model.isLinear, grid.cursor == nil, !body.isEmpty {
+            grid.cursor = model.overlay == nil ? body.origin : grid.bounds.origin
+        }
         return grid
     }
 
@@ -66,6 +70,7 @@ struct Canvas {
         case .settings(let page): drawSettings(page, into: &grid, in: body)
         case .settingsSubject(let page): drawSettingsSubject(page, into: &grid, in: body)
         case .settingsForm(let page): drawSettingsForm(page, into: &grid, in: body)
+        case .display(let cursor): drawDisplay(cursor, into: &grid, in: body)
         }
     }
 

@@ -16,6 +16,10 @@ struct Frame {
     }
 
     func draw(into grid: inout Grid) {
+        if grid.isLinear {
+            drawLinearHead(into: &grid)
+            return
+        }
         drawTitle(into: &grid)
         if grid.size.rows >= 6 { drawTabs(into: &grid) }
     }
@@ -43,6 +47,20 @@ struct Frame {
         grid.write(
             TextLayout.fit(right, columns: rightColumns, align: .trailing),
             at: Point(column: columns - rightColumns - 1, row: 0), ink: .bar)
+    }
+
+    /// Where one is, then who one is, each on its line.
+    private func drawLinearHead(into grid: inout Grid) {
+        let columns = grid.size.columns
+        grid.write([Span(pathParts().joined(separator: " › "))], at: Point(column: 0, row: 0), columns: columns)
+        guard grid.size.rows >= 6 else { return }
+        let unit = model.person.flatMap { model.rulebook.unit($0.unit)?.abbreviation }
+        let name = [model.person?.name ?? model.me.rawValue, unit].compactMap(\.self).joined(separator: ", ")
+        var parts = ["\(canvas.say(FrameText.person)): \(name)"]
+        if !model.waiting.isEmpty { parts.append("\(canvas.say(FrameText.forMe)): \(model.waiting.count)") }
+        if model.rulebook.settings.isSample { parts.append(canvas.say(FrameText.sample)) }
+        if model.office.readOnly != nil { parts.append(canvas.say(FrameText.readOnly)) }
+        grid.write([Span(parts.joined(separator: "; "))], at: Point(column: 0, row: 1), columns: columns)
     }
 
     private func pathParts() -> [String] {
@@ -82,6 +100,7 @@ struct Frame {
         case .settings: canvas.say(SettingsText.title)
         case .settingsSubject(let page): canvas.name(of: page.subject)
         case .settingsForm(let page): canvas.say(page.kind.name)
+        case .display: canvas.say(DisplayText.title)
         }
     }
 
@@ -100,9 +119,13 @@ struct Frame {
         for section in Section.allCases {
             let isCurrent = section == model.section
             let mark = isCurrent ? "▸" : " "
+            let start = column - 1
             column += grid.write(mark, at: Point(column: column - 1, row: 1), ink: isCurrent ? .tabCurrent : .tab)
             column += grid.write(
                 tab(section, short: short), at: Point(column: column - 1, row: 1), ink: isCurrent ? .tabCurrent : .tab)
+            grid.mark(
+                Rect(column: start, row: 1, columns: column - start, rows: 1),
+                as: .key(.character(Character("\(section.rawValue)"))))
             column += gap
         }
     }
@@ -110,15 +133,19 @@ struct Frame {
     func drawFoot(into grid: inout Grid) {
         let size = grid.size
         guard size.rows >= 2 else { return }
+        // Read line by line, what was said last stands last.
+        let hints = grid.isLinear && size.rows >= 6 ? size.rows - 2 : size.rows - 1
+        HintLine.draw(KeyTables(model: model).now, trailing: trailing, into: &grid, row: hints)
         drawMessage(into: &grid)
-        HintLine.draw(KeyTables(model: model).now, trailing: trailing, into: &grid, row: size.rows - 1)
     }
 
     private var trailing: [Hint] {
-        let language = Hint(Key.function(2).label, FrameText.otherLanguage(model.language))
+        let switching = Key.function(2)
+        let language = Hint(switching.label, FrameText.otherLanguage(model.language), key: switching)
         // What lies over the page is left before anything else is opened.
         if model.overlay != nil || model.isImporting { return [language] }
-        return [language, Hint(model.isTyping ? Key.function(1).label : "?", canvas.say(FrameText.helpHint))]
+        let help = model.isTyping ? Key.function(1) : .character("?")
+        return [language, Hint(help.label, canvas.say(FrameText.helpHint), key: help)]
     }
 
     private func drawMessage(into grid: inout Grid) {
@@ -126,13 +153,14 @@ struct Frame {
         let size = grid.size
         let lines = TextLayout.wrap(canvas.say(message.text), columns: max(1, size.columns - 2))
         let most = size.rows >= 12 ? 4 : 1
+        let end = grid.isLinear ? size.rows : size.rows - 1
         var shown = Array(lines.prefix(most))
         if lines.count > most, let last = shown.last {
             shown[shown.count - 1] = TextLayout.fit(last + "…", columns: size.columns - 2)
         }
         // A long refusal is read whole over the foot of the page rather than cut short.
         for (offset, line) in shown.enumerated() {
-            let row = size.rows - 1 - shown.count + offset
+            let row = end - shown.count + offset
             grid.fill(Rect(column: 0, row: row, columns: size.columns, rows: 1), ink: message.ink)
             grid.write(line, at: Point(column: 1, row: row), ink: message.ink)
         }

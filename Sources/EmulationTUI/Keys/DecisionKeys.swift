@@ -12,7 +12,7 @@ extension KeyTables {
         case .deferred: [.character("g")]
         case .publish: [.character("b")]
         case .ask: [.character("i")]
-        case .answer: [.character("y")]
+        case .answer: [.character("h")]
         case .note: [.character("o")]
         case .recuse: [.character("c")]
         case .submit: [.character("s")]

@@ -36,8 +36,9 @@ struct KeyTables {
             case .compare(let page): compare(page)
             case .nominationForm, .reportForm, .measureForm, .paperForm, .settingsForm, .letterForm, .filterForm:
                 []
+            case .display: display
             }
-        return KeyMap(groups: Self.joined(here + [everywhere()]))
+        return KeyMap(groups: Self.joined(here + [copying, everywhere()]))
     }
 
     /// Groups of one title become one, where the first stood; empty ones go.
@@ -61,6 +62,24 @@ struct KeyTables {
             keys: keys, action: intent, title: model.say(title),
             availability: why.map { .disabled(why: model.say($0)) } ?? .enabled, isDangerous: dangerous, rank: rank,
             label: label, isListed: listed)
+    }
+
+    private var display: [Group] {
+        [
+            moving(),
+            here([
+                bind([.enter, .character(" "), .right, .character("l")], .right, KeyText.nextValue, rank: 11),
+                bind([.left, .character("h")], .left, KeyText.previousValue, rank: 12),
+            ]),
+        ]
+    }
+
+    /// Copying, where something is selected that has an id.
+    private var copying: Group {
+        guard model.copyable != nil else { return here([]) }
+        return here([
+            bind([.character("y")], .copyID, KeyText.copyID), bind([.character("Y")], .copyRow, KeyText.copyRow),
+        ])
     }
 
     private func subject(_ page: SubjectPage) -> [Group] {
@@ -278,6 +297,7 @@ struct KeyTables {
         if model.list != nil, !model.marks.isEmpty { return bind([.escape], .back, BulkText.clear, rank: 14) }
         return bind([.escape], .back, KeyText.back, rank: model.stack.count > 1 || model.arrivedFrom != nil ? 80 : nil)
     }
+    private var isDisplay: Bool { if case .display = model.page { true } else { false } }
 
     private func everywhere() -> Group {
         let sections = Section.allCases.map { section in
@@ -293,7 +313,8 @@ struct KeyTables {
                 bind([.function(2)], .language, KeyText.language),
                 bind([.function(3)], .persons, KeyText.persons, unless: alone),
                 bind([.function(5)], .reload, KeyText.reload),
-                bind([.function(6)], .settings, SettingsKeyText.settings),
+                bind([.function(6)], .settings, SettingsKeyText.settings, unless: isAtSettings),
+                bind([.function(7)], .display, KeyText.display, unless: isDisplay ? KeyText.displayShown : nil),
                 bind([.character(":")], .palette, KeyText.palette, rank: 82),
                 bind([.character("?"), .function(1)], .help, FrameText.helpHint),
                 bind([.control("l")], .redraw, KeyText.redraw),

@@ -87,6 +87,7 @@ public struct KeyTour: Sendable {
         KeyTour(KeyTourText.settingsUnit, (department, "<f6><tab><tab><enter>")),
         KeyTour(KeyTourText.settingsCalendar, (department, "<f6><tab><tab><tab>")),
         KeyTour(KeyTourText.settingsForm, (department, "<f6><tab>n")),
+        KeyTour(KeyTourText.display, (department, "<f7>")),
     ]
 
     private static let list = #"Họ và tên\tHình thức khen thưởng\nLê Thị Ái\tGiấy khen"#

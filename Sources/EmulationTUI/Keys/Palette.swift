@@ -80,7 +80,7 @@ extension Intent {
     /// Whether words ask for it; nobody looks for the arrows by name.
     fileprivate var isNamed: Bool {
         switch self {
-        case .move, .left, .right, .nextPane, .palette: false
+        case .move, .left, .right, .nextPane, .palette, .compose: false
         default: true
         }
     }

@@ -51,7 +51,8 @@ extension KeyTables {
             closes.append(bind([.pageDown, .pageUp], .move(.pageDown), KeyText.scroll, rank: 4, label: "PgUp PgDn"))
         }
         guard prompt.noteLabel != nil else { return answers + closes }
-        return [bind([.enter], .open, KeyText.toAnswers, rank: 1)] + closes
+        let composing = prompt.isWriting ? [bind([.function(4)], .compose, KeyText.compose, rank: 3)] : []
+        return [bind([.enter], .open, KeyText.toAnswers, rank: 1)] + closes + composing
     }
 
     private var inColumns: [Binding] {
@@ -76,7 +77,13 @@ extension KeyTables {
                 bind([.backTab, .up], .previous, KeyText.previousField),
             ]
         }
-        return [
+        let composing =
+            model.fieldText == nil
+            ? []
+            : [
+                bind([.function(4)], .compose, KeyText.compose, rank: model.isWritingLines ? 4 : nil)
+            ]
+        return composing + [
             bind([.control("s")], .open, KeyText.save, rank: 1),
             bind([.escape], .back, KeyText.formCancel, rank: 2),
             completesPath
@@ -116,16 +123,7 @@ extension KeyTables {
 
 extension Model {
     /// Whether a list of a form's field is open.
-    var hasOpenPicker: Bool {
-        switch page {
-        case .nominationForm(let form): form.form.openPicker != nil
-        case .listImport(let list): list.isFilling && list.form.openPicker != nil
-        case .paperForm(let form): form.form.openPicker != nil
-        case .settingsForm(let form): form.form.openPicker != nil
-        case .filterForm(let form): form.form.openPicker != nil
-        default: false
-        }
-    }
+    var hasOpenPicker: Bool { page.openForm?.hasOpenPicker ?? false }
 
     /// Whether a text field has the focus, so that no letter is a command.
     var isTyping: Bool {

@@ -8,6 +8,7 @@ extension KeyTables {
         var why = filingRefusal
         if why == nil, problems > 0 { why = ImportPageText.hasErrors(problems) }
         if why == nil, page.preview?.isReady != true { why = ImportPageText.nothingNew }
+        let hasOther = page.faults.contains { $0 != page.cursor.selected }
         return [
             moving(),
             here([
@@ -16,8 +17,8 @@ extension KeyTables {
                     [.enter], .open, ImportPageText.editCell, rank: page.faultyCell == nil ? nil : 12,
                     unless: page.faultyCell == nil ? ImportPageText.noCell : nil),
                 bind(
-                    [.character("n")], .nextFault, ImportPageText.nextFault, rank: page.faults.isEmpty ? nil : 13,
-                    unless: page.faults.isEmpty ? ImportPageText.noFault : nil),
+                    [.character("n")], .nextFault, ImportPageText.nextFault, rank: hasOther ? 13 : nil,
+                    unless: hasOther ? nil : ImportPageText.noFault),
                 bind([.character("e")], .listFields, ImportPageText.fields, rank: 14),
             ]),
         ]

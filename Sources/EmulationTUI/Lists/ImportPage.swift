@@ -10,6 +10,8 @@ struct ImportPage: Sendable {
     var source: Source?
     var preview: ListPreview?
     var cursor = ListCursor()
+    /// Whether a cell was mended here, which no file and no spreadsheet knows of.
+    var isMended = false
     /// Whether the fields have the focus rather than the rows.
     var isFilling = true
     /// How far the drafts are made; nil where none are being made.
@@ -83,6 +85,7 @@ struct ImportPage: Sendable {
     /// Takes a list, and shows its rows with the first error selected.
     mutating func take(_ source: Source, _ model: Model) {
         self.source = source
+        isMended = false
         cursor = ListCursor()
         look(model)
         guard preview != nil else { return }

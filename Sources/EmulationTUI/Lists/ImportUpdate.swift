@@ -8,7 +8,9 @@ extension Model {
     mutating func fill(_ list: ImportPage, _ event: TerminalEvent) -> [Effect] {
         var list = list
         message = nil
-        if case .paste(let text) = event, list.form.openPicker == nil, ListTable.isOne(text) {
+        if case .paste(let text) = event, list.form.openPicker == nil,
+            text.contains(where: \.isNewline) || ListTable.isList(text)
+        {
             list.take(ImportPage.Source(text, path: nil), self)
             page = .listImport(list)
             return []
@@ -20,13 +22,15 @@ extension Model {
         switch outcome {
         case .none, .changed: return []
         case .cancel:
-            guard list.source == nil else {
-                ask(.leaveForm, title: FrameText.leaveQuestion, yes: FrameText.discard)
-                return []
+            guard list.source != nil else {
+                pop()
+                refreshPages()
+                return reopen()
             }
-            pop()
-            refreshPages()
-            return reopen()
+            list.isFilling = false
+            list.look(self)
+            page = .listImport(list)
+            return []
         case .submit:
             if !path.isEmpty, path != list.source?.path { return [.readList(path: path)] }
             if let source = list.source {
@@ -47,7 +51,7 @@ extension Model {
         case .listImport(let open) where open.progress == nil: list = open
         default: return
         }
-        guard ListTable.isOne(text) else {
+        guard ListTable.isList(text) else {
             message = .problem(ImportPageText.notAList)
             return
         }
@@ -64,6 +68,13 @@ extension Model {
         guard case .listImport(var list) = page else { return }
         list.form.show(errors: [:])
         list.take(ImportPage.Source(text, path: path), self)
+        page = .listImport(list)
+    }
+
+    /// Goes to the fields that hold for all rows.
+    mutating func openListFields() {
+        guard case .listImport(var list) = page else { return }
+        list.isFilling = true
         page = .listImport(list)
     }
 
@@ -96,6 +107,7 @@ extension Model {
         guard case .listImport(var list) = page, case .success(var table)? = list.source?.table else { return }
         table.put(text, row: row, column: column)
         list.source?.table = .success(table)
+        list.isMended = true
         list.look(self)
         page = .listImport(list)
         // The hand goes on to what is wrong next.
@@ -133,14 +145,13 @@ extension Model {
         }
         message = .done(ImportPageText.done(progress.made, letter: progress.letter?.rawValue))
         pop()
-        var made = NominationsPage()
         if let letter = progress.letter {
-            made.query.letter = letter
+            push(.subject(SubjectPage(.letter(letter), office: office)))
         } else {
-            made.query.state = .draft
+            var made = NominationsPage(state: .draft)
+            made.query.order = .nominee
+            push(.nominations(made))
         }
-        made.query.order = .nominee
-        push(.nominations(made))
         refreshPages()
         return []
     }

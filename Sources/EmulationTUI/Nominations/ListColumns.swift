@@ -25,7 +25,7 @@ extension Canvas {
     }
 
     private func column(_ kind: ListColumn, wide: Int, priority: Int) -> Column {
-        let isNarrow = wide < Self.narrow
+        let isNarrow = isTight(wide)
         let (title, width, align): (Phrase, Column.Width, Alignment) =
             switch kind {
             case .state: (ListText.state, .fixed(isNarrow ? 1 : 15), .leading)
@@ -46,13 +46,16 @@ extension Canvas {
 
     /// Below so many columns a state is its sign alone.
     private static let narrow = 60
+
+    private func isTight(_ wide: Int) -> Bool { !model.isLinear && wide < Self.narrow }
+
     /// From so many columns on awards have their whole names.
     private static let generous = 150
 
     func cell(_ kind: ListColumn, of summary: NominationSummary, wide: Int) -> Line {
         switch kind {
         case .state:
-            let word = wide < Self.narrow ? "" : " \(say(summary.state.shortPhrase))"
+            let word = isTight(wide) ? "" : " \(say(summary.state.shortPhrase))"
             return [Span(summary.state.sign + word, ink(of: summary.state))]
         case .nominee: return [Span(summary.nominee)]
         case .award:

@@ -8,7 +8,7 @@ extension Canvas {
         let lines = overview.lines
         var cursor = cursor
         cursor.reveal(count: lines.count, height: body.rows)
-        if OverviewLines.hasBoxes(body) {
+        if !grid.isLinear, OverviewLines.hasBoxes(body) {
             drawBoxes(overview, lines, selected: cursor.selected, into: &grid, in: body)
         } else {
             drawColumn(overview, lines, selected: cursor.selected, into: &grid, in: body)
@@ -43,6 +43,7 @@ extension Canvas {
         grid.box(foot, title: title(of: .toDo, overview))
         for (row, line) in part(.reports).enumerated() where row < left.rows - 2 {
             let place = Rect(column: left.column + 1, row: left.row + 1 + row, columns: left.columns - 2, rows: 1)
+            grid.mark(place, as: .row(line.offset))
             draw(line.element.cells[0], into: &grid, at: place, isSelected: line.offset == selected)
         }
         drawStates(states, selected: selected, into: &grid, in: right.inset())
@@ -60,6 +61,7 @@ extension Canvas {
             let place = Rect(
                 column: rect.column + number / rect.rows * width, row: rect.row + number % rect.rows,
                 columns: width - (columns > 1 ? 1 : 0), rows: 1)
+            grid.mark(place, as: .row(line.offset))
             drawCounted(line.element.cells, into: &grid, at: place, isSelected: line.offset == selected)
             if columns == 1 { drawBar(line.element, of: lines.map(\.element), into: &grid, in: place) }
         }
@@ -97,15 +99,16 @@ extension Canvas {
         let isHere = lines.contains { $0.offset == selected }
         // Without the selection no row is marked: a row beyond the last is selected by nobody.
         if isHere {
-            table.draw(into: &grid, in: rect, cursor: ListCursor(selected: selected - first), focused: true)
+            table.draw(
+                into: &grid, in: rect, cursor: ListCursor(selected: selected - first), focused: true, firstRow: first)
         } else {
-            drawUnmarked(table, into: &grid, in: rect)
+            drawUnmarked(table, firstRow: first, into: &grid, in: rect)
         }
     }
 
-    private func drawUnmarked(_ table: Table, into grid: inout Grid, in rect: Rect) {
+    private func drawUnmarked(_ table: Table, firstRow: Int, into grid: inout Grid, in rect: Rect) {
         var copy = grid
-        table.draw(into: &copy, in: rect, cursor: ListCursor(), focused: false)
+        table.draw(into: &copy, in: rect, cursor: ListCursor(), focused: false, firstRow: firstRow)
         let row = rect.row + 1
         if rect.rows > 1 {
             copy.write(" ", at: Point(column: rect.column, row: row))
@@ -148,6 +151,7 @@ extension Canvas {
         let top = max(0, min(position - rect.rows + 1, lines.count - rect.rows))
         for (row, line) in lines.dropFirst(top).prefix(rect.rows).enumerated() {
             let place = Rect(column: rect.column, row: rect.row + row, columns: rect.columns, rows: 1)
+            grid.mark(place, as: .row(line.offset))
             draw(line.element.cells[0], into: &grid, at: place, isSelected: line.offset == selected)
         }
         if lines.count > rect.rows {
@@ -179,6 +183,11 @@ extension Canvas {
                 continue
             }
             let isSelected = row.offset == selected
+            grid.mark(place, as: .row(row.offset))
+            if grid.isLinear {
+                draw(read(line), into: &grid, at: place, isSelected: isSelected)
+                continue
+            }
             switch line.part {
             case .reports, .toDo: draw(line.cells[0], into: &grid, at: place, isSelected: isSelected)
             case .states: drawCounted(line.cells, into: &grid, at: place, isSelected: isSelected)
@@ -195,8 +204,18 @@ extension Canvas {
         if isSelected { mark(place, in: &grid) }
     }
 
+    /// A line as it is read out: what it counts, then how many.
+    private func read(_ line: OverviewLine) -> Line {
+        switch line.part {
+        // A bar of blocks would be read out block by block.
+        case .reports, .toDo: return line.cells[0].map { Span($0.text.filter { !"█░".contains($0) }, $0.ink) }
+        case .states: return Array(line.cells.prefix(2).joined(separator: [Span(": ")]))
+        case .sectors: return line.cells[0] + [Span(": ")] + line.cells[2]
+        }
+    }
+
     private func mark(_ place: Rect, in grid: inout Grid) {
-        grid.write("▸", at: place.origin)
+        grid.write(grid.isLinear ? ">" : "▸", at: place.origin)
         grid.tint(place, ink: .selected)
         grid.cursor = place.origin
     }

@@ -44,7 +44,7 @@ struct OverviewLines {
     static let shortUnit = 19
 
     var lines: [OverviewLine] {
-        Self.hasBoxes(Frame.body(of: model.size))
+        !model.isLinear && Self.hasBoxes(Frame.body(of: model.size))
             ? reports + states + sectors + toDo : reports + toDo + states + sectors
     }
 

@@ -7,7 +7,7 @@ extension Canvas {
         let sectors = rulebook.directive.sectors
         let cells = OverviewLines(model).lines.filter { $0.part == .sectors }.map(\.cells)
         let table = Table(columns: sectorColumns, count: cells.count) { cells[$0] }
-        guard body.rows >= 16, sectors.indices.contains(cursor.selected) else {
+        guard body.rows >= 16, !grid.isLinear, sectors.indices.contains(cursor.selected) else {
             table.draw(into: &grid, in: body, cursor: cursor, focused: true)
             return
         }

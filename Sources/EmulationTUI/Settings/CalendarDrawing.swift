@@ -60,7 +60,7 @@ extension Canvas {
         guard let place = selectedPlace else { return }
         grid.tint(place, ink: .selected)
         grid.write("▸", at: Point(column: place.column - 1, row: place.row))
-        grid.cursor = place.origin
+        if grid.bounds.contains(place.origin) { grid.cursor = place.origin }
     }
 
     /// How a day is told apart without colour.

@@ -14,6 +14,11 @@ extension KeyTables {
         }
     }
 
+    /// Why the key to the settings leads nowhere; nil where it does.
+    var isAtSettings: Phrase? {
+        if case .settings = model.page { SettingsKeyText.isHere } else { nil }
+    }
+
     func settings(_ page: SettingsPage) -> [Group] {
         let why = settingsRefusal
         let groups = [
@@ -98,7 +103,7 @@ extension KeyTables {
         case .person:
             let noRole = why ?? (page.role(rulebook) == nil ? SettingsKeyText.noRole : nil)
             return [
-                page.role(rulebook) == nil ? here([]) : moving(),
+                page.count(rulebook) < 2 ? here([]) : moving(),
                 here([
                     bind(
                         [.enter, .character("d")], .setting(.dateRole), SettingsKeyText.dateRole, rank: 13,
@@ -115,7 +120,7 @@ extension KeyTables {
             let exemption = page.exemption(rulebook)
             let owes = rulebook.unit(id)?.reports ?? false
             return [
-                exemption == nil ? here([]) : moving(),
+                page.count(rulebook) < 2 ? here([]) : moving(),
                 here([
                     bind([.character("e"), .enter], .setting(.edit), SettingsKeyText.edit, rank: 12, unless: why),
                     bind(

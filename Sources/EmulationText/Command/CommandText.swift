@@ -180,10 +180,27 @@ public enum FailureText {
     public static let notATerminal = Phrase(
         "Màn hình cần một terminal. Không có terminal thì dùng: thidua screen.",
         "The screens want a terminal. Without one use: thidua screen.")
-    public static func badTerminal(_ term: String) -> Phrase {
+    /// That the terminal database has no such terminal.
+    public static func unknownTerminal(_ term: String) -> Phrase {
         Phrase(
-            "Không vẽ được trên terminal này (TERM=“\(term)”). Đặt TERM, ví dụ xterm-256color, hoặc dùng: thidua screen.",
-            "This terminal cannot be drawn on (TERM=“\(term)”). Set TERM, such as xterm-256color, or use: thidua screen."
+            "Hệ thống không biết terminal này (TERM=“\(term)”). \(otherTerminal.vietnamese)",
+            "The system does not know this terminal (TERM=“\(term)”). \(otherTerminal.english)")
+    }
+    /// That the terminal cannot place its cursor.
+    public static func dumbTerminal(_ term: String) -> Phrase {
+        Phrase(
+            "Terminal này không đặt được con trỏ nên không vẽ được màn hình (TERM=“\(term)”). \(otherTerminal.vietnamese)",
+            "This terminal cannot place its cursor, so nothing can be drawn on it (TERM=“\(term)”). \(otherTerminal.english)"
         )
     }
+    /// That the terminal could not be taken though it is known.
+    public static func badTerminal(_ term: String) -> Phrase {
+        Phrase(
+            "Không vẽ được trên terminal này (TERM=“\(term)”): nó thiếu lệnh xóa hoặc đặt con trỏ. \(otherTerminal.vietnamese)",
+            "This terminal cannot be drawn on (TERM=“\(term)”): it lacks a way to clear or to move. \(otherTerminal.english)"
+        )
+    }
+    private static let otherTerminal = Phrase(
+        "Đặt TERM, ví dụ xterm-256color, hoặc dùng: thidua screen.",
+        "Set TERM, such as xterm-256color, or use: thidua screen.")
 }

@@ -102,6 +102,15 @@ public enum HelpText {
     public static let screen = Phrase(
         "In màn hình sau một chuỗi phím, không cần terminal.",
         "Print the screen after some keys, without a terminal.")
+    public static let display = Phrase(
+        "Cách hiển thị: ngôn ngữ, màu, ASCII, chế độ từng dòng, chuột.",
+        "How things are shown: language, colours, ASCII, line mode, mouse.")
+    public static let displayMore = Phrase(
+        "Không kèm lệnh: nêu từng mục, giá trị đã lưu, giá trị đang dùng và vì sao.",
+        "Without a command: each setting, what is saved, what is in force and why.")
+    public static let displaySet = Phrase(
+        "Lưu một lựa chọn, ví dụ: thidua display set theme mono.",
+        "Save a choice, such as: thidua display set theme mono.")
     public static let completions = Phrase(
         "In tệp gợi ý lệnh cho bash, zsh hoặc fish.", "Print the completion script for bash, zsh or fish.")
     public static let man = Phrase("In trang hướng dẫn cho lệnh man.", "Print the manual page for man.")
@@ -238,7 +247,18 @@ public enum OptionText {
     public static let keys = Phrase("Chuỗi phím, ví dụ 2<down><enter>.", "The keys, such as 2<down><enter>.")
     public static let ansi = Phrase("Giữ màu và kiểu chữ (ANSI).", "Keep colours and styles (ANSI).")
     public static let write = Phrase("Cho ghi ra đĩa.", "Let it write to disk.")
+    public static let ofScreens = Phrase("Tùy chọn của màn hình", "Options of the screens")
+    public static let theme = Phrase("Màu: auto, 256, 16 hoặc mono.", "Colours: auto, 256, 16 or mono.")
+    public static let background = Phrase(
+        "Nền của terminal: auto, dark hoặc light.", "The terminal's ground: auto, dark or light.")
     public static let ascii = Phrase("Chỉ dùng ký tự ASCII.", "Use ASCII only.")
+    public static let linear = Phrase(
+        "Mỗi dòng một mục, không khung, cho trình đọc màn hình.", "One thing a line, no boxes, for screen readers.")
+    public static let mouse = Phrase("Dùng chuột.", "Use the mouse.")
+    public static let displayKey = Phrase(
+        "Mục: language, theme, background, ascii, linear hoặc mouse.",
+        "The setting: language, theme, background, ascii, linear or mouse.")
+    public static let displayValue = Phrase("Giá trị của mục.", "Its value.")
     public static let onSample = Phrase("Dùng một bản dữ liệu mẫu.", "Use a fresh copy of the sample.")
     public static let checkout = Phrase("Thư mục mã nguồn.", "The folder of the sources.")
     public static let onlyCheck = Phrase(

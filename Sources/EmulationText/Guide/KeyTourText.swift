@@ -34,5 +34,6 @@ public enum KeyTourText {
     public static let settingsUnits = Phrase("Thiết lập: đơn vị", "Settings: units")
     public static let settingsUnit = Phrase("Thiết lập: một đơn vị", "Settings: a unit")
     public static let settingsCalendar = Phrase("Thiết lập: lịch", "Settings: the calendar")
+    public static let display = Phrase("Hiển thị", "Display")
     public static let settingsForm = Phrase("Phiếu thiết lập", "A form of the settings")
 }

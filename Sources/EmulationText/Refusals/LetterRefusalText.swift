@@ -44,8 +44,8 @@ extension LetterProblem {
                 "No name of the letter \(id) is with the unit to be submitted. Put nominations into it first.")
         case .nothingUnderWay(let id):
             Phrase(
-                "Tờ trình \(id) không có tên nào đang được xét để trả lại.",
-                "No name of the letter \(id) is under way to be returned.")
+                "Tờ trình \(id) không có tên nào đang được xét. Chỉ trả lại được tên đã gửi và chưa xong.",
+                "No name of the letter \(id) is under way. Only what was submitted and has not ended can be returned.")
         case .notInIt(let id):
             Phrase(
                 "Đề nghị này không thuộc tờ trình \(id). Hãy xem lại các tên của tờ trình.",

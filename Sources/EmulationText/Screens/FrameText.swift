@@ -20,6 +20,7 @@ public enum FrameText {
     public static func otherLanguage(_ language: Language) -> String {
         language == .vietnamese ? "English" : "Tiếng Việt"
     }
+    public static let person = Phrase("Người làm", "Working as")
     public static let persons = Phrase("Làm việc với tư cách", "Work as")
     public static let loading = Phrase("Đang mở…", "Opening…")
     public static let leaveQuestion = Phrase("Bỏ những gì đã nhập?", "Discard what was filled in?")
@@ -64,6 +65,13 @@ public enum KeyText {
     public static let palette = Phrase("lệnh", "commands")
     public static let persons = Phrase("đổi người", "switch person")
     public static let reload = Phrase("đọc lại tệp", "read files again")
+    public static let display = Phrase("hiển thị", "display")
+    public static let displayShown = Phrase("trang này đang mở", "this page is open")
+    public static let nextValue = Phrase("đổi", "change")
+    public static let previousValue = Phrase("đổi ngược", "change back")
+    public static let copyID = Phrase("chép mã", "copy the id")
+    public static let copyRow = Phrase("chép cả dòng", "copy the whole row")
+    public static let compose = Phrase("trình soạn thảo", "editor")
     public static let redraw = Phrase("vẽ lại", "redraw")
     public static let suspend = Phrase("tạm dừng", "suspend")
     public static let quit = Phrase("thoát", "quit")

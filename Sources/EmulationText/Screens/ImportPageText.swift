@@ -65,7 +65,7 @@ public enum ImportPageText {
         )
     }
     public static let nothingNew = Phrase("không có tên nào mới", "there is no new name")
-    public static let noFault = Phrase("không có dòng nào lỗi", "no row has an error")
+    public static let noFault = Phrase("không có dòng nào khác bị lỗi", "no other row has an error")
     public static let noCell = Phrase("dòng này không có ô nào lỗi", "no cell of this row is wrong")
 
     public static func question(_ count: Int) -> Phrase {

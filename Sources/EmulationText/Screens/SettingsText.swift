@@ -149,6 +149,7 @@ public enum SettingsHelp {
 /// Titles of the settings' keys.
 public enum SettingsKeyText {
     public static let settings = Phrase("thiết lập", "settings")
+    public static let isHere = Phrase("đang ở trang thiết lập", "the settings are open here")
     public static let group = Phrase("mục sau", "next group")
     public static let previousGroup = Phrase("mục trước", "previous group")
     public static let edit = Phrase("sửa", "edit")

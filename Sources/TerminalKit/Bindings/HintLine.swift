@@ -5,10 +5,14 @@ public struct Hint: Hashable, Sendable {
     /// What it does.
     public var title: String
 
+    /// The key that a click on the hint presses; `nil` where the label stands for several.
+    public var key: Key?
+
     /// A hint such as `F2` `English`.
-    public init(_ label: String, _ title: String) {
+    public init(_ label: String, _ title: String, key: Key? = nil) {
         self.label = label
         self.title = title
+        self.key = key
     }
 
     var columns: Int {
@@ -26,6 +30,9 @@ public enum HintLine {
         grid.fill(Rect(column: 0, row: row, columns: grid.size.columns, rows: 1), ink: .bar)
         var column = 1
         for hint in fitting(map, trailing: trailing, columns: grid.size.columns) {
+            if let key = hint.key {
+                grid.mark(Rect(column: column, row: row, columns: hint.columns, rows: 1), as: .key(key))
+            }
             column += grid.write(hint.label, at: Point(column: column, row: row), ink: .key) + 1
             column += grid.write(hint.title, at: Point(column: column, row: row), ink: .bar) + 2
         }
@@ -52,6 +59,8 @@ public enum HintLine {
         // Equal ranks keep the order of the map: the standard sort promises no stability.
         return shown.enumerated()
             .sorted { ($0.element.rank ?? 0, $0.offset) < ($1.element.rank ?? 0, $1.offset) }
-            .map { Hint($0.element.hintLabel, $0.element.title) }
+            .map {
+                Hint($0.element.hintLabel, $0.element.title, key: $0.element.label == nil ? $0.element.keys.first : nil)
+            }
     }
 }

@@ -8,6 +8,7 @@ public enum ColorDepth: Hashable, Sendable {
     case twoFiftySix
 
     /// What to use: none under a non-empty `NO_COLOR` (no-color.org), else what the terminal's description allows.
+    /// `COLORTERM` cannot raise it: curses sends only what the description holds (see ``TerminalFacts/entry``).
     public static func detect(environment: [String: String], terminalColors: Int) -> ColorDepth {
         if environment["NO_COLOR"].map({ !$0.isEmpty }) == true { return .mono }
         if terminalColors >= 256 { return .twoFiftySix }

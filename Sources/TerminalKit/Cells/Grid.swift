@@ -16,13 +16,18 @@ public struct Cell: Hashable, Sendable {
 public struct Grid: Sendable, Equatable {
     /// The size in cells.
     public let size: Size
+    /// Whether it is read rather than looked at: frames are not drawn, tables are lines of labels and values.
+    public let isLinear: Bool
     /// Where the real cursor shall stand; hidden when `nil`.
     public var cursor: Point?
+    /// What lies under the mouse; what was drawn last comes last and covers the rest.
+    public internal(set) var spots: [Spot] = []
     private var cells: [Cell]
 
     /// A blank grid.
-    public init(size: Size) {
+    public init(size: Size, isLinear: Bool = false) {
         self.size = size
+        self.isLinear = isLinear
         cells = Array(repeating: Cell(), count: size.columns * size.rows)
     }
 

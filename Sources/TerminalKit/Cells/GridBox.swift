@@ -1,8 +1,12 @@
 extension Grid {
     /// Draws a frame along the inside of a rectangle, with a title in the top line: `┌─ Title ──┐`. A rectangle too
-    /// small for a frame gets none, one too narrow for the title goes without.
+    /// small for a frame gets none, one too narrow for the title goes without. A linear grid gets the title alone.
     public mutating func box(_ rect: Rect, title: String = "", focused: Bool = false) {
         guard rect.columns >= 2 && rect.rows >= 2 else { return }
+        if isLinear {
+            write([Span(title, .title)], at: rect.origin, columns: rect.columns)
+            return
+        }
         let ink: Ink = focused ? .borderFocused : .border
         let right = rect.endColumn - 1
         let bottom = rect.endRow - 1
@@ -19,10 +23,19 @@ extension Grid {
         write(" " + shown + " ", at: Point(column: rect.column + 2, row: rect.row), ink: .title)
     }
 
-    /// Draws the frame of a box over cleared cells, for what pops up over a screen.
+    /// Draws the frame of a box over cleared cells, for what pops up over a screen. On a linear grid it takes the place
+    /// of everything but the last two lines, and begins at the top where it is looked for.
     /// - Returns: the inside of the frame.
     @discardableResult
     public mutating func popup(_ rect: Rect, title: String) -> Rect {
+        spots = []
+        if isLinear {
+            let page = bounds.splitRows(bottom: min(2, size.rows - 1)).rest
+            fill(page)
+            box(page, title: title)
+            cursor = nil
+            return page.splitRows(top: 1).rest
+        }
         fill(rect)
         box(rect, title: title, focused: true)
         cursor = nil

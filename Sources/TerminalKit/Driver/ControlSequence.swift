@@ -6,12 +6,14 @@ struct ControlSequence {
     private let numbers: [Int]
     /// A reply of the terminal about itself, not a key.
     private let isReply: Bool
+    private let isMouse: Bool
 
     init(isSingleShift: Bool, parameters: ArraySlice<UInt8>, final: UInt8) {
         self.isSingleShift = isSingleShift
         self.final = final
         isReply = parameters.first.map { (0x3C...0x3F).contains($0) } ?? false
-        numbers = String(decoding: parameters, as: UTF8.self)
+        isMouse = !isSingleShift && parameters.first == UInt8(ascii: "<")
+        numbers = String(decoding: isMouse ? parameters.dropFirst() : parameters, as: UTF8.self)
             .split(separator: ";", omittingEmptySubsequences: false)
             .map { part in Int(part.prefix { $0.isASCII && $0.isNumber }) ?? 0 }
     }
@@ -23,6 +25,13 @@ struct ControlSequence {
     var key: Key? {
         if isReply { return nil }
         return isSingleShift ? singleShiftKey : letterKey ?? numberedKey ?? codedKey
+    }
+
+    /// What the mouse did (xterm's mode 1006); `nil` for no report of it, or one without a meaning here.
+    var mouse: Mouse? {
+        // A small letter ends the report of a button let go.
+        guard isMouse, letter == "M" else { return nil }
+        return Mouse(button: number(0), column: number(1), row: number(2))
     }
 
     private var letter: Character { Character(Unicode.Scalar(final)) }

@@ -9,18 +9,21 @@ public final class CursesTerminal: Screen {
     public struct Options: Sendable {
         /// The environment: `TERM`, `NO_COLOR`, `ESCDELAY`.
         public var environment: [String: String]
-        /// Draw in plain ASCII even where UTF-8 is possible.
-        public var forcesASCII: Bool
+        /// The entry of the terminal database to open; `nil` for that of `TERM`.
+        public var entry: String?
+        /// How to show things; without UTF-8 it is plain ASCII whatever is said.
+        public var appearance: Appearance
         /// Where a crash appends its report (created with mode 0600); `nil` for none.
         public var crashReportPath: String?
 
         /// Options; what is not said comes from the process and the terminal.
         public init(
-            environment: [String: String] = ProcessInfo.processInfo.environment, forcesASCII: Bool = false,
-            crashReportPath: String? = nil
+            environment: [String: String] = ProcessInfo.processInfo.environment, entry: String? = nil,
+            appearance: Appearance = Appearance(), crashReportPath: String? = nil
         ) {
             self.environment = environment
-            self.forcesASCII = forcesASCII
+            self.entry = entry
+            self.appearance = appearance
             self.crashReportPath = crashReportPath
         }
     }
@@ -29,21 +32,27 @@ public final class CursesTerminal: Screen {
     public private(set) var size: Size
     /// The colours in use.
     public var colorDepth: ColorDepth { painter.depth }
-    /// Whether only ASCII is drawn, because no UTF-8 locale could be had.
-    public let isASCII: Bool
+    /// Whether only ASCII is drawn, by choice or because no UTF-8 locale could be had.
+    public var isASCII: Bool { !isUTF8 || appearance.isASCII }
+    /// How things are shown.
+    public private(set) var appearance: Appearance
 
+    private let isUTF8: Bool
+    private let clipboard: Clipboard
+    private var lastPress: (mouse: Mouse, at: ContinuousClock.Instant)?
     private var painter: ScreenPainter
     private var decoder: InputDecoder
-    private var queue: [TerminalEvent] = []
+    private var queue: ArraySlice<TerminalEvent> = []
     private var lastInput = ContinuousClock.now
     private var windowChanged = false
     private var isOpen = true
     private var isGone = false
     private let escapeDelay: Duration
-    private let leaveSequence: [UInt8]
 
     /// How long a paste may pause before it counts as ended.
     private static let pastePause = Duration.seconds(1)
+    /// How soon a second click makes a double one.
+    private static let doubleClick = Duration.milliseconds(500)
 
     /// Takes the terminal: raw input, alternate screen, bracketed paste, signal handlers.
     /// - Throws: ``TerminalError`` when this is no terminal or not one that can be drawn on; it is untouched then.
@@ -51,7 +60,9 @@ public final class CursesTerminal: Screen {
         let term = options.environment["TERM"] ?? ""
         guard ct_is_tty() else { throw .notATerminal }
         guard !term.isEmpty else { throw .unknownTerminal(term) }
-        isASCII = !ct_use_utf8_locale() || options.forcesASCII
+        isUTF8 = ct_use_utf8_locale()
+        appearance = options.appearance
+        clipboard = Clipboard(environment: options.environment)
         switch Int(ct_check_term(term)) {
         case CT_OPENED: break
         case CT_NOT_ADDRESSABLE: throw .dumbTerminal(term)
@@ -59,14 +70,13 @@ public final class CursesTerminal: Screen {
         }
         ct_tty_save()
         guard ct_signals_install(options.crashReportPath) else { throw .failed(term) }
-        guard Int(ct_open(term)) == CT_OPENED else {
+        guard Int(ct_open(options.entry ?? term)) == CT_OPENED else {
             ct_signals_remove()
             throw .failed(term)
         }
-        leaveSequence = TerminalCapabilities.leaveSequence()
         decoder = InputDecoder(sequences: TerminalCapabilities.keySequences())
-        let depth = ColorDepth.detect(environment: options.environment, terminalColors: Int(ct_colors()))
-        painter = ScreenPainter(depth: depth, isASCII: isASCII)
+        appearance.isASCII = !isUTF8 || appearance.isASCII
+        painter = ScreenPainter(appearance)
         escapeDelay = .milliseconds(options.environment["ESCDELAY"].flatMap { Int($0) } ?? 25)
         size = Self.windowSize() ?? Size(columns: 80, rows: 24)
         ct_resize(Int32(size.rows), Int32(size.columns))
@@ -77,6 +87,28 @@ public final class CursesTerminal: Screen {
     public func present(_ grid: Grid) {
         guard isOpen else { return }
         painter.present(grid, size: size)
+    }
+
+    /// Shows things in another way from now on.
+    public func adopt(_ wanted: Appearance) {
+        var wanted = wanted
+        wanted.isASCII = !isUTF8 || wanted.isASCII
+        guard isOpen, wanted != appearance else { return }
+        let hadMouse = appearance.hasMouse
+        appearance = wanted
+        painter = ScreenPainter(wanted)
+        ct_repaint_all()
+        if hadMouse, !wanted.hasMouse { write(TerminalCapabilities.mouseOff) }
+        arm()
+    }
+
+    /// Hands text to the user's clipboard.
+    /// - Returns: whether it was sent; a terminal that may print it instead gets nothing. Whether it arrived, no terminal
+    ///   tells.
+    public func copy(_ text: String) -> Bool {
+        guard isOpen, let sequence = clipboard.sequence(for: text) else { return false }
+        write(sequence)
+        return true
     }
 
     /// Sends everything anew, for a screen that something else wrote on.
@@ -96,7 +128,8 @@ public final class CursesTerminal: Screen {
         let deadline = milliseconds.map { ContinuousClock.now + .milliseconds($0) }
         while true {
             takeSignals()
-            takeInput()
+            // What is told already comes first: a flood waits in the terminal, not in memory.
+            if queue.isEmpty { takeInput() }
             if let event = takeEvent() { return event }
             if isGone {
                 // A caller that goes on all the same shall not burn the processor.
@@ -138,14 +171,14 @@ public final class CursesTerminal: Screen {
     }
 
     private func arm() {
-        leaveSequence.withUnsafeBytes { bytes in
+        TerminalCapabilities.leaveSequence(hasMouse: appearance.hasMouse).withUnsafeBytes { bytes in
             ct_set_leave_sequence(bytes.bindMemory(to: CChar.self).baseAddress, bytes.count)
         }
-        write(TerminalCapabilities.pasteOn)
+        write(TerminalCapabilities.pasteOn + (appearance.hasMouse ? TerminalCapabilities.mouseOn : ""))
     }
 
     private func release() {
-        write(TerminalCapabilities.pasteOff)
+        write(TerminalCapabilities.pasteOff + (appearance.hasMouse ? TerminalCapabilities.mouseOff : ""))
         ct_leave()
         ct_set_leave_sequence(nil, 0)
         ct_tty_restore()
@@ -173,6 +206,7 @@ public final class CursesTerminal: Screen {
             case CT_SIG_TERMINATE: queue.append(.terminate)
             case CT_SIG_INTERRUPT: queue.append(.key(.control("c")))
             case CT_SIG_SUSPEND: queue.append(.suspend)
+            case CT_SIG_CHILD: break
             default:
                 // After a stop that was not ours the shell may have changed the tty and written on the screen.
                 retake()
@@ -196,7 +230,18 @@ public final class CursesTerminal: Screen {
         if got { lastInput = now }
         let pause = decoder.isInPaste ? Self.pastePause : escapeDelay
         let settled = isGone || (!got && decoder.isWaiting && now - lastInput >= pause)
-        queue += decoder.events(settled: settled)
+        queue += decoder.events(settled: settled).map { counted($0, at: now) }
+    }
+
+    /// The second press at one place in quick succession says so.
+    private func counted(_ event: TerminalEvent, at now: ContinuousClock.Instant) -> TerminalEvent {
+        guard case .mouse(let mouse) = event, mouse.kind == .press(clicks: 1) else { return event }
+        if let last = lastPress, last.mouse == mouse, now - last.at < Self.doubleClick {
+            lastPress = nil
+            return .mouse(Mouse(.press(clicks: 2), at: mouse.point))
+        }
+        lastPress = (mouse, now)
+        return event
     }
 
     private func takeEvent() -> TerminalEvent? {
@@ -209,7 +254,7 @@ public final class CursesTerminal: Screen {
                 return .resize(now)
             }
         }
-        return queue.isEmpty ? nil : queue.removeFirst()
+        return queue.popFirst()
     }
 
     private static func windowSize() -> Size? {

@@ -43,6 +43,7 @@ struct InputDecoder: Sendable {
             switch step.meaning {
             case .key(let key): events.append(.key(key))
             case .pasteStart: paste = []
+            case .mouse(let mouse): events.append(.mouse(mouse))
             case .nothing: break
             }
         }
@@ -53,6 +54,7 @@ struct InputDecoder: Sendable {
     private enum Meaning {
         case key(Key)
         case pasteStart
+        case mouse(Mouse)
         case nothing
     }
 
@@ -64,8 +66,11 @@ struct InputDecoder: Sendable {
         if byte == 0x1B { return escape(at: start, settled: settled) }
         if byte < 0x20 || byte == 0x7F { return (.key(Self.controlKey(byte)), 1) }
         guard let letter = character(at: start, settled: settled) else { return nil }
-        return (.key(.character(letter.character)), letter.count)
+        // Noise on the line is no typing.
+        return (letter.character == Self.stray ? .nothing : .key(.character(letter.character)), letter.count)
     }
+
+    private static let stray: Character = "\u{FFFD}"
 
     static func controlKey(_ byte: UInt8) -> Key {
         switch byte {
@@ -93,7 +98,7 @@ struct InputDecoder: Sendable {
         case 0x00...0x1F: return (.key(.escape), 1)
         default:
             guard let letter = character(at: start + 1, settled: settled) else { return nil }
-            return (.key(.alt(letter.character)), letter.count + 1)
+            return (letter.character == Self.stray ? .nothing : .key(.alt(letter.character)), letter.count + 1)
         }
     }
 
@@ -124,10 +129,25 @@ struct InputDecoder: Sendable {
             let number = Int(final) - 0x40
             return ((1...5).contains(number) ? .key(.function(number)) : .nothing, count)
         }
+        if final == UInt8(ascii: "M"), parameters == index, introducer == UInt8(ascii: "[") {
+            return oldMouse(rest, from: index + 1, settled: settled)
+        }
         let sequence = ControlSequence(
             isSingleShift: introducer == UInt8(ascii: "O"), parameters: rest[parameters..<index], final: final)
         if sequence.isPasteStart { return (.pasteStart, count) }
+        if let mouse = sequence.mouse { return (.mouse(mouse), count) }
         return (sequence.key.map(Meaning.key) ?? .nothing, count)
+    }
+
+    /// The older report of the mouse: three bytes after its sequence, which would else be typed letters.
+    private func oldMouse(_ rest: ArraySlice<UInt8>, from start: Int, settled: Bool) -> Step? {
+        let bytes = Array(rest[start...].prefix(3))
+        let count = start - rest.startIndex + bytes.count
+        guard bytes.count == 3 else { return settled ? (.nothing, count) : nil }
+        guard bytes.allSatisfy({ $0 >= 0x20 }) else { return (.nothing, start - rest.startIndex) }
+        let figures = bytes.map { Int($0) - 32 }
+        let mouse = Mouse(button: figures[0], column: figures[1], row: figures[2])
+        return (mouse.map(Meaning.mouse) ?? .nothing, count)
     }
 
     /// A letter with the marks that follow it, in NFC: an input method may send them one by one.

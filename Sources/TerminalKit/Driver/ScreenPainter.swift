@@ -9,15 +9,18 @@ struct ScreenPainter {
     private var pairs: [Look: Int32] = [:]
     private let isASCII: Bool
 
-    /// A painter for an open screen. Without the colours a theme needs it goes on in mono.
-    init(depth: ColorDepth, isASCII: Bool) {
-        self.depth = depth
-        self.isASCII = isASCII
-        theme = Theme.standard(depth)
-        if depth != .mono && !definePairs() {
-            self.depth = .mono
-            theme = Theme.standard(.mono)
+    /// A painter for an open screen. Without the colours a theme needs it goes on with fewer.
+    init(_ appearance: Appearance) {
+        isASCII = appearance.isASCII
+        depth = .mono
+        theme = .standard(.mono)
+        var wanted = appearance
+        for fewer in [appearance.depth, .sixteen, .mono] {
+            wanted.depth = fewer
+            depth = fewer
+            theme = wanted.theme
             pairs = [:]
+            if fewer == .mono || definePairs() { return }
         }
     }
 

@@ -4,6 +4,8 @@ import CTerminal
 enum TerminalCapabilities {
     static let pasteOn = "\u{1B}[?2004h"
     static let pasteOff = "\u{1B}[?2004l"
+    static let mouseOn = "\u{1B}[?1000h\u{1B}[?1006h"
+    static let mouseOff = "\u{1B}[?1006l\u{1B}[?1000l"
 
     /// The key sequences of this terminal, where it names them.
     @MainActor
@@ -25,10 +27,11 @@ enum TerminalCapabilities {
         return sequences
     }
 
-    /// What gives the screen back: paste mode and keypad off, plain look, cursor seen, the other screen left.
+    /// What gives the screen back: paste mode, mouse and keypad off, plain look, cursor seen, the other screen left.
     @MainActor
-    static func leaveSequence() -> [UInt8] {
-        Array(pasteOff.utf8) + ["rmkx", "sgr0", "cnorm", "rmcup"].flatMap { capability($0) ?? [] }
+    static func leaveSequence(hasMouse: Bool) -> [UInt8] {
+        Array((pasteOff + (hasMouse ? mouseOff : "")).utf8)
+            + ["rmkx", "sgr0", "cnorm", "rmcup"].flatMap { capability($0) ?? [] }
     }
 
     /// A capability without its padding marks (`$<5>`), which only curses may send.

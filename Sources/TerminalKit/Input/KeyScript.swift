@@ -14,7 +14,7 @@ public struct KeyScriptError: Error, Hashable, Sendable {
 /// A plain character is that key, a line end is Enter. Names stand in angle brackets, in either case: `enter` `esc`
 /// `tab` `s-tab` `bs` `del` `ins` `up` `down` `left` `right` `home` `end` `pgup` `pgdn` `space` `lt` `gt` `f1`… `c-x`
 /// `a-x` `c-left` `c-right`, and the events `<paste:text>` (with `\n`, `\t`, `\>` and `\\` inside), `<resize:80x24>`,
-/// `<hangup>`, `<terminate>`, `<suspend>`, `<resumed>` and `<idle>`.
+/// `<click:10,5>` `<double:10,5>` `<wheel-up:10,5>` `<wheel-down:10,5>` (column and row from zero), `<hangup>`, `<terminate>`, `<suspend>`, `<resumed>` and `<idle>`.
 public enum KeyScript {
     /// Reads a script.
     /// - Throws: ``KeyScriptError`` with the first part that is not understood.
@@ -69,6 +69,7 @@ public enum KeyScript {
                 return .resize(Size(columns: columns, rows: rows))
             }
         }
+        if let mouse = mouse(token: token.lowercased()) { return .mouse(mouse) }
         switch token.lowercased() {
         case "hangup": return .hangUp
         case "terminate": return .terminate
@@ -77,6 +78,20 @@ public enum KeyScript {
         case "idle": return .idle
         default: throw KeyScriptError(token: "<\(token)>")
         }
+    }
+
+    private static func mouse(token: String) -> Mouse? {
+        let kinds: [(String, Mouse.Kind)] = [
+            ("click:", .press(clicks: 1)), ("double:", .press(clicks: 2)), ("wheel-up:", .wheelUp),
+            ("wheel-down:", .wheelDown),
+        ]
+        for (name, kind) in kinds {
+            guard let text = suffix(of: token, after: name) else { continue }
+            let figures = text.split(separator: ",", omittingEmptySubsequences: false).map { Int($0) }
+            guard figures.count == 2, let column = figures[0], let row = figures[1] else { return nil }
+            return Mouse(kind, at: Point(column: column, row: row))
+        }
+        return nil
     }
 
     private static let names: [String: Key] = [

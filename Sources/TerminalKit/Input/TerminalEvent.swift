@@ -4,6 +4,8 @@ public enum TerminalEvent: Hashable, Sendable {
     case key(Key)
     /// Text was pasted (bracketed paste); line ends are `\n`, nothing in it is a key press.
     case paste(String)
+    /// The mouse was used; only where the terminal was asked to report it.
+    case mouse(Mouse)
     /// The window has this size now. A storm of changes arrives as the last one.
     case resize(Size)
     /// Someone asked from outside that the program stop for a while (SIGTSTP); answer with the terminal's `suspend()`.

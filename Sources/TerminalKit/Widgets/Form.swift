@@ -82,6 +82,45 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
         return .none
     }
 
+    /// Goes to the field of this number where it can be filled in.
+    public mutating func select(_ number: Int) {
+        guard fields.indices.contains(number), focusable.contains(fields[number].id) else { return }
+        focus = fields[number].id
+    }
+
+    /// Selects an option of the open picker.
+    public mutating func selectInPicker(_ row: Int) { openPicker?.select(row) }
+
+    /// The text of the focused field, the rows of a list as lines; `nil` where the focus is on something else.
+    public var focusedText: String? {
+        guard openPicker == nil, let index = focusIndex else { return nil }
+        switch fields[index].value {
+        case .text(let field): return field.text
+        case .list(let rows): return rows.map(\.text).joined(separator: "\n")
+        case .choice, .toggle, .readOnly: return nil
+        }
+    }
+
+    /// Replaces the text of the focused field; in a list, lines become rows and empty ones are left out.
+    /// - Returns: `changed` where anything is another now.
+    public mutating func replaceFocusedText(with text: String) -> Outcome {
+        guard openPicker == nil, let index = focusIndex, text != focusedText else { return .none }
+        let lines = CleanText.paragraph(text).filter { !$0.allSatisfy(\.isWhitespace) }
+        switch fields[index].value {
+        case .text(var field):
+            let before = field.text
+            field.set(lines.joined(separator: " "))
+            return field.text == before ? .none : changed(index, .text(field))
+        case .list(let rows):
+            let limit = rows.first?.limit ?? TextField().limit
+            let new = lines.isEmpty ? [TextField()] : lines.map { TextField(text: $0, limit: limit) }
+            guard new.map(\.text) != rows.map(\.text) else { return .none }
+            listRow = 0
+            return changed(index, .list(new))
+        case .choice, .toggle, .readOnly: return .none
+        }
+    }
+
     private var focusable: [ID] { fields.filter { $0.isVisible && $0.value.takesFocus }.map(\.id) }
 
     /// Index of the focused field. A focus that was hidden meanwhile counts as the first field.

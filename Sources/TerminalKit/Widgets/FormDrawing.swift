@@ -18,6 +18,8 @@ extension Form {
             let place = Point(column: body.column, row: body.row + offset)
             switch row {
             case .value(let field, let line):
+                grid.mark(
+                    Rect(column: body.column, row: place.row, columns: body.columns, rows: 1), as: .row(field))
                 draw(field, line, into: &grid, at: place, labels: labels, columns: body.columns)
             case .error(let text):
                 let start = Point(column: place.column + labels, row: place.row)
@@ -93,7 +95,9 @@ extension Form {
         case .choice(let options, let chosen):
             let label = options.first { $0.id == chosen }?.label ?? ""
             grid.write(label, at: start, ink: ink, columns: max(0, room - 2))
-            grid.write(" ▾", at: Point(column: start.column + max(0, room - 2), row: start.row), ink: ink)
+            if !grid.isLinear {
+                grid.write(" ▾", at: Point(column: start.column + max(0, room - 2), row: start.row), ink: ink)
+            }
             if focused { grid.cursor = start }
         case .toggle(let isOn):
             grid.write(isOn ? "[✓]" : "[ ]", at: start, ink: focused ? .fieldFocused : .normal)

@@ -79,6 +79,9 @@ public struct Picker<ID: Hashable & Sendable>: Sendable {
         return .none
     }
 
+    /// Selects one of the visible options.
+    public mutating func select(_ row: Int) { move(.to(row)) }
+
     private mutating func move(_ motion: ListCursor.Motion) {
         cursor.move(motion, count: visible.count, page: 10)
     }
@@ -119,8 +122,9 @@ public struct Picker<ID: Hashable & Sendable>: Sendable {
         for (offset, option) in visible.dropFirst(seen.top).prefix(rect.rows).enumerated() {
             let row = Rect(column: rect.column, row: rect.row + offset, columns: rect.columns, rows: 1)
             grid.write(line(option), at: Point(column: row.column + 2, row: row.row), columns: row.columns - 3)
+            grid.mark(row, as: .row(seen.top + offset))
             if seen.top + offset == seen.selected {
-                grid.write("▸", at: row.origin)
+                grid.write(grid.isLinear ? ">" : "▸", at: row.origin)
                 grid.tint(row, ink: option.isEnabled ? .selected : .selectedDim)
             }
         }

@@ -87,6 +87,19 @@ public struct Prompt: Sendable {
         return .none
     }
 
+    /// Selects a choice.
+    public mutating func select(_ index: Int) {
+        guard choices.indices.contains(index) else { return }
+        selected = index
+        isInNote = false
+    }
+
+    /// Replaces the note.
+    public mutating func write(_ text: String) {
+        note.set(text)
+        if !isNoteEmpty { isNoteMissing = false }
+    }
+
     private mutating func handleInNote(_ event: TerminalEvent) -> Outcome {
         switch event {
         case .key(.enter), .key(.tab), .key(.down):
@@ -137,7 +150,7 @@ public struct Prompt: Sendable {
         if textRows < text.count {
             grid.positionMark(first: first, shown: textRows, count: text.count, in: inner, row: row)
         }
-        row = max(inner.row, inner.endRow - fixed)
+        if !grid.isLinear { row = max(inner.row, inner.endRow - fixed) }
         if let noteLabel, row + 1 < inner.endRow {
             grid.write(
                 [Span(noteLabel, isNoteMissing ? .error : .strong), Span(noteRequired ? " *" : "", .danger)],
@@ -169,6 +182,9 @@ public struct Prompt: Sendable {
             for index in indices {
                 let start = place
                 place.column += grid.write(answer(index), at: place)
+                grid.mark(
+                    Rect(column: start.column, row: start.row, columns: place.column - start.column, rows: 1),
+                    as: .row(index))
                 if index == selected && !isInNote {
                     grid.tint(
                         Rect(column: start.column, row: start.row, columns: place.column - start.column, rows: 1),

@@ -26,11 +26,17 @@ public struct Table: Sendable {
 
     /// Draws the table into a rectangle: `▸` before the selected row and its bar (dimmer without the focus), the
     /// header, and `1–7 / 94 ▼` at the bottom right when not all rows fit. With the focus the real cursor goes to the
-    /// selected row.
+    /// selected row. A click on a row stands for its number, counted from `firstRow`.
+    ///
+    /// On a linear grid each row is read as `label: value; label: value`.
     public func draw(
-        into grid: inout Grid, in rect: Rect, cursor: ListCursor, focused: Bool, header: Bool = true
+        into grid: inout Grid, in rect: Rect, cursor: ListCursor, focused: Bool, header: Bool = true, firstRow: Int = 0
     ) {
         guard !rect.isEmpty else { return }
+        if grid.isLinear {
+            drawLines(into: &grid, in: rect, cursor: cursor, focused: focused, firstRow: firstRow)
+            return
+        }
         let layout = Column.layout(columns, room: rect.columns - 2)
         var body = rect
         if header && rect.rows > 1 {
@@ -48,6 +54,7 @@ public struct Table: Sendable {
             if let sign = mark?(number) {
                 grid.write([Span(sign, .strong)], at: Point(column: place.column + 1, row: place.row), columns: 1)
             }
+            grid.mark(place, as: .row(firstRow + number))
             guard number == seen.selected else { continue }
             grid.write("▸", at: place.origin)
             grid.tint(place, ink: focused ? .selected : .selectedDim)
@@ -56,6 +63,57 @@ public struct Table: Sendable {
         if height < count && body.rows > height {
             grid.positionMark(first: seen.top, shown: height, count: count, in: body, row: body.endRow - 1)
         }
+    }
+
+    private func drawLines(
+        into grid: inout Grid, in rect: Rect, cursor: ListCursor, focused: Bool, firstRow: Int
+    ) {
+        guard count > 0 else { return }
+        let selected = min(max(0, cursor.selected), count - 1)
+        let height = count > rect.rows && rect.rows > 2 ? rect.rows - 1 : rect.rows
+        let room = max(1, rect.columns - 2)
+        var top = min(max(0, cursor.top), selected)
+        // Rows take as many lines as they need, so the owner's idea of what is in sight may be short of it.
+        while top < selected {
+            let needed = (top...selected).reduce(0) { $0 + spoken($1, columns: room).count }
+            if needed <= height { break }
+            top += 1
+        }
+        var line = 0
+        var number = top
+        while number < count, line < height {
+            let words = spoken(number, columns: room).prefix(height - line)
+            if number > selected, words.count < spoken(number, columns: room).count { break }
+            let place = Rect(column: rect.column, row: rect.row + line, columns: rect.columns, rows: words.count)
+            for (offset, text) in words.enumerated() {
+                grid.write(text, at: Point(column: place.column + 2, row: place.row + offset), columns: room)
+            }
+            grid.mark(place, as: .row(firstRow + number))
+            if number == selected {
+                grid.write(">", at: place.origin)
+                if focused { grid.cursor = place.origin }
+            }
+            line += words.count
+            number += 1
+        }
+        if height < rect.rows {
+            grid.positionMark(first: top, shown: number - top, count: count, in: rect, row: rect.endRow - 1)
+        }
+    }
+
+    /// A row as it is read out; what is empty is left out.
+    private func spoken(_ number: Int, columns room: Int) -> [Line] {
+        var words: Line = []
+        for (index, cell) in row(number).enumerated() where index < columns.count {
+            let text = cell.map(\.text).joined()
+            guard text.contains(where: { !$0.isWhitespace }) else { continue }
+            if !words.isEmpty { words.append(Span("; ")) }
+            let title = columns[index].title.filter { $0 != "▾" }.trimmed
+            if !title.isEmpty { words.append(Span("\(title): ", .heading)) }
+            // Blanks that keep a column straight are not read out.
+            words += cell.first.map { [Span($0.text.trimmed, $0.ink)] + cell.dropFirst() } ?? []
+        }
+        return TextLayout.wrap(words, columns: room)
     }
 
     private func draw(
@@ -77,5 +135,14 @@ public struct Table: Sendable {
             }
             column += part.columns + 2
         }
+    }
+}
+
+extension String {
+    fileprivate var trimmed: String {
+        var rest = Substring(self)
+        while rest.first == " " { rest.removeFirst() }
+        while rest.last == " " { rest.removeLast() }
+        return String(rest)
     }
 }

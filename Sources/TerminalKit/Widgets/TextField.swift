@@ -34,7 +34,7 @@ public struct TextField: Hashable, Sendable {
             return true
         case .key(let key):
             return handle(key)
-        case .resize, .suspend, .resumed, .hangUp, .terminate, .idle:
+        case .mouse, .resize, .suspend, .resumed, .hangUp, .terminate, .idle:
             return false
         }
     }

@@ -48,7 +48,7 @@ struct Batch: Sendable {
             let route = try office.workflow.route(of: dossier)
             let fate = Fate.draw(on: route, isOver: isOver, using: &generator)
             let start = Instant(letter.day ?? Day(number: 0), hour: 8, minute: stories.count % 60)
-            var story = try Story(dossier, from: start, until: ground.now, in: office, using: &generator)
+            var story = try Story(dossier, by: letter, from: start, until: ground.now, in: office, using: &generator)
             guard known.insert(story.docket.id).inserted else { continue }
             try story.lead(to: fate, on: route, using: &generator)
             if case .awarded(let thenRevoked) = fate {

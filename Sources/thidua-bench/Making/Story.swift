@@ -6,6 +6,7 @@ struct Story: Sendable {
     private(set) var docket: Docket
     private var now: Instant
     private let latest: Instant
+    private let letter: Letter?
     private let office: Office
 
     /// What every story goes by.
@@ -17,15 +18,18 @@ struct Story: Sendable {
     /// A draft of a dossier.
     /// - Parameter latest: the moment after which nothing happens.
     init(
-        _ dossier: Dossier, from start: Instant, until latest: Instant, in office: Office,
+        _ dossier: Dossier, by letter: Letter? = nil, from start: Instant, until latest: Instant, in office: Office,
         using generator: inout SeededGenerator
     ) throws(Refusal) {
         now = start
         self.latest = latest
         self.office = office
-        docket = Docket(
-            try office.workflow.draft(
-                dossier, by: office.staff.officer(of: dossier.unit), at: start, using: &generator))
+        self.letter = letter
+        let drafted = try office.workflow.draft(
+            dossier, into: letter.map { LetterDocket($0, names: []) }, by: office.staff.officer(of: dossier.unit),
+            at: start,
+            using: &generator)
+        docket = Docket(drafted, letter: letter)
     }
 
     /// Tells the story up to its fate, or to where a decision is to award it.
@@ -58,12 +62,12 @@ struct Story: Sendable {
     /// Takes an award in, and takes it away again where that is its fate.
     mutating func take(in decision: Decision, revoking: Bool, using generator: inout SeededGenerator) throws(Refusal) {
         guard let gate = docket.openGate else { return }
-        docket = Docket(docket.nomination, decisions: [decision])
+        docket = Docket(docket.nomination, decisions: [decision], letter: letter)
         now = max(now, decision.at)
         guard revoking else { return }
         let actor = decider(at: gate, using: &generator)
         let nomination = try next(.revoke, on: docket, by: actor, using: &generator)
-        docket = Docket(nomination, decisions: [decision])
+        docket = Docket(nomination, decisions: [decision], letter: letter)
     }
 
     /// The gate's signatory, for the decision that awards it.
@@ -94,7 +98,7 @@ struct Story: Sendable {
     private mutating func take(
         _ action: Action, by actor: Person.ID, using generator: inout SeededGenerator
     ) throws(Refusal) {
-        docket = Docket(try next(action, on: docket, by: actor, using: &generator))
+        docket = Docket(try next(action, on: docket, by: actor, using: &generator), letter: letter)
     }
 
     /// Adds a step that saw only what was there before the latest one.
@@ -103,7 +107,7 @@ struct Story: Sendable {
     ) throws(Refusal) {
         let apart = try next(action, on: earlier, by: actor, using: &generator)
         guard let event = apart.history.last else { return }
-        docket = Docket(docket.appending(event))
+        docket = Docket(docket.appending(event), letter: letter)
     }
 
     private mutating func next(

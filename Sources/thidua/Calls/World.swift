@@ -1,5 +1,6 @@
 import Emulation
 import Foundation
+import TerminalKit
 
 /// What one run of the program is handed from outside, so that tests can hand in their own.
 struct World: Sendable {
@@ -19,6 +20,8 @@ struct World: Sendable {
     var input: @Sendable (Int) -> Data = { _ in Data() }
     /// Shows how much of a long work is done; nil where nobody watches.
     var progress: (@Sendable (_ done: Int, _ all: Int) -> Void)?
+    /// What is known of the terminal.
+    var terminal = TerminalFacts()
 
     /// The world of the running process.
     static var process: World {

@@ -9,15 +9,19 @@ struct DemoCommand: Subcommand {
     @Option(help: .of(OptionText.keep, "DIR"), completion: .directory)
     var keep: String?
 
+    @OptionGroup(title: OptionText.ofScreens(HelpLanguage.current))
+    var screen: ScreenOptions
+
     @OptionGroup(title: OptionText.global(HelpLanguage.current))
     var globals: GlobalOptions
 
     func perform(in call: inout Call) throws(Failure) {
+        let display = try screen.display(in: call.world)
         let wanted = keep.map { URL(fileURLWithPath: $0).standardizedFileURL.path }
         let path = try WorkspaceMaking.makeSample(at: wanted, in: call.world)
         do throws(Failure) {
             var launch = try Launch(
-                call.sit(at: path, access: .disk), call.language, environment: call.world.environment)
+                call.sit(at: path, access: .disk), call.language, display, environment: call.world.environment)
             launch.folderToRemove = wanted == nil ? path : nil
             call.launch = launch
             if let wanted { call.tell(CommandText.kept(wanted)) }

@@ -17,14 +17,14 @@ struct ScreenCommand: Subcommand {
     @Flag(help: .of(OptionText.ansi))
     var ansi = false
 
-    @Flag(help: .of(OptionText.ascii))
-    var ascii = false
-
     @Flag(help: .of(OptionText.write))
     var write = false
 
     @Flag(help: .of(OptionText.onSample))
     var sample = false
+
+    @OptionGroup(title: OptionText.ofScreens(HelpLanguage.current))
+    var screen: ScreenOptions
 
     @OptionGroup(title: OptionText.global(HelpLanguage.current))
     var globals: GlobalOptions
@@ -44,21 +44,23 @@ struct ScreenCommand: Subcommand {
         let environment = call.world.environment.filter {
             !["THIDUA_VIEWER", "DISPLAY", "WAYLAND_DISPLAY"].contains($0.key)
         }
-        var session = ScreenSession(
-            try Launch(seat, call.language, environment: environment), size: size,
-            lists: Preferences.lists(environment: call.world.environment))
+        var display = try screen.display(in: call.world)
+        // What is printed is for whatever shows it, not for the terminal this happens to run on.
+        display.terminal = TerminalFacts()
+        var session = ScreenSession(try Launch(seat, call.language, display, environment: environment), size: size)
         for event in events {
-            if session.take(event).contains(.quit) { break }
+            let wishes = session.take(event)
+            if wishes.contains(.quit) { break }
+            for case .compose in wishes { _ = session.receive(.failed(OutsideText.noTerminal)) }
             // The next key comes when a long work is done.
             while session.isWorking { _ = session.work() }
         }
         let drawn = session.draw()
-        let grid = ascii ? drawn.asciiFolded() : drawn
+        let grid = session.app.appearance.isASCII ? drawn.asciiFolded() : drawn
         if call.globals.json {
             call.give(GridOutput(grid)) { "" }
         } else if ansi {
-            let depth = ColorDepth.detect(environment: call.world.environment, terminalColors: 256)
-            call.emit(ANSIRenderer(theme: .standard(depth)).render(grid))
+            call.emit(ANSIRenderer(theme: session.app.appearance.theme).render(grid))
         } else {
             call.emit(grid.text)
         }

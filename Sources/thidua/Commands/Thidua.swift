@@ -30,15 +30,19 @@ struct Thidua: Subcommand {
                 name: HelpText.groupKeep(HelpLanguage.current),
                 subcommands: [
                     InitCommand.self, SettingsCommand.self, CalendarCommand.self, CheckCommand.self, DemoCommand.self,
-                    ScreenCommand.self,
-                    CompletionsCommand.self, ManCommand.self, DocsCommand.self,
+                    ScreenCommand.self, DisplayCommand.self, CompletionsCommand.self, ManCommand.self,
+                    DocsCommand.self,
                 ]),
         ])
+
+    @OptionGroup(title: OptionText.ofScreens(HelpLanguage.current))
+    var screen: ScreenOptions
 
     @OptionGroup(title: OptionText.global(HelpLanguage.current))
     var globals: GlobalOptions
 
     func perform(in call: inout Call) throws(Failure) {
+        let display = try screen.display(in: call.world)
         let path = call.workspacePath
         if !WorkspaceMaking.isThere(path) {
             guard call.world.ask != nil else {
@@ -48,7 +52,7 @@ struct Thidua: Subcommand {
                 name: nil, unit: nil, role: nil, greeting: CommandText.welcome, in: call)
             try WorkspaceMaking.make(at: path, year: 2019, founder: founder, sample: false, in: call.world)
         }
-        call.launch = try Launch(call.sit(), call.language, environment: call.world.environment)
+        call.launch = try Launch(call.sit(), call.language, display, environment: call.world.environment)
     }
 }
 

@@ -19,21 +19,18 @@ struct EffectRunner {
     /// The list whose drafts are being made.
     private var importing: ListImport?
     private var generator: any RandomNumberGenerator & Sendable
-    private let remember: @Sendable (Language) throws(WorkspaceError) -> Void
-    private let keep: @Sendable (ListChoice) throws(WorkspaceError) -> Void
+    private let remember: @Sendable (Choice) throws(WorkspaceError) -> Void
 
-    /// A runner before a workspace; `remember` keeps the choice of language, `keep` those for lists of nominations.
+    /// A runner before a workspace; `remember` keeps what was chosen on screen.
     init(
         _ seat: Seat, environment: [String: String],
         drawingFrom generator: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(),
-        remember: @escaping @Sendable (Language) throws(WorkspaceError) -> Void,
-        keep: @escaping @Sendable (ListChoice) throws(WorkspaceError) -> Void
+        remember: @escaping @Sendable (Choice) throws(WorkspaceError) -> Void
     ) {
         self.generator = generator
         self.seat = seat
         self.environment = environment
         self.remember = remember
-        self.keep = keep
     }
 
     /// The moment that screens show.
@@ -127,10 +124,9 @@ struct EffectRunner {
                 try workspace.change(request, seen: seen, by: person, at: at)
                 return .changed(request)
             }
-        case .remember(let language): return told { () throws(WorkspaceError) in try remember(language) }
-        case .keep(let choice): return told { () throws(WorkspaceError) in try keep(choice) }
+        case .remember(let choice): return told { () throws(WorkspaceError) in try remember(choice) }
         case .reload: return reload()
-        case .redraw, .suspend, .quit: return []
+        case .redraw, .suspend, .quit, .copy, .compose: return []
         }
     }
 

@@ -1,5 +1,6 @@
 import Emulation
 import EmulationText
+import EmulationTUI
 
 /// The screens about to open: before which workspace, for whom, in which language.
 struct Launch: Sendable {
@@ -11,12 +12,17 @@ struct Launch: Sendable {
     let language: Language
     /// The environment in which other programs are looked for.
     let environment: [String: String]
+    /// How things are shown.
+    let display: Display
     /// A copy that is removed when the screens close.
     var folderToRemove: String?
 
     /// - Throws: where the login is nobody's.
-    init(_ seat: Seat, _ language: Language, environment: [String: String]) throws(Failure) {
+    init(
+        _ seat: Seat, _ language: Language, _ display: Display = Display(), environment: [String: String]
+    ) throws(Failure) {
         self.seat = seat
+        self.display = display
         self.language = language
         self.environment = environment
         me = try seat.person().id

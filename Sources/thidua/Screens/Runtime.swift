@@ -21,7 +21,9 @@ enum Runtime {
             atPath: (report as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
         do throws(TerminalError) {
             let terminal = try CursesTerminal(
-                options: CursesTerminal.Options(environment: world.environment, crashReportPath: report))
+                options: CursesTerminal.Options(
+                    environment: world.environment, entry: launch.display.terminal.entry,
+                    appearance: launch.display.appearance, crashReportPath: report))
             defer { terminal.close() }
             return (loop(terminal, launch, world), "")
         } catch {
@@ -32,20 +34,19 @@ enum Runtime {
 
     private static func loop(_ terminal: CursesTerminal, _ launch: Launch, _ world: World) -> Int32 {
         let environment = world.environment
-        var session = ScreenSession(
-            launch, size: terminal.size, lists: Preferences.lists(environment: environment),
-            remember: { (language) throws(WorkspaceError) in
-                try Preferences.save(language: language, environment: environment)
-            },
-            keep: { (choice) throws(WorkspaceError) in try Preferences.keep(choice, environment: environment) })
+        var session = ScreenSession(launch, size: terminal.size) { (choice) throws(WorkspaceError) in
+            try Preferences.remember(choice, environment: environment)
+        }
+        let editor = Editor(environment: environment, drafts: launch.seat.workspace.draftsFolder)
         var nextLook = ContinuousClock.now + patience
         while true {
+            terminal.adopt(session.app.appearance)
             terminal.present(session.draw())
             var event = terminal.next(timeout: session.isWorking ? 0 : 2000)
             // What comes in one burst is taken whole before anything is painted; a flood must not keep it waiting.
             for _ in 0..<256 {
                 if event == .idle { break }
-                let end = take(event, &session, terminal)
+                let end = take(event, &session, terminal, editor)
                 if let end { return end }
                 event = terminal.next(timeout: 0)
             }
@@ -60,10 +61,13 @@ enum Runtime {
 
     /// Does what follows from an event; the exit code where the screens are left.
     private static func take(
-        _ event: TerminalEvent, _ session: inout ScreenSession, _ terminal: CursesTerminal
+        _ event: TerminalEvent, _ session: inout ScreenSession, _ terminal: CursesTerminal, _ editor: Editor
     ) -> Int32? {
         for wish in session.take(event) {
             switch wish {
+            case .copy(let text):
+                if !terminal.copy(text) { _ = session.receive(.failed(OutsideText.cannotCopy)) }
+            case .compose(let text): _ = session.receive(editor.edit(text, on: terminal))
             case .redraw: terminal.repaintAll()
             case .suspend: terminal.suspend()
             case .quit:
@@ -83,7 +87,9 @@ extension TerminalError {
     var phrase: Phrase {
         switch self {
         case .notATerminal: FailureText.notATerminal
-        case .unknownTerminal(let term), .dumbTerminal(let term), .failed(let term): FailureText.badTerminal(term)
+        case .unknownTerminal(let term): FailureText.unknownTerminal(term)
+        case .dumbTerminal(let term): FailureText.dumbTerminal(term)
+        case .failed(let term): FailureText.badTerminal(term)
         }
     }
 }

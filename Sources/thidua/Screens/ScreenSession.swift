@@ -15,26 +15,35 @@ struct ScreenSession {
     /// What is asked of a terminal.
     enum Wish: Hashable {
         case redraw, suspend, quit
+        /// Hand text to the clipboard.
+        case copy(String)
+        /// Let an editor change a text; the answer is feedback.
+        case compose(String)
     }
 
-    /// The screens of a launch with what was chosen for lists before; `remember` keeps the choice of language, `keep`
-    /// those for lists of nominations. New identifiers are drawn from `generator`.
+    /// The screens of a launch with what its user chose before; `remember` keeps what is chosen now. New identifiers are
+    /// drawn from `generator`.
     init(
-        _ launch: Launch, size: Size, lists: ListChoices = ListChoices(),
+        _ launch: Launch, size: Size,
         drawingFrom generator: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(),
-        remember: @escaping @Sendable (Language) throws(WorkspaceError) -> Void = { _ throws(WorkspaceError) in },
-        keep: @escaping @Sendable (ListChoice) throws(WorkspaceError) -> Void = { _ throws(WorkspaceError) in }
+        remember: @escaping @Sendable (Choice) throws(WorkspaceError) -> Void = { _ throws(WorkspaceError) in }
     ) {
         runner = EffectRunner(
-            launch.seat, environment: launch.environment, drawingFrom: generator, remember: remember, keep: keep)
+            launch.seat, environment: launch.environment, drawingFrom: generator, remember: remember)
         app = App(
-            office: runner.office, me: launch.me, language: launch.language, now: runner.now, size: size, lists: lists)
+            office: runner.office, me: launch.me, language: launch.language, now: runner.now, size: size,
+            lists: Preferences.lists(environment: launch.environment), display: launch.display)
     }
 
     /// Takes what the terminal has to tell, does what follows from it, and says what the terminal is to do.
     mutating func take(_ event: TerminalEvent) -> [Wish] {
         app.tick(runner.now)
         return settle(app.handle(event))
+    }
+
+    /// Takes what came of a wish.
+    mutating func receive(_ feedback: Feedback) -> [Wish] {
+        settle(app.receive(feedback))
     }
 
     /// Takes in what others changed and the time that passed.
@@ -66,6 +75,8 @@ struct ScreenSession {
             case .suspend: wishes.append(.suspend)
             case .quit: wishes.append(.quit)
             case .goOnImporting: isWorking = true
+            case .copy(let text): wishes.append(.copy(text))
+            case .compose(let text): wishes.append(.compose(text))
             default:
                 for feedback in runner.run(effect, by: app.model.me) { queue += app.receive(feedback) }
             }

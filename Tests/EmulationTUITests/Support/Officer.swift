@@ -14,6 +14,13 @@ struct Officer: Sendable {
     private(set) var hasLeft = false
     /// The choice of language that was to be kept.
     private(set) var remembered: Language?
+    /// The choices of display that were to be kept.
+    private(set) var kept: [Display.Setting: String] = [:]
+    /// What went to the clipboard last.
+    private(set) var copied: String?
+    /// What the editor was given; it leaves `edited`, nil for no change.
+    private(set) var composed: String?
+    var edited: String?
     private var runner: EffectRunner
     private let damages: [Office.DamagedFile]
     private let readOnly: Phrase?
@@ -23,18 +30,20 @@ struct Officer: Sendable {
     /// Sits down as somebody; by default as one of the Department.
     init(
         _ person: Person.ID = "tran-thi-mai", _ language: Language = .vietnamese, size: Size = .usual,
-        damages: [Office.DamagedFile] = [], readOnly: Phrase? = nil
+        damages: [Office.DamagedFile] = [], readOnly: Phrase? = nil, display: Display = Display()
     ) throws {
         let now = try SampleOffice.now()
         let workspace = try SampleOffice.workspace()
         let time = Timekeeper(clock: { now }, given: nil, settings: workspace.rulebook.settings)
         let seat = Seat(workspace: workspace, me: workspace.rulebook.person(person), login: "", time: time)
         runner = EffectRunner(
-            seat, environment: [:], drawingFrom: SeededGenerator(seed: 2019), remember: { _ in }, keep: { _ in })
+            seat, environment: [:], drawingFrom: SeededGenerator(seed: 2019)
+        ) { _ in }
         self.damages = damages
         self.readOnly = readOnly
         app = App(
-            office: Self.office(runner.office, damages, readOnly), me: person, language: language, now: now, size: size)
+            office: Self.office(runner.office, damages, readOnly), me: person, language: language, now: now, size: size,
+            display: display)
     }
 
     /// The workspace behind the screens; a colleague may change it meanwhile.
@@ -88,7 +97,12 @@ struct Officer: Sendable {
     private mutating func run(_ effect: Effect) -> [Feedback] {
         switch effect {
         case .readList(let path) where lists[path] != nil: return [.listRead(path: path, text: lists[path] ?? "")]
-        case .remember(let language): remembered = language
+        case .remember(.language(let language)): remembered = language
+        case .remember(.display(let setting, let value)): kept[setting] = value
+        case .copy(let text): copied = text
+        case .compose(let text):
+            composed = text
+            return [.composed(edited)]
         case .quit: hasLeft = true
         default: break
         }

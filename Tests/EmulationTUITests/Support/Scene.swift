@@ -11,12 +11,14 @@ struct Scene: Sendable, CustomTestStringConvertible {
     var person: Person.ID = "tran-thi-mai"
     let keys: String
     var isDamaged = false
+    var display = Display()
 
     var testDescription: String { name }
 
     /// Sits down, presses the keys, and then gives the window its size: what lies in which order depends on it.
     func open(_ language: Language = .vietnamese, size: Size = .usual) throws -> Officer {
-        var officer = try Officer(person, language, damages: isDamaged ? SampleOffice.damages : [])
+        var officer = try Officer(
+            person, language, damages: isDamaged ? SampleOffice.damages : [], display: display)
         try officer.press(keys)
         if size != .usual { try officer.press("<resize:\(size.columns)x\(size.rows)>") }
         return officer
@@ -67,7 +69,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
         Scene(name: "settings-unit", keys: "<f6><tab><tab><enter>mThiên tai<c-s>"),
         Scene(name: "settings-calendar", keys: "<f6><tab><tab><tab><pgup><right>"),
         Scene(name: "settings-view-only", person: "pham-thi-dao", keys: "<f6><down>"),
-        Scene(name: "settings-form", keys: "<f6><tab>nPhan Văn An"),
+        Scene(name: "settings-form", keys: "<f6><tab>/duy kien<enter><enter>x"),
         Scene(name: "settings-form-errors", keys: "<f6><tab>n<c-s>"),
         Scene(name: "settings-question", keys: "<f6><tab><tab><enter>b"),
         Scene(name: "refusal", keys: "4n"),
@@ -80,18 +82,31 @@ struct Scene: Sendable, CustomTestStringConvertible {
         Scene(name: "letter-form", person: "nguyen-tien-dat", keys: "4t<enter>e"),
         Scene(name: "letter-choice", person: "nguyen-tien-dat", keys: "4/nghiem xuan phu<enter>p"),
         Scene(name: "compare", keys: "5<left>t<up>"),
-        Scene(name: "filter-panel", keys: "4f da gui<enter><down><down>"),
+        Scene(name: "filter-panel", keys: "4f <down><down><enter><down><down>"),
         Scene(
             name: "filter-line",
-            keys: "4f da gui<enter><down> buu chinh<enter><tab><tab><tab><tab><tab> chua<enter><enter>"),
+            keys: "4f <down><down><enter><down> <down><enter><tab><tab><tab><tab><tab> <down><down><enter><enter>"),
         Scene(name: "views", keys: "4w<down>"),
         Scene(name: "columns", keys: "4c<down> <down>-"),
         Scene(name: "results", person: "nguyen-quoc-uy", keys: "5l*a1"),
         Scene(name: "list-fields", person: "nguyen-tien-dat", keys: "4i"),
         Scene(name: "list-preview", person: "nguyen-tien-dat", keys: "4<paste:\(list)>"),
         Scene(name: "list-cell", person: "nguyen-tien-dat", keys: "4<paste:\(list)><enter>"),
-        Scene(name: "list-accept", person: "nguyen-tien-dat", keys: "4<paste:\(list)><enter><c-u>LĐTT<enter>1a"),
+        Scene(
+            name: "list-accept", person: "nguyen-tien-dat",
+            keys: "4<paste:\(list.replacing("giỏi", with: "tiên tiến"))>a"),
         Scene(name: "list-taken", person: "nguyen-tien-dat", keys: "4<paste:\(list)><enter><c-u>LĐTT<enter>1a1"),
+        Scene(name: "display", keys: "<f7><down>"),
+    ]
+
+    /// Some pages read line by line.
+    static let linear: [Scene] = [
+        Scene(name: "line-overview", keys: "<down><down>", display: .linear),
+        Scene(name: "line-nominations", keys: "4<down><down>", display: .linear),
+        Scene(name: "line-dossier", keys: "4/uoc mo<enter><enter>", display: .linear),
+        Scene(name: "line-deadlines", keys: "6<down>", display: .linear),
+        Scene(name: "line-form", person: "pham-thi-dao", keys: "4n<c-s>", display: .linear),
+        Scene(name: "line-prompt", person: "le-van-duc", keys: "5rThiếu biên bản", display: .linear),
     ]
 
     /// A list as a spreadsheet copies it: one row is wrong, one says the same as another, one only looks like it.
@@ -111,10 +126,18 @@ struct Scene: Sendable, CustomTestStringConvertible {
         all.filter { (try? $0.open())?.model.isFree ?? false }
     }
 
-    /// The scenes where something is typed.
+    /// The scenes where something is typed: neither help nor a bare question.
     static var fields: [Scene] {
-        all.filter { !((try? $0.open())?.model.isFree ?? true) && $0.name != "help" }
+        all.filter { scene in
+            !((try? scene.open())?.model.isFree ?? true)
+                && !["help", "list-accept", "settings-question"].contains(scene.name)
+        }
     }
+}
+
+extension Display {
+    /// As somebody has it who listens to the screen.
+    static let linear = Display(saved: [.linear: "on"])
 }
 
 extension Model {

@@ -120,9 +120,8 @@ enum Specimens {
         "x-u": 1,
     ]
     static let settings: Value = [
-        "year": 2019, "name": "Bộ TTTT", "sample": true, "today": "2019-09-10", "warningDays": 7,
-        "attachmentLimitMB": 5, "rollsOver": true,
-        "judgedBy": "received", "language": "en", "x-set": 1,
+        "year": 2019, "name": "Bộ TTTT", "sample": true, "today": "2019-09-10", "warningDays": 7, "rollsOver": true,
+        "judgedBy": "received", "attachmentLimitMB": 5, "language": "en", "x-set": 1,
     ]
     static let report: Value = [
         "unit": "vnpt", "quarter": "2019-Q1",
@@ -135,13 +134,7 @@ enum Specimens {
     ]
     static let letter: Value = [
         "id": "2019-t1", "unit": "vnpt", "number": "45/TTr", "day": "2019-08-28", "signer": "Lê Ý", "minutes": document,
-        "arrivalNumber": "311", "arrivalDay": "2019-08-30",
-        "earlier": [
-            [
-                "number": "41/TTr", "day": "2019-08-20", "signer": "Lê Ý", "arrivalNumber": "290",
-                "arrivalDay": "2019-08-21", "x-ear": 1,
-            ]
-        ], "x-l": 1,
+        "arrivalNumber": "311", "arrivalDay": "2019-08-30", "x-l": 1,
     ]
     static let decision: Value = [
         "id": "2019-k7m2q", "number": "112/QĐ-BTTTT", "at": moment, "by": "le-y", "onBehalfOf": "le-van-duc",

@@ -34,7 +34,7 @@ struct DirectiveTests {
             .expect("Cục Tin học hóa (khoản III.2)").press("<esc><esc>").expectSelected("II.3")
         story.press("9<home>").press("<down>", until: "▸ I.5").press("<enter><enter>").expect("đột xuất")
         let unscheduled = try story.workspace().desk.positions(matching: .init(basis: .unscheduled)).count
-        story.expect("\(unscheduled)/66")
+        story.expect("\(unscheduled)/78")
     }
 
     @Test("I.2 names the three national movements")

@@ -29,7 +29,7 @@ struct DamageTests {
     @Test("The other nominations are listed, opened and decided as ever")
     func rest() throws {
         let (story, _) = try damaged(as: "le-van-duc")
-        story.press("4").expect("65/65").press("5a").expect("Đã đồng ý: Nguyễn Thị Ước Mơ.")
+        story.press("4").expect("77/77").press("5a").expect("Đã đồng ý: Nguyễn Thị Ước Mơ.")
         #expect(try story.state(of: "Nguyễn Thị Ước Mơ") == .endorsed)
     }
 
@@ -54,7 +54,7 @@ struct DamageTests {
         let (story, path) = try damaged()
         let good = try #require(try Sample.files.get()[path])
         try story.write(good, to: path)
-        story.catchUp().expectNo("tệp hỏng").press("4").expect("66/66")
+        story.catchUp().expectNo("tệp hỏng").press("4").expect("78/78")
     }
 
     @Test("Damaged while the program is open, it is named at the next look")
@@ -71,7 +71,7 @@ struct DamageTests {
                 files[path] = try Sample.changed(files[path], format: .binary) { _ in }
             }
         }
-        story.expectNo("tệp hỏng").press("4").expect("66/66")
+        story.expectNo("tệp hỏng").press("4").expect("78/78")
         #expect(story.run("check").status == .done)
     }
 

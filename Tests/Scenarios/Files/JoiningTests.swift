@@ -67,7 +67,7 @@ struct JoiningTests {
         let (story, files, path) = try joined(("le-van-duc", .endorse), ("le-van-duc", .decline))
         try story.write(files[1], to: path)
         try story.reopen(as: "tran-thi-mai", size: Size(columns: 100, rows: 40)).expect("≠ Có mâu thuẫn")
-        story.press("5").press("n", until: "\(Self.nominee) · cá nhân", atMost: 12).expect("≠ có mâu thuẫn")
+        story.press("5").press("n", until: "\(Self.nominee) · cá nhân", atMost: 30).expect("≠ có mâu thuẫn")
             .press("a").expect("Đã đồng ý: \(Self.nominee).")
         #expect(try story.state(of: Self.nominee) == .endorsed)
         #expect(try story.actions(on: Self.nominee).count == 5)

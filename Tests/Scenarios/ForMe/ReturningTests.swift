@@ -11,10 +11,10 @@ struct ReturningTests {
 
     /// The Department returns what the lead unit had endorsed, and its officer opens it.
     private func returned() throws -> Story {
-        let story = try Story(as: "tran-thi-mai").press("5").press("n", until: Self.nominee, atMost: 10)
+        let story = try Story(as: "tran-thi-mai").press("5").press("n", until: Self.nominee, atMost: 30)
         story.press("r").expect("Trả lại: \(Self.nominee)", "Lý do *").type(Self.reason).press("<enter>1")
             .expect("Đã trả lại: \(Self.nominee).")
-        return story.become("pham-thi-dao").press("5").press("n", until: Self.nominee, atMost: 10)
+        return story.become("pham-thi-dao").press("5").press("n", until: Self.nominee, atMost: 30)
     }
 
     @Test("The officer reads who returned it and why")
@@ -32,7 +32,7 @@ struct ReturningTests {
         let standing = try story.docket(of: Self.nominee).standing
         #expect(standing.state == .endorsed)
         #expect(standing.gate == .department)
-        story.become("tran-thi-mai").press("5").press("n", until: Self.nominee, atMost: 10).press("a")
+        story.become("tran-thi-mai").press("5").press("n", until: Self.nominee, atMost: 30).press("a")
             .expect("Đã thẩm định: \(Self.nominee).")
     }
 
@@ -44,7 +44,7 @@ struct ReturningTests {
         let standing = try story.docket(of: Self.nominee).standing
         #expect(standing.state == .submitted)
         #expect(standing.gate == .leadUnit)
-        story.become("le-van-duc").press("5").press("n", until: Self.nominee, atMost: 10).expect("đơn vị đầu mối")
+        story.become("le-van-duc").press("5").press("n", until: Self.nominee, atMost: 30).expect("đơn vị đầu mối")
     }
 
     @Test("A question is answered without sending the dossier back")
@@ -55,7 +55,7 @@ struct ReturningTests {
         #expect(try !story.waits(for: "le-van-duc", "Nguyễn Thị Ước Mơ"))
 
         story.become("pham-thi-dao").press("5").press("n", until: "Nguyễn Thị Ước Mơ · cá nhân", atMost: 10)
-            .expect("Đang chờ đơn vị trả lời").press("y").expect("Tăng 32 % so với tháng nào?")
+            .expect("Đang chờ đơn vị trả lời").press("h").expect("Tăng 32 % so với tháng nào?")
         story.type("So với tám tháng đầu năm 2018.").press("<enter>1").expect("Đã trả lời: Nguyễn Thị Ước Mơ.")
         #expect(try story.state(of: "Nguyễn Thị Ước Mơ") == .submitted)
 

@@ -42,7 +42,7 @@ struct OverviewWalkTests {
         story.press("<down>", until: "▸ ↩ Trả lại").press("<enter>")
             .expectTitle("Tổng quan › ").expect("trả lại bổ sung")
         let returned = try story.workspace().desk.tally[.returned] ?? 0
-        story.expect("\(returned)/66")
+        story.expect("\(returned)/78")
         #expect(story.rows.count { $0.contains("↩ trả lại") } == returned)
     }
 
@@ -62,7 +62,7 @@ struct OverviewWalkTests {
 
     @Test("What waits opens the queue")
     func queue() throws {
-        try Story().press("<down>", until: "▸ ! 8 đề nghị chờ bạn").press("<enter>")
-            .expectRow("▸5 Của tôi").expect("(1/8)")
+        try Story().press("<down>", until: "▸ ! 20 đề nghị chờ bạn").press("<enter>")
+            .expectRow("▸5 Của tôi").expect("(1/20)")
     }
 }

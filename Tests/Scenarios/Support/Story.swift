@@ -68,12 +68,9 @@ final class Story {
         let outcome = Program.run(arguments, in: world(seating, clock))
         let launch = try #require(outcome.launch, "the screens do not open: \(outcome.messages)")
         let environment = seating.environment
-        return ScreenSession(
-            launch, size: seating.size, lists: Preferences.lists(environment: environment),
-            remember: { (language) throws(WorkspaceError) in
-                try Preferences.save(language: language, environment: environment)
-            },
-            keep: { (choice) throws(WorkspaceError) in try Preferences.keep(choice, environment: environment) })
+        return ScreenSession(launch, size: seating.size) { (choice) throws(WorkspaceError) in
+            try Preferences.remember(choice, environment: environment)
+        }
     }
 
     private static func world(_ seating: Seating, _ clock: StoryClock) -> World {

@@ -31,7 +31,7 @@ struct RealTerminalTests {
         try await terminal.wait(for: "Tổng quan")
         try terminal.press("4", "/")
         try terminal.send("duc")
-        let before = try await terminal.wait(for: "Lọc: duc", "2/66")
+        let before = try await terminal.wait(for: "Lọc: duc", "3/78")
         try terminal.press("C-z")
         try await terminal.wait(for: "Stopped")
         // Stopped, the program must leave the line discipline to the shell.
@@ -43,7 +43,7 @@ struct RealTerminalTests {
         try terminal.send("\u{7F}\u{7F}\u{7F}Hồ Đức")
         try await terminal.wait(for: "Lọc: Hồ Đức", "Hồ Đức Thưởng")
         try terminal.press("Escape")
-        try await terminal.wait(for: "66/66")
+        try await terminal.wait(for: "78/78")
         try terminal.press("q")
         try await terminal.wait(for: "$")
         try terminal.send("[ \"$(stty -g)\" = \"$(cat before)\" ] && echo as''before\n")
@@ -80,9 +80,9 @@ struct RealTerminalTests {
         try await terminal.wait(for: "Lọc: bưu điện tỉnh", "Bưu điện tỉnh")
         try terminal.press("C-u")
         try terminal.paste("Hồ Đức\nThưởng\n")
-        try await terminal.wait(for: "Lọc: Hồ Đức Thưởng", "Hồ Đức Thưởng", "1/66")
+        try await terminal.wait(for: "Lọc: Hồ Đức Thưởng", "Hồ Đức Thưởng", "1/78")
         try terminal.press("Escape")
-        try await terminal.wait(for: "66/66")
+        try await terminal.wait(for: "78/78")
         try terminal.press("q")
         #expect(try await terminal.end() == RealTerminal.End(code: "0", isTerminalAsBefore: true))
     }
@@ -97,7 +97,7 @@ struct RealTerminalTests {
         let terminal = try RealTerminal(environment: environment)
         try await terminal.wait(for: "Thứ Ba 10/09/2019", "Vụ Bưu chính", "F2 English")
         try terminal.press("4")
-        try await terminal.wait(for: "66/66", "thứ tự: chờ lâu nhất")
+        try await terminal.wait(for: "78/78", "thứ tự: chờ lâu nhất")
         try terminal.press("q")
         #expect(try await terminal.end() == RealTerminal.End(code: "0", isTerminalAsBefore: true))
     }

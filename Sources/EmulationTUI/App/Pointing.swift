@@ -1,0 +1,66 @@
+import TerminalKit
+
+extension Model {
+    /// How many rows a notch of the wheel moves.
+    private static let wheelRows = 3
+
+    /// Takes what was done with the mouse. A click selects; only the second in quick succession opens, so that the one
+    /// that brings a window to the front changes nothing.
+    mutating func point(_ mouse: Mouse) -> [Effect] {
+        guard Rect(size).contains(mouse.point) else { return [] }
+        switch mouse.kind {
+        case .wheelUp: return wheel(.up)
+        case .wheelDown: return wheel(.down)
+        case .press(let clicks):
+            switch Canvas(model: self).draw().meaning(at: mouse.point) {
+            case .row(let row):
+                select(row)
+                return clicks > 1 ? update(.key(.enter)) : []
+            case .key(let key):
+                // While something is typed a letter is a letter, whatever it is the label of.
+                if case .character = key, isTyping || overlay != nil { return [] }
+                return clicks > 1 ? [] : update(.key(key))
+            case nil: return []
+            }
+        }
+    }
+
+    private mutating func wheel(_ key: Key) -> [Effect] {
+        let takesArrows =
+            switch overlay {
+            case .prompt: false
+            case .help, .persons, .palette, .choosing, .views, .columns: true
+            case nil: hasOpenPicker || !page.isForm
+            }
+        guard takesArrows else { return [] }
+        return (0..<Self.wheelRows).flatMap { _ in update(.key(key)) }
+    }
+
+    private mutating func select(_ row: Int) {
+        switch overlay {
+        case .persons(var picker):
+            picker.select(row)
+            overlay = .persons(picker)
+        case .palette(var picker, let palette):
+            picker.select(row)
+            overlay = .palette(picker, palette)
+        case .choosing(var picker, let choosing):
+            picker.select(row)
+            overlay = .choosing(picker, choosing)
+        case .views(var picker, let removing):
+            picker.select(row)
+            overlay = .views(picker, removing: removing)
+        case .prompt(var prompt, let asked):
+            prompt.select(row)
+            overlay = .prompt(prompt, asked)
+        case .help, .columns: break
+        case nil: selectOnPage(row)
+        }
+    }
+
+    private mutating func selectOnPage(_ row: Int) {
+        guard var form = page.openForm else { return move(.to(row)) }
+        form.point(at: row)
+        page.openForm = form
+    }
+}

@@ -1,0 +1,24 @@
+/// What can be done to a form whatever its fields are named by.
+public protocol FormEditing: Sendable {
+    /// Whether a field's options are open.
+    var hasOpenPicker: Bool { get }
+    /// The text of the focused field, the rows of a list as lines; `nil` where the focus is on something else.
+    var focusedText: String? { get }
+    /// Goes to the field of this number, or to the option of this number where a field's options are open.
+    mutating func point(at number: Int)
+    /// Replaces the text of the focused field; in a list, lines become rows.
+    /// - Returns: whether anything is another now.
+    mutating func replaceText(with text: String) -> Bool
+}
+
+extension Form: FormEditing {
+    public var hasOpenPicker: Bool { openPicker != nil }
+
+    public mutating func point(at number: Int) {
+        if hasOpenPicker { selectInPicker(number) } else { select(number) }
+    }
+
+    public mutating func replaceText(with text: String) -> Bool {
+        if case .changed = replaceFocusedText(with: text) { true } else { false }
+    }
+}

@@ -1,0 +1,78 @@
+import Emulation
+import Testing
+
+@testable import thidua
+
+@Suite("The settings")
+struct SettingsTests {
+    @Test("F6 opens them from anywhere and Esc goes back; Tab walks through the groups")
+    func groups() throws {
+        let story = try Story()
+        story.press("6<f6>").expectTitle("Thời hạn › Thiết lập").expect("[Chung]", "Số ngày báo trước hạn")
+        story.press("<tab>").expect("[Người dùng]", "Trần Thị Mai").press("<tab>").expect("[Đơn vị]", "107/107")
+        story.press("<tab>").expect("[Lịch]", "Tháng 9/2019").press("<tab>").expect("[Chung]")
+        story.press("<s-tab>").expect("[Lịch]")
+        story.press("<esc>").expectTitle("Thời hạn").expectNo("[Lịch]")
+    }
+
+    @Test("They are found by words in either language, and F6 comes back to them from a page below")
+    func palette() throws {
+        let story = try Story()
+        story.press(":").type("thiet lap").press("<enter>").expectTitle("Tổng quan › Thiết lập").press("<esc>")
+        story.press(":").type("settings").press("<enter><tab><enter>").expectTitle("Thiết lập › Vũ Ngọc Ánh")
+        story.press("<f6>").expect("[Người dùng]").expectSelected("Vũ Ngọc Ánh")
+    }
+
+    @Test("Rolling over shows on the overview and among the deadlines at once, and its command is told before")
+    func rollsOver() throws {
+        let story = try Story()
+        story.expect("Nên gửi thứ Sáu 13/09")
+        story.press("<f6><down><down><enter>").expect("lệnh: thidua settings set rolls-over no")
+        story.press("<space>").expect("lệnh: thidua settings set rolls-over yes")
+        story.press("<c-s>").expect("Đã lưu: dời hạn khi trùng ngày nghỉ: có.").expectSelected("có")
+        story.press("1").press("<esc>").expect("thứ Hai 16/09")
+        #expect(try story.workspace().rulebook.settings.rollsOver)
+    }
+
+    @Test("A number that cannot be is refused with its range, and what was typed stays to be mended")
+    func range() throws {
+        let story = try Story()
+        story.press("<f6><down><enter><c-u>").type("91").press("<c-s>").expect("từ 0 đến 90", "91")
+        story.press("<c-u>").type("mười").press("<c-s>").expect("không phải số nguyên")
+        story.press("<c-u>").type("20").press("<c-s>").expectSelected("20 ngày")
+        #expect(try story.workspace().rulebook.settings.warningDays == 20)
+    }
+
+    @Test(
+        "Who is not of the Department sees everything and is told why nothing can be changed",
+        arguments: [
+            "pham-thi-dao", "phung-quang-thinh", "cong-tang-ton-nu-thi-phuong-thao",
+        ])
+    func viewOnly(person: String) throws {
+        let story = try Story(as: person)
+        let before = try story.files()
+        story.press("<f6>").expect("Chỉ xem.", "khoản III.1 Chỉ thị 05").press("<enter>")
+            .expect("được làm việc này", "Số ngày báo trước hạn")
+        story.press("<tab>n").expect("[Người dùng]").press("<enter>nxe<del>").expect("Chỉ xem.")
+        story.press("<f6><tab><enter>ebmx").expect("Chỉ xem.", "Vụ Bưu chính")
+        story.press("<f6><tab>owx").expect("[Lịch]")
+        #expect(try story.files() == before)
+    }
+
+    @Test("What somebody else changed meanwhile is not written over")
+    func conflict() throws {
+        let story = try Story()
+        story.press("<f6><down><enter><c-u>").type("20")
+        #expect(story.run("settings", "set", "warning-days", "30").status == .done)
+        story.press("<c-s>").expect("vừa được thay đổi ở nơi khác", "20")
+        #expect(try story.workspace().rulebook.settings.warningDays == 30)
+        story.press("<esc>1").expectSelected("30 ngày")
+    }
+
+    @Test("What others change is seen on the page that is open")
+    func fresh() throws {
+        let story = try Story().press("<f6><tab><tab><enter>")
+        #expect(story.run("units", "exempt", "vu-buu-chinh", "4", "--reason", "Sáp nhập").status == .done)
+        story.catchUp().expectRow("Quý IV/2019", "Sáp nhập")
+    }
+}

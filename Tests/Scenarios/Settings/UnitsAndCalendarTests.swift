@@ -1,0 +1,88 @@
+import Emulation
+import Testing
+
+@testable import thidua
+
+@Suite("Units and the calendar on the settings' pages")
+struct UnitsAndCalendarTests {
+    private func vnpt() throws -> Story {
+        try Story().press("<f6><tab><tab>/").type("vnpt").press("<enter><enter>")
+    }
+
+    @Test("An exempt unit is exempt among the deadlines at once, and owes again when that is lifted")
+    func exempting() throws {
+        let story = try vnpt().expect("Không được miễn quý nào.")
+        story.press("m<c-s>").expect("cần điền").type("Thiên tai")
+            .expect("lệnh: thidua units exempt vnpt 2019-Q3 --reason 'Thiên tai'")
+        story.press("<c-s>").expectSelected("Quý III/2019", "Thiên tai")
+        story.press("6/").type("vnpt").press("<enter>").expectSelected("– miễn").expect("Thiên tai")
+        story.press("1x").expect("Bỏ miễn báo cáo?", "units exempt vnpt 2019-Q3 --lift").press("1")
+        story.expect("Không được miễn quý nào.")
+        #expect(try story.workspace().rulebook.unit("vnpt")?.exemptions.isEmpty == true)
+    }
+
+    @Test("A unit that sent its report is not exempted")
+    func reported() throws {
+        let story = try vnpt()
+        #expect(story.run("report", "receive", "vnpt", "3").status == .done)
+        story.catchUp().press("mThiên tai<c-s>").expect("Báo cáo quý này đã nhận", "Thiên tai")
+    }
+
+    @Test("Whether a unit reports is turned after a question")
+    func reports() throws {
+        let story = try vnpt().press("b").expect("Thôi yêu cầu báo cáo quý?", "units edit vnpt --reports no")
+        story.press("0").expectRow("Gửi báo cáo quý", "có").press("b1").expectRow("Gửi báo cáo quý", "không")
+        story.press("m").expect("không thuộc diện gửi báo cáo quý")
+        story.press("6/").type("vnpt").expect("Không có dòng nào khớp")
+    }
+
+    @Test("A unit is renamed and a new one entered, in both languages")
+    func units() throws {
+        let story = try vnpt().press("e").go(to: "Tên gọn").press("<c-u>").type("VNPT Group")
+            .expect("lệnh: thidua units edit vnpt --abbreviation 'VNPT Group'").press("<c-s>")
+        story.expectRow("Tên gọn", "VNPT Group")
+        story.press("<esc><esc>n").type("Tập đoàn FPT").go(to: "Loại").type("doanh").press("<enter><c-s>")
+            .expectTitle("Tập đoàn FPT").expectRow("Mã", "tap-doan-fpt")
+        story.press("<esc>").expectSelected("Tập đoàn FPT", "có")
+    }
+
+    @Test("The calendar walks by days, weeks and quarters, and stops where its years end")
+    func walking() throws {
+        let story = try Story().press("<f6><tab><tab><tab>").expect("Thứ Ba 10/09/2019 – ngày làm việc")
+        story.press("<right>").expect("Thứ Tư 11/09/2019").press("<down>").expect("Thứ Tư 18/09/2019")
+        story.press("<left><up>").expect("Thứ Ba 10/09/2019").press("<home>").expect("Thứ Hai 01/07/2019")
+        story.press("<end>").expect("Thứ Hai 30/09/2019").press("<right>").expect("Tháng 10/2019", "quý IV/2019")
+        story.press("<pgup><pgup><pgup>").expect("Thứ Ba 01/01/2019 – ngày nghỉ: Tết Dương lịch")
+        for _ in 0..<8 { story.press("<pgup>") }
+        story.expect("01/01/2018").press("<left>").expect("01/01/2018")
+        for _ in 0..<14 { story.press("<pgdn>") }
+        story.press("<end><down>").expect("31/12/2020")
+    }
+
+    @Test("A day off before the last day moves the advised day, with signs that need no colour")
+    func dayOff() throws {
+        let story = try Story().press("<f6><tab><tab><tab>").expect("nên gửi thứ Sáu 13/09/2019")
+        story.press("<right><right><right>o").type("Nghỉ bù")
+            .expect("lệnh: thidua calendar off 2019-09-13 --note 'Nghỉ bù'").press("<c-s>")
+        story.expect("13×", "ngày nghỉ: Nghỉ bù", "nên gửi thứ Năm 12/09/2019")
+        story.press("w").expect("không thể vừa nghỉ vừa làm").press("x").expect("thidua calendar reset 2019-09-13")
+        story.press("1").expect("nên gửi thứ Sáu 13/09/2019").press("x").expect("chưa ghi gì")
+        story.press("<right>w").type("Làm bù").press("<c-s>").expect("14+", "nên gửi thứ Bảy 14/09/2019")
+        #expect(try story.workspace().rulebook.calendar.workedDay(#require(Day("2019-09-14"))) != nil)
+    }
+
+    @Test("A workspace that cannot be written shows everything and changes nothing")
+    func newerFormat() throws {
+        let story = try Story { files in
+            let text = String(decoding: files["workspace.plist"] ?? [], as: UTF8.self)
+            files["workspace.plist"] = Array(
+                text.replacing(
+                    "<key>format</key>\n\t<integer>1</integer>", with: "<key>format</key>\n\t<integer>9</integer>"
+                )
+                .utf8)
+        }
+        let before = try story.files()
+        story.press("<f6>").expect("Chỉ xem.").press("<enter><tab>n<tab>n<tab>o").expect("[Lịch]")
+        #expect(try story.files() == before)
+    }
+}

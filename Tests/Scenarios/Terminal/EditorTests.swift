@@ -1,0 +1,143 @@
+import Foundation
+import Testing
+
+@Suite("The user's own editor")
+struct EditorTests {
+    /// An officer before the achievements of a new nomination, with this script for an editor.
+    private func writing(
+        _ script: String, with office: TerminalOffice, environment: [String: String] = [:]
+    ) throws -> PseudoTerminal {
+        try office.folder.write(Array("#!/bin/sh\n\(script)\n".utf8), to: "editor")
+        chmod(office.folder.path("editor"), 0o700)
+        let variables = ["EDITOR": office.folder.path("editor")].merging(environment) { $1 }
+        let terminal = try office.open("--as", "pham-thi-dao", "--mouse", environment: variables)
+        #expect(terminal.wait(for: "English"))
+        terminal.type("4n")
+        #expect(terminal.wait(for: "Đề nghị mới"))
+        terminal.type(String(repeating: "\t", count: 8) + "Giảm chi phí")
+        #expect(terminal.wait(for: "Giảm chi phí"))
+        terminal.settle()
+        return terminal
+    }
+
+    private func leave(_ terminal: PseudoTerminal) {
+        terminal.type("\u{1B}")
+        terminal.settle()
+        terminal.type("1")
+        terminal.settle()
+        terminal.type("q")
+        #expect(terminal.end() == 0)
+        #expect(terminal.isCooked)
+    }
+
+    @Test("it has the terminal to itself, and what it leaves is taken line by line, cleaned")
+    func writes() throws {
+        let office = try TerminalOffice()
+        let home = office.folder.path("")
+        let script = """
+            stat -c %a "$1" > \(home)mode; stty -a > \(home)tty; cp "$1" \(home)given
+            ps -o pgid= -o tpgid= -p $$ > \(home)group
+            printf 'Giảm chi phí 32 %%\\n\\n  Phát \\033[31mtại chỗ\\t\\n' > "$1"
+            """
+        let terminal = try writing(script, with: office)
+        let before = terminal.output.count
+        terminal.type("\u{1B}OS")
+        #expect(terminal.wait(for: "Đã lấy nội dung", after: before))
+        terminal.settle()
+        let written = String(decoding: terminal.output[before...], as: UTF8.self)
+        let off = try #require(written.firstRange(of: "\u{1B}[?1000l"))
+        let on = try #require(written.firstRange(of: "\u{1B}[?1000h"))
+        #expect(off.lowerBound < on.lowerBound)
+        #expect(written.contains("\u{1B}[?2004l") && written.contains("\u{1B}[?2004h"))
+        #expect(written.contains("32 %") && written.contains("Phát tại chỗ"))
+        func text(_ name: String) throws -> String {
+            try String(contentsOfFile: office.folder.path(name), encoding: .utf8)
+        }
+        #expect(try text("mode") == "600\n")
+        #expect(try text("tty").contains(" icanon") && text("tty").contains(" echo "))
+        #expect(try text("given") == "Giảm chi phí\n")
+        let groups = try text("group").split(whereSeparator: \.isWhitespace)
+        #expect(groups.count == 2 && groups.first == groups.last, "the editor is not in the foreground")
+        let drafts = office.folder.path("workspace/.thidua/drafts")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: drafts).isEmpty)
+        leave(terminal)
+    }
+
+    @Test(
+        "one that fails, changes nothing, is killed or is not there leaves the text as it was and says so",
+        arguments: [
+            ("exit 0", "không sửa gì"), ("echo khác > \"$1\"; exit 3", "lỗi 3"), ("kill -9 $$", "lỗi 137"),
+            ("stty raw -echo; printf '\\033[?1049h'; kill -9 $$", "lỗi 137"),
+        ])
+    func fails(script: String, words: String) throws {
+        let terminal = try writing(script, with: TerminalOffice())
+        let before = terminal.output.count
+        terminal.type("\u{1B}OS")
+        #expect(terminal.wait(for: words, after: before))
+        terminal.settle()
+        // Everything is painted anew, with the text as it was.
+        #expect(String(decoding: terminal.output[before...], as: UTF8.self).contains("Giảm chi phí"))
+        leave(terminal)
+    }
+
+    @Test("what was written before an editor failed is kept, and where is said")
+    func kept() throws {
+        let office = try TerminalOffice()
+        let terminal = try writing("echo đã viết nhiều > \"$1\"; exit 1", with: office)
+        terminal.type("\u{1B}OS")
+        #expect(terminal.wait(for: "Bản đã sửa còn ở"))
+        let drafts = office.folder.path("workspace/.thidua/drafts")
+        let folder = try #require(FileManager.default.contentsOfDirectory(atPath: drafts).first)
+        let text = try String(contentsOfFile: "\(drafts)/\(folder)/thidua.txt", encoding: .utf8)
+        #expect(text == "đã viết nhiều\n")
+        leave(terminal)
+    }
+
+    @Test("an editor that cannot be started is named, and a line with quotes goes through the shell")
+    func starting() throws {
+        let office = try TerminalOffice()
+        let missing = try writing("", with: office, environment: ["VISUAL": "/khong/co --that"])
+        missing.type("\u{1B}OS")
+        #expect(missing.wait(for: "/khong/co"))
+        leave(missing)
+        let quoted = try writing(
+            "[ \"$1\" = 'hai từ' ] && echo đủ > \"$2\"", with: office,
+            environment: ["VISUAL": "'\(office.folder.path("editor"))' 'hai từ'"])
+        quoted.type("\u{1B}OS")
+        #expect(quoted.wait(for: "Đã lấy nội dung"))
+        leave(quoted)
+    }
+
+    @Test("told to end while an editor is open, both end and the terminal is as before", arguments: [SIGTERM, SIGHUP])
+    func told(signal: Int32) throws {
+        let office = try TerminalOffice()
+        let terminal = try writing("echo mở; exec sleep 60", with: office)
+        terminal.type("\u{1B}OS")
+        #expect(terminal.wait(for: "mở\r\n"))
+        terminal.signal(signal)
+        #expect(terminal.end() == 128 + signal)
+        #expect(terminal.isCooked)
+    }
+
+    @Test("an editor that is stopped gives the shell, and fg brings it back")
+    func stopped() async throws {
+        let folder = try TemporaryFolder()
+        let script = "#!/bin/sh\nkill -TSTP 0\necho 'sau khi dừng' > \"$1\"\n"
+        try folder.write(Array(script.utf8), to: "editor")
+        chmod(folder.path("editor"), 0o700)
+        let terminal = try RealTerminal(
+            command: "--as pham-thi-dao", environment: ["EDITOR": folder.path("editor")], hasShell: true)
+        try await terminal.wait(for: "Tổng quan")
+        try terminal.press("4", "n")
+        for _ in 0..<8 { try terminal.press("Tab") }
+        try await terminal.wait(for: "F4 trình soạn thảo")
+        try terminal.press("F4")
+        try await terminal.wait(for: "Stopped")
+        try terminal.send("fg\n")
+        try await terminal.wait(for: "Đã lấy nội dung", "sau khi dừng")
+        try terminal.press("Escape")
+        try await terminal.wait(for: "1 bỏ")
+        try terminal.press("1", "q")
+        try await terminal.wait(for: "$")
+    }
+}
