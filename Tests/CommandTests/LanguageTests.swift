@@ -47,7 +47,7 @@ struct LanguageTests {
         arguments: [
             "sectors", "units", "people", "awards", "movements", "directive", "nominations", "show", "deadlines",
             "attachments", "attachment", "attach", "nominate", "edit", "act", "report", "init", "check", "demo",
-            "screen", "completions", "import", "letter",
+            "screen", "completions", "man", "import", "letter",
             "settings", "calendar",
             "display",
         ])

@@ -43,7 +43,8 @@ public struct KeyTour: Sendable {
         KeyTour(
             KeyTourText.dossier, (officer, "4/nghiem xuan phu<enter><enter>"),
             (officer, "4/phan thi hanh<enter><enter>"),
-            (reviewer, "4/uoc mo<enter><enter>"), (department, "5<enter>"),
+            (reviewer, "4/uoc mo<enter><enter>"),
+            (department, "4f dau moi dong y<enter><enter><enter>"),
             ("nguyen-huu-nghia", "4f da tham dinh<enter><enter><enter>"),
             ("phung-quang-thinh", "4f hoi dong de nghi<enter><enter><enter>"),
             ("phung-quang-thinh", "4f da khen<enter><enter><enter>")),
@@ -86,6 +87,7 @@ public struct KeyTour: Sendable {
         KeyTour(KeyTourText.settingsUnit, (department, "<f6><tab><tab><enter>")),
         KeyTour(KeyTourText.settingsCalendar, (department, "<f6><tab><tab><tab>")),
         KeyTour(KeyTourText.settingsForm, (department, "<f6><tab>n")),
+        KeyTour(KeyTourText.display, (department, "<f7>")),
     ]
 
     private static let list = #"Họ và tên\tHình thức khen thưởng\nLê Thị Ái\tGiấy khen"#

@@ -11,7 +11,7 @@ public enum GuideText {
     public static let key = Phrase("Phím", "Key")
     public static let does = Phrase("Việc", "What it does")
     public static let notWhen = Phrase("Khi nào không dùng được", "When it cannot be used")
-    public static let cannotUndo = Phrase("không lấy lại được", "cannot be taken back")
+    public static let asksFirst = Phrase("hỏi lại trước khi làm", "asks first")
 
     public static let role = Phrase("Vai trò", "Role")
     public static let place = Phrase("Ở đâu", "Where")

@@ -49,11 +49,13 @@ struct KeyReference {
 
     /// Keys that do the same at several visits are one row; each reason why they cannot is told once.
     private static func add(_ binding: KeyBinding<String>, to rows: inout [Row]) {
-        let label = binding.label ?? binding.keys.map(\.label).joined(separator: " ")
+        // How many are marked is for the screen alone.
+        let title = binding.title.replacing(/\ \([0-9\/]+\)$/, with: "")
         let index =
-            rows.firstIndex { $0.label == label && $0.title == binding.title }
+            rows.firstIndex { $0.label == binding.helpLabel && $0.title == title }
             ?? {
-                rows.append(Row(label: label, title: binding.title, isDangerous: binding.isDangerous, reasons: []))
+                rows.append(
+                    Row(label: binding.helpLabel, title: title, isDangerous: binding.isDangerous, reasons: []))
                 return rows.count - 1
             }()
         if let why = binding.availability.why, !rows[index].reasons.contains(why) { rows[index].reasons.append(why) }
@@ -65,7 +67,7 @@ struct KeyReference {
         return GuideTable.table(
             titles.map { $0(language) },
             rows.map { row in
-                let danger = row.isDangerous ? " (\(GuideText.cannotUndo(language)))" : ""
+                let danger = row.isDangerous ? " (\(GuideText.asksFirst(language)))" : ""
                 let keys = row.label.split(separator: " ").map { "`\($0)`" }.joined(separator: " ")
                 return [keys, row.title + danger] + (titles.count > 2 ? [row.reasons.joined(separator: "<br>")] : [])
             })

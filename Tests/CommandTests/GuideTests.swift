@@ -1,0 +1,131 @@
+import EmulationText
+import Foundation
+import TerminalKit
+import Testing
+
+@testable import thidua
+
+/// What the program writes into documents.
+struct GuideTests {
+    private func book(_ body: (inout PictureBook) throws -> Void) throws {
+        let folder = FileManager.default.temporaryDirectory.path + "/thidua-test-" + UUID().uuidString.lowercased()
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        var book = try PictureBook(in: folder)
+        try body(&book)
+    }
+
+    @Test("a marker names the screen, who sits there and the keys")
+    func markers() throws {
+        let size = Size(columns: 80, rows: 24)
+        #expect(
+            try Marker(line: "<!-- picture 80x24 tran-thi-mai: 6/x <enter> -->")
+                == .picture(size, nil, person: "tran-thi-mai", keys: "6/x <enter>"))
+        #expect(
+            try Marker(line: "<!-- picture 80x24 en tran-thi-mai: -->")
+                == .picture(size, .english, person: "tran-thi-mai", keys: ""))
+        #expect(try Marker(line: "<!-- picture then: <c-s> -->") == .then(keys: "<c-s>"))
+        #expect(try Marker(line: "<!-- table keys -->") == .table("keys"))
+        #expect(try Marker(line: "Text about <!-- picture -->") == nil)
+    }
+
+    @Test(
+        "what is no marker is refused, not passed over",
+        arguments: [
+            "<!-- picture 80x24 -->", "<!-- picture 8x2 x: 6 -->", "<!-- picture big x: 6 -->",
+            "<!-- picture 80x24 fr x: 6 -->",
+        ])
+    func badMarkers(line: String) {
+        #expect(throws: GuideError.marker(line)) { try Marker(line: line) }
+    }
+
+    @Test("a part is written below its marker, and written again it is the same")
+    func writing() throws {
+        try book { book in
+            let text =
+                "# A\n\n<!-- picture 80x24 le-van-duc: 5 -->\n\nB\n\n<!-- picture then: a -->\nold\n<!-- end -->\nC\n"
+            let once = try GuideDocument(name: "a.en.md", text: text).written(by: &book)
+            #expect(once.hasPrefix("# A\n\n<!-- picture 80x24 le-van-duc: 5 -->\n\n> Press: `5`\n\n```text\n"))
+            #expect(once.contains("```\n\n<!-- end -->\n\nB\n\n<!-- picture then: a -->\n\n> Press: `a`\n"))
+            #expect(once.hasSuffix("```\n\n<!-- end -->\nC\n"))
+            #expect(once.contains("Nguyễn Thị Ước Mơ"))
+            #expect(!once.contains("old"))
+            #expect(try GuideDocument(name: "a.en.md", text: once).written(by: &book) == once)
+        }
+    }
+
+    @Test("keys are told as people read them: letters of a field as text, the others as keys")
+    func keyWords() throws {
+        try book { book in
+            try book.begin(Size(columns: 80, rows: 24), .vietnamese, "nguyen-tien-dat")
+            #expect(try book.press("4nbang<enter><tab><tab>") == "> Bấm: `4` `n` gõ “bang” `Enter` `Tab` ×2")
+            try book.begin(Size(columns: 80, rows: 24), .english, "le-van-duc")
+            #expect(try book.press("5rnot yet<enter>1") == "> Press: `5` `r` type “not yet” `Enter` `1`")
+        }
+    }
+
+    @Test("somebody, a key or a table that there is not is named")
+    func unknown() throws {
+        try book { book in
+            func write(_ text: String) throws -> String {
+                try GuideDocument(name: "a.md", text: text).written(by: &book)
+            }
+            #expect(throws: GuideError.person("ai-do")) { try write("<!-- picture 80x24 ai-do: 6 -->") }
+            #expect(throws: GuideError.keys("<f99>")) { try write("<!-- picture 80x24 le-van-duc: <f99> -->") }
+            #expect(throws: GuideError.table("x")) { try write("<!-- table x -->") }
+        }
+        try book { book in
+            #expect(throws: GuideError.nothingBefore("a")) {
+                try GuideDocument(name: "a.md", text: "<!-- picture then: a -->").written(by: &book)
+            }
+        }
+    }
+
+    @Test("the manual page tells every command, its options, every exit code and variable")
+    func manualPage() throws {
+        let outcome = Program.run(["man"], in: try TestOffice().world())
+        #expect(outcome.status == .done)
+        let tree = try CommandTree.current()
+        func leaves(_ tree: CommandTree) -> [CommandTree] {
+            tree.shown.isEmpty ? [tree] : tree.shown.flatMap(leaves)
+        }
+        for command in leaves(tree) {
+            #expect(outcome.output.contains("\n.SS \"\(Roff.bold(command.path))"), "\(command.path)")
+            for name in (command.arguments ?? []).flatMap({ $0.names ?? [] }) {
+                #expect(outcome.output.contains(Roff.bold(name.typed)), "\(name.typed)")
+            }
+        }
+        for ending in Ending.allCases { #expect(outcome.output.contains("\n.TP\n\\fB\(ending.rawValue)\\fR\n")) }
+        for variable in EnvironmentVariable.allCases {
+            #expect(outcome.output.contains("\n.TP\n\\fB\(variable.rawValue)\\fR\n"))
+        }
+        #expect(!outcome.output.contains("\\fBdocs\\fR"))
+    }
+
+    @Test("what text holds cannot steer the manual page")
+    func roff() {
+        #expect(Roff.text(".SH a\\b\n'c -d") == "\\&.SH a\\eb\n\\(aqc \\-d")
+    }
+
+    @Test("every variable of the environment that the sources read is told")
+    func variables() throws {
+        let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+            .appendingPathComponent("../../Sources").standardizedFileURL.path
+        let told = Set(EnvironmentVariable.allCases.map(\.rawValue))
+        let reading = /(?:environment\[|value\(|absolute\(|variable\()"([A-Z][A-Z_]+)"/
+        var found: Set<String> = []
+        for name in try FileManager.default.subpathsOfDirectory(atPath: sources) where name.hasSuffix(".swift") {
+            let text = try String(contentsOfFile: "\(sources)/\(name)", encoding: .utf8)
+            for match in text.matches(of: reading) {
+                found.insert(String(match.output.1))
+                #expect(told.contains(String(match.output.1)), "\(name) reads \(match.output.1)")
+            }
+        }
+        #expect(found.contains("THIDUA_LANG"))
+    }
+
+    @Test("the command for the documents refuses a folder that holds none of them")
+    func notACheckout() throws {
+        let outcome = Program.run(["docs", "/dev"], in: try TestOffice().world())
+        #expect(outcome.status == .usage)
+    }
+}
