@@ -16,8 +16,10 @@ public struct Cell: Hashable, Sendable {
 public struct Grid: Sendable, Equatable {
     /// The size in cells.
     public let size: Size
-    /// Where the real cursor shall stand; hidden when `nil`.
-    public var cursor: Point?
+    /// Where the real cursor shall stand; hidden when `nil`, as it is where a place outside is given.
+    public var cursor: Point? {
+        didSet { if let cursor, !bounds.contains(cursor) { self.cursor = nil } }
+    }
     private var cells: [Cell]
 
     /// A blank grid.
