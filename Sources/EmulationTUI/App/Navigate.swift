@@ -19,6 +19,17 @@ extension Model {
         return section == .forMe ? enterQueue() : reopen()
     }
 
+    /// Whether the page leaves out rows that Esc would bring back; lists of nominations tell it by themselves.
+    var showsOnlySome: Bool {
+        switch page {
+        case .deadlines(let page): !page.filter.isEmpty || page.narrowing != .all
+        case .units(let page): !page.filter.isEmpty || (page.narrowing != .all && stack.count == 1)
+        case .letters(let page): page.narrowing != .all
+        case .settings(let page): page.group.isFiltered && !page.filter.isEmpty
+        default: false
+        }
+    }
+
     mutating func back() -> [Effect] {
         if var list, list.isNarrowed {
             list.clear(office)
@@ -29,14 +40,14 @@ extension Model {
             clearMarks()
             return []
         }
-        if case .deadlines(var deadlines) = page, !deadlines.filter.isEmpty || deadlines.narrowing != .all {
+        if case .deadlines(var deadlines) = page, showsOnlySome {
             deadlines.filter.set("")
             deadlines.narrowing = .all
             deadlines.refresh(self)
             page = .deadlines(deadlines)
             return []
         }
-        if case .units(var units) = page, !units.filter.isEmpty || (units.narrowing != .all && stack.count == 1) {
+        if case .units(var units) = page, showsOnlySome {
             units.filter.set("")
             if stack.count == 1 { units.narrowing = .all }
             units.refresh(self)
@@ -47,13 +58,13 @@ extension Model {
             ask(.leaveForm, title: FrameText.leaveQuestion, yes: FrameText.discard)
             return []
         }
-        if case .settings(var settings) = page, settings.group.isFiltered, !settings.filter.isEmpty {
+        if case .settings(var settings) = page, showsOnlySome {
             settings.filter.set("")
             settings.refresh(self)
             page = .settings(settings)
             return []
         }
-        if case .letters(var letters) = page, letters.narrowing != .all {
+        if case .letters(var letters) = page, showsOnlySome {
             letters.narrowing = .all
             letters.refresh(office)
             page = .letters(letters)

@@ -134,7 +134,7 @@ struct KeyTables {
     private func listKeys(files: Bool = true) -> [Binding] {
         let clears = model.isNarrowed || !model.marks.isEmpty
         return [
-            bind([.character("/")], .filter, KeyText.filter, rank: 31),
+            bind([.character("/")], .filter, KeyText.filter, rank: files && filesFirst ? 13 : 31),
             bind(
                 [.control("u")], .clearFilter, model.isNarrowed || !clears ? KeyText.clearFilter : BulkText.clear,
                 rank: 32, unless: clears ? nil : KeyText.nothingFiltered),
@@ -147,10 +147,13 @@ struct KeyTables {
 
     private var filing: [Binding] {
         [
-            bind(listLetter("n"), .newNomination, KeyText.new, rank: 35, unless: filingRefusal),
-            bind(listLetter("i"), .importList, ImportPageText.open, rank: 36, unless: filingRefusal),
+            bind(listLetter("n"), .newNomination, KeyText.new, rank: filesFirst ? 12 : 35, unless: filingRefusal),
+            bind(listLetter("i"), .importList, ImportPageText.open, rank: filesFirst ? 14 : 36, unless: filingRefusal),
         ]
     }
+
+    /// Whether filing is what one comes to the list for: an officer's, as long as nothing is looked for or marked.
+    private var filesFirst: Bool { filingRefusal == nil && !model.isNarrowed && model.marks.isEmpty }
 
     /// Why whoever works may file nothing; nil where they may.
     var filingRefusal: Phrase? {
@@ -173,7 +176,7 @@ struct KeyTables {
     private func forMe(_ page: QueuePage) -> [Group] {
         let turn = bind(
             [.tab, .character("l")], .nextPane, page.isList ? BulkText.asDossier : BulkText.asList,
-            rank: page.isList ? 22 : 39,
+            rank: page.isList ? 22 : 13,
             unless: page.ids.isEmpty ? KeyText.noDossier : nil)
         if page.isList {
             return [
@@ -222,8 +225,8 @@ struct KeyTables {
             opening(unless: nothing),
             here(
                 reportKeys(unit: page.selected, quarter: page.quarter, rank: 31) + [
-                    bind([.character("f")], .narrow, KeyText.narrow, rank: 35),
-                    bind([.character("/")], .filter, KeyText.filter, rank: 36),
+                    bind([.character("f")], .narrow, KeyText.narrow, rank: 33),
+                    bind([.character("/")], .filter, KeyText.filter, rank: 31),
                     bind(
                         [.control("u")], .clearFilter, KeyText.clearFilter, rank: 37,
                         unless: page.filter.isEmpty && page.narrowing == .all ? KeyText.nothingFiltered : nil),
@@ -295,6 +298,7 @@ struct KeyTables {
             return bind([.escape], .back, KeyText.clearFilter, rank: model.marks.isEmpty ? 79 : 14)
         }
         if model.list != nil, !model.marks.isEmpty { return bind([.escape], .back, BulkText.clear, rank: 14) }
+        if model.showsOnlySome { return bind([.escape], .back, KeyText.clearFilter, rank: 12) }
         return bind([.escape], .back, KeyText.back, rank: model.stack.count > 1 || model.arrivedFrom != nil ? 80 : nil)
     }
     private var isDisplay: Bool { if case .display = model.page { true } else { false } }

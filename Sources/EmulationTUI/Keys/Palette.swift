@@ -43,7 +43,7 @@ struct Palette: Sendable {
                 keys: KeyTables.keys(of: action).map(\.label).joined(), why: PaletteText.openNomination)
         }
         return [
-            entry(.newNomination, KeyText.new, "n", in: .nominations),
+            entry(.newNomination, PaletteText.newNomination, "n", in: .nominations),
             entry(.importList, ImportPageText.open, "i", in: .nominations),
             entry(.filter, KeyText.filter, "/", in: .nominations),
             entry(.order, KeyText.order, "o", in: .nominations),

@@ -46,7 +46,7 @@ public enum KeyText {
     public static let filter = Phrase("lọc", "filter")
     public static let clearFilter = Phrase("bỏ lọc", "clear filter")
     public static let order = Phrase("thứ tự", "order")
-    public static let new = Phrase("đề nghị mới", "new nomination")
+    public static let new = Phrase("lập mới", "new nomination")
     public static let edit = Phrase("sửa", "edit")
     public static let next = Phrase("sau", "next")
     public static let previous = Phrase("trước", "previous")

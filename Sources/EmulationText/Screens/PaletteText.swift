@@ -5,6 +5,7 @@ public enum PaletteText {
         "mở một đề nghị đang ở bước ấy", "open a nomination that stands at that step")
     public static let openAnyNomination = Phrase("mở một đề nghị", "open a nomination")
     public static let openPapers = Phrase("mở giấy tờ của một đề nghị (d)", "open a nomination's papers (d)")
+    public static let newNomination = Phrase("đề nghị mới", "new nomination")
     public static let receive = Phrase("ghi nhận báo cáo", "record a report")
     public static let receiveLetter = Phrase("ghi số đến của tờ trình", "receive a letter")
     public static let correct = Phrase("sửa ngày báo cáo", "correct a report's days")

@@ -113,8 +113,9 @@ struct BulkTests {
 }
 
 extension Story {
-    /// Lets the officer of Vietnam Post file and submit so many nominations, each as the change makes it.
-    func submit(_ count: Int, _ change: (Int, inout Dossier) -> Void) throws {
+    /// Lets an officer, by default the one of Vietnam Post, file and submit so many nominations, each as the change makes
+    /// it.
+    func submit(_ count: Int, by officer: Person.ID = "pham-thi-dao", _ change: (Int, inout Dossier) -> Void) throws {
         var other = try workspace()
         var generator = SystemRandomNumberGenerator()
         for number in 1...count {
@@ -124,8 +125,8 @@ extension Story {
                 year: 2019)
             dossier.sector = "buu-chinh"
             change(number, &dossier)
-            let id = try other.draft(dossier, by: "pham-thi-dao", at: clock.now, using: &generator)
-            try other.act(Workflow.Request(.submit), on: id, by: "pham-thi-dao", at: clock.now, using: &generator)
+            let id = try other.draft(dossier, by: officer, at: clock.now, using: &generator)
+            try other.act(Workflow.Request(.submit), on: id, by: officer, at: clock.now, using: &generator)
         }
     }
 }

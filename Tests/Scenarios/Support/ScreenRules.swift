@@ -13,6 +13,21 @@ enum ScreenRules {
         return wrong
     }
 
+    /// What is wrong with a screen that no row tells: the cursor stands off it, or nothing says what the keys do.
+    static func violations(besideRowsOf grid: Grid) -> [String] {
+        var wrong: [String] = []
+        let bounds = Rect(column: 0, row: 0, columns: grid.size.columns, rows: grid.size.rows)
+        if let cursor = grid.cursor, !bounds.contains(cursor) {
+            wrong.append("has its cursor at \(cursor.column),\(cursor.row)")
+        }
+        if grid.size.columns >= 20, grid.size.rows >= 2,
+            grid.row(grid.size.rows - 1).allSatisfy({ $0.text.allSatisfy(\.isWhitespace) })
+        {
+            wrong.append("has no hints:\n\(grid.text)")
+        }
+        return wrong
+    }
+
     /// Control and C1 characters steer the terminal; marks of direction turn the columns round.
     static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {

@@ -18,6 +18,14 @@ final class Story {
     private(set) var session: ScreenSession
     /// The keys pressed so far; what is written into fields is not counted.
     private(set) var keysPressed = 0
+    /// The letters written into fields so far.
+    private(set) var lettersTyped = 0
+    /// The pastes so far.
+    private(set) var pastes = 0
+    /// The keys pressed that only the help named, see ``pressShown(_:sourceLocation:)``.
+    var keysFromHelp = 0
+    /// What was wrong with the screens so far.
+    private(set) var faults: [String] = []
     /// Whether the screens were left.
     private(set) var hasQuit = false
     /// Whether a long work goes on by itself between keys, else only by ``work(sourceLocation:)``.
@@ -35,17 +43,19 @@ final class Story {
         var today: String?
         var environment: [String: String]
         var login: String
+        var seed: UInt64?
     }
 
     /// Opens the screens.
     /// - Parameters:
     ///   - person: who works; somebody of the Department where nobody is named.
     ///   - language: nil for the one that the user chose.
+    ///   - seed: where the program's random letters come from; nil for the system.
     ///   - prepare: what is done to the files of the sample before.
     init(
         as person: String? = nil, size: Size = Size(columns: 80, rows: 24), language: Language? = .vietnamese,
         today: String? = nil, environment: [String: String] = [:], login: String = "can-bo",
-        prepare: (inout [String: [UInt8]]) throws -> Void = { _ in }
+        seed: UInt64? = nil, prepare: (inout [String: [UInt8]]) throws -> Void = { _ in }
     ) throws {
         folder = try TemporaryFolder()
         var files = try Sample.files.get()
@@ -54,7 +64,8 @@ final class Story {
         var variables = ["HOME": folder.path("home"), "XDG_CONFIG_HOME": folder.path("config")]
         variables.merge(environment) { $1 }
         seating = Seating(
-            person: person, size: size, language: language, today: today, environment: variables, login: login)
+            person: person, size: size, language: language, today: today, environment: variables, login: login,
+            seed: seed)
         session = try Self.open(seating, folder, clock)
     }
 
@@ -68,7 +79,9 @@ final class Story {
         let outcome = Program.run(arguments, in: world(seating, clock))
         let launch = try #require(outcome.launch, "the screens do not open: \(outcome.messages)")
         let environment = seating.environment
-        return ScreenSession(launch, size: seating.size) { (choice) throws(WorkspaceError) in
+        let letters: any RandomNumberGenerator & Sendable =
+            if let seed = seating.seed { SeededGenerator(seed: seed) } else { SystemRandomNumberGenerator() }
+        return ScreenSession(launch, size: seating.size, drawingFrom: letters) { (choice) throws(WorkspaceError) in
             try Preferences.remember(choice, environment: environment)
         }
     }
@@ -117,9 +130,18 @@ final class Story {
         return self
     }
 
+    /// Presses one key, or lets the terminal tell something else.
+    @discardableResult
+    func press(_ event: TerminalEvent, sourceLocation: SourceLocation = #_sourceLocation) -> Story {
+        keysPressed += 1
+        take([event], sourceLocation)
+        return self
+    }
+
     /// Writes text letter by letter into whatever has the focus.
     @discardableResult
     func type(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) -> Story {
+        lettersTyped += text.count
         take(text.map { .key(.character($0)) }, sourceLocation)
         return self
     }
@@ -127,6 +149,7 @@ final class Story {
     /// Pastes text.
     @discardableResult
     func paste(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) -> Story {
+        pastes += 1
         take([.paste(text)], sourceLocation)
         return self
     }
@@ -182,12 +205,14 @@ final class Story {
 
     private func hold(_ sourceLocation: SourceLocation) {
         let grid = session.draw()
+        var found: [String] = []
         for number in 0..<grid.size.rows {
             let row = grid.row(number).map(\.text).joined()
             guard wholeRows.insert("\(grid.size.columns) \(row)").inserted else { continue }
-            for violation in ScreenRules.violations(in: row, columns: grid.size.columns) {
-                Issue.record("row \(number) \(violation)", sourceLocation: sourceLocation)
-            }
+            found += ScreenRules.violations(in: row, columns: grid.size.columns).map { "row \(number) \($0)" }
         }
+        found += ScreenRules.violations(besideRowsOf: grid)
+        for violation in found { Issue.record("\(violation)", sourceLocation: sourceLocation) }
+        faults += found
     }
 }
