@@ -112,6 +112,8 @@ final class Story {
         seating.person = person ?? seating.person
         seating.size = size ?? seating.size
         seating.today = today ?? seating.today
+        // The letters of another session are other letters: an event's id never comes twice.
+        seating.seed = seating.seed.map { $0 &+ 1 }
         session = try Self.open(seating, folder, clock)
         hasQuit = false
         return self
