@@ -52,7 +52,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "thidua", "thidua-bench", "Emulation", "EmulationText", "EmulationLists", "EmulationStore", "EmulationTUI",
+                "thidua", "thidua-bench", "Emulation", "EmulationText", "EmulationLists", "EmulationStore",
+                "EmulationTUI",
                 "TerminalKit",
             ]),
         .testTarget(
