@@ -36,7 +36,7 @@ struct GuideTests {
     func whatIsDue(language: Language) throws {
         let sitting = try #require(try GuideFile(language).sittings(task: 1).first)
         let story = try Story(following: sitting, language)
-        #expect(story.shown.contains("Cục Tần số vô tuyến điện"))
+        #expect(story.shown.contains("▸ Cục TSVTĐ"))
         #expect(story.shown.contains(language == .vietnamese ? "còn 4 ngày" : "4 days left"))
     }
 
@@ -84,7 +84,7 @@ struct GuideTests {
         #expect(try Story(following: sittings[0], language).shown.contains(" 1/78"))
         #expect(try Story(following: sittings[1], language).shown.contains("› nqv5m"))
         let narrowed = try Story(following: sittings[2], language)
-        #expect(narrowed.shown.contains(" 5/78"))
+        #expect(narrowed.shown.contains(language == .vietnamese ? " 5/78" : " 5 of 78"))
     }
 
     @Test("task 5: dossiers are endorsed, returned, and endorsed all at once", arguments: Language.allCases)
