@@ -98,7 +98,7 @@ struct PointingTests {
         try officer.press("<f4>")
         #expect(officer.screen.contains("· Một = 3 %") && officer.screen.contains("· Hai"))
         try officer.press("<f4>")
-        #expect(officer.composed == "Một = 3 %\nHai")
+        #expect(officer.composed == "Một = 3 %\nHai[31m")
         officer.edited = String(repeating: "a", count: 3000)
         try officer.press("<f4>")
         #expect(officer.model.message?.text.vietnamese.contains("cắt") == true)

@@ -11,6 +11,15 @@ import Testing
         #expect(grid.rows == ["  Bưu", "ưu"])
     }
 
+    @Test("a cursor that a drawing puts beside the screen is hidden")
+    func cursorOutside() {
+        var grid = Grid(size: Size(columns: 3, rows: 2))
+        grid.cursor = Point(column: 2, row: 1)
+        #expect(grid.cursor == Point(column: 2, row: 1))
+        grid.cursor = Point(column: 17, row: 1)
+        #expect(grid.cursor == nil)
+    }
+
     @Test("a wide letter is never cut in half: a space stands for it")
     func wideAtEdge() {
         let grid = drawn(3, 2) {

@@ -80,8 +80,7 @@ struct Frame {
         case .subject(let page): canvas.name(of: page.subject)
         case .clause(let page): page.id
         case .nominations(let page):
-            page.scope.letter.map { canvas.say(ImportPageText.letter(String($0.rawValue.suffix(5)))) }
-                ?? canvas.say((page.scope.state?.phrase ?? page.scope.basis?.phrase)?.sentence ?? FrameText.nominations)
+            canvas.say((page.scope.state?.phrase ?? page.scope.basis?.phrase)?.sentence ?? FrameText.nominations)
         case .nomination(let page): String(page.id.rawValue.suffix(5))
         case .papers: canvas.say(PaperText.papers)
         case .paperText(let page): canvas.say(page.title.kind.phrase.sentence)

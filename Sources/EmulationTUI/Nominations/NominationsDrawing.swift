@@ -20,9 +20,6 @@ extension Canvas {
         if !model.marks.isEmpty { parts.append(say(marksText)) }
         if let state = page.scope.state { parts.append(say(state.phrase)) }
         if let basis = page.scope.basis { parts.append(say(basis.phrase)) }
-        if let letter = page.scope.letter {
-            parts.append(say(ImportPageText.letter(String(letter.rawValue.suffix(5)))))
-        }
         if !page.filter.isEmpty { parts.append("\(say(ListText.filter)) “\(page.filter.text)”") }
         parts.append(say(ListText.count(page.rows.count, of: total(of: page))))
         parts.append("\(say(KeyText.order)): \(say(page.query.order.phrase))")

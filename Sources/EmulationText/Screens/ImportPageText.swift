@@ -56,8 +56,6 @@ public enum ImportPageText {
             "Trùng dòng \(row), chỉ lập một lần. Nếu là người khác trùng tên, ghi thêm chức vụ cho cả hai.",
             "The same as row \(row), made once only. If it is a namesake, write the position of both.")
     }
-    public static func letter(_ id: String) -> Phrase { Phrase("tờ trình \(id)", "letter \(id)") }
-
     public static func hasErrors(_ count: Int) -> Phrase {
         Phrase(
             "còn \(count) lỗi; sửa ô (Enter), hoặc sửa trong bảng tính rồi dán lại",

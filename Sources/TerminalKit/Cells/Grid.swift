@@ -18,8 +18,10 @@ public struct Grid: Sendable, Equatable {
     public let size: Size
     /// Whether it is read rather than looked at: frames are not drawn, tables are lines of labels and values.
     public let isLinear: Bool
-    /// Where the real cursor shall stand; hidden when `nil`.
-    public var cursor: Point?
+    /// Where the real cursor shall stand; hidden when `nil`, as it is where a place outside is given.
+    public var cursor: Point? {
+        didSet { if let cursor, !bounds.contains(cursor) { self.cursor = nil } }
+    }
     /// What lies under the mouse; what was drawn last comes last and covers the rest.
     public internal(set) var spots: [Spot] = []
     private var cells: [Cell]

@@ -49,7 +49,7 @@ struct EditorTests {
         let on = try #require(written.firstRange(of: "\u{1B}[?1000h"))
         #expect(off.lowerBound < on.lowerBound)
         #expect(written.contains("\u{1B}[?2004l") && written.contains("\u{1B}[?2004h"))
-        #expect(written.contains("32 %") && written.contains("tại chỗ") && !written.contains("31mtại"))
+        #expect(written.contains("32 %") && written.contains("Phát [31mtại chỗ"))
         func text(_ name: String) throws -> String {
             try String(contentsOfFile: office.folder.path(name), encoding: .utf8)
         }
