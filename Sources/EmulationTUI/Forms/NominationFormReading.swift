@@ -134,13 +134,7 @@ extension Model {
     mutating func finish(_ outcome: Form<NominationForm.Field>.Outcome, of form: NominationForm) -> [Effect] {
         switch outcome {
         case .none, .changed: return []
-        case .cancel:
-            guard form.isChanged else {
-                pop()
-                return reopen()
-            }
-            ask(.leaveForm, title: FrameText.leaveQuestion, yes: FrameText.discard)
-            return []
+        case .cancel: return leave(form.isChanged)
         case .submit:
             var form = form
             let dossier = form.dossier(self)

@@ -83,11 +83,11 @@ extension Model {
 
     /// Leaves a form, asking first where something was filled in.
     mutating func leave(_ isChanged: Bool) -> [Effect] {
-        if isChanged {
-            ask(.leaveForm, title: FrameText.leaveQuestion, yes: FrameText.discard)
-        } else {
+        guard isChanged else {
             pop()
+            return reopen()
         }
+        ask(.leaveForm, title: FrameText.leaveQuestion, yes: FrameText.discard)
         return []
     }
 

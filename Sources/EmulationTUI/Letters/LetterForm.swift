@@ -135,13 +135,7 @@ extension Model {
     mutating func finish(_ outcome: Form<LetterForm.Field>.Outcome, of form: LetterForm) -> [Effect] {
         switch outcome {
         case .none, .changed: return []
-        case .cancel:
-            guard form.isChanged else {
-                pop()
-                return []
-            }
-            ask(.leaveForm, title: FrameText.leaveQuestion, yes: FrameText.discard)
-            return []
+        case .cancel: return leave(form.isChanged)
         case .submit:
             var form = form
             let request = form.request(self)

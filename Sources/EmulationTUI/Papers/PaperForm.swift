@@ -122,13 +122,7 @@ extension Model {
     mutating func finish(_ outcome: Form<PaperForm.Field>.Outcome, of form: PaperForm) -> [Effect] {
         switch outcome {
         case .none, .changed: return []
-        case .cancel:
-            guard form.isChanged else {
-                pop()
-                return reopen()
-            }
-            ask(.leaveForm, title: FrameText.leaveQuestion, yes: FrameText.discard)
-            return []
+        case .cancel: return leave(form.isChanged)
         case .submit:
             var form = form
             let effect = form.effect(self)
