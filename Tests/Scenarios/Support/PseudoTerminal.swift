@@ -157,10 +157,13 @@ final class PseudoTerminal {
         return status
     }
 
-    /// Waits for the end and gives the exit code; nil where it does not come.
+    /// Waits for the end, reads the last of what was written and gives the exit code; nil where the end does not come.
     func end() -> Int32? {
         for _ in 0..<Self.patience {
-            if let ended { return ended }
+            if let ended {
+                while take() { continue }
+                return ended
+            }
             if !take() { usleep(20_000) }
         }
         return nil
