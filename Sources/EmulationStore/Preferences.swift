@@ -78,7 +78,7 @@ public enum Preferences {
     }
 
     private static func change(
-        _ environment: [String: String], by update: (inout [String: Value]) -> Void
+        _ environment: [String: String], by update: (inout Entries) -> Void
     ) throws(WorkspaceError) {
         guard let place = place(environment: environment) else { throw .cannotWrite(path: name, reason: "HOME") }
         var values = values(at: place)
@@ -92,7 +92,7 @@ public enum Preferences {
         }
     }
 
-    private static func values(at place: (folder: Folder, name: String)) -> [String: Value] {
+    private static func values(at place: (folder: Folder, name: String)) -> Entries {
         guard let content = try? place.folder.read(place.name, limit: limit),
             case .dictionary(let values)? = (try? RecordFile(content.bytes))?.value
         else { return [:] }

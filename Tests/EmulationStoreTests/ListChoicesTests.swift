@@ -52,7 +52,7 @@ struct ListChoicesTests {
             values["later"] = .integer(7)
             known = .dictionary(values)
         }
-        let values: [String: Value] = ["views": .array([strange, known]), "future": .string("x")]
+        let values: Entries = ["views": .array([strange, known]), "future": .string("x")]
         try folder.write(try RecordFile.bytes(of: .dictionary(values), at: path), to: "thidua/preferences.plist")
         let view = try #require(Preferences.lists(environment: environment).views.first)
         #expect(Preferences.lists(environment: environment).views.count == 1)

@@ -128,7 +128,7 @@ struct PropertyListTests {
         case 6: return .array(some(depth: depth, using: &generator))
         default:
             let values = some(depth: depth, using: &generator).enumerated().map { ("k\($0.offset)", $0.element) }
-            return .dictionary(Dictionary(uniqueKeysWithValues: values))
+            return .dictionary(Entries(Dictionary(uniqueKeysWithValues: values)))
         }
     }
 

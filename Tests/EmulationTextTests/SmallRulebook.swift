@@ -9,7 +9,7 @@ func plist(_ thing: Any) -> Value {
     case let number as Int: .integer(Int64(number))
     case let number as Double: .real(number)
     case let list as [Any]: .array(list.map(plist))
-    case let keys as [String: Any]: .dictionary(keys.mapValues(plist))
+    case let keys as [String: Any]: .dictionary(Entries(keys.mapValues(plist)))
     default: .string("\(thing)")
     }
 }

@@ -4,6 +4,7 @@ extension Value {
     /// Two files that hold the same values give the same bytes, whatever program wrote them and in whatever order.
     public var canonicalBytes: [UInt8] {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(512)
         appendCanonical(to: &bytes)
         return bytes
     }
@@ -13,20 +14,20 @@ extension Value {
         case .string(let text):
             Self.append(text, to: &bytes)
         case .integer(let number):
-            bytes.append(contentsOf: "i\(number)e".utf8)
+            Self.append("i", number, "e", to: &bytes)
         case .real(let number):
             // A whole real and the integer it equals are one number: some writers keep the difference, some do not.
             if let whole = Int64(exactly: number) {
-                bytes.append(contentsOf: "i\(whole)e".utf8)
+                Self.append("i", whole, "e", to: &bytes)
             } else {
                 bytes.append(contentsOf: "r\(String(number.bitPattern, radix: 16))e".utf8)
             }
         case .boolean(let flag):
             bytes.append(UInt8(ascii: flag ? "t" : "f"))
         case .instant(let instant):
-            bytes.append(contentsOf: "@\(instant.seconds)e".utf8)
+            Self.append("@", instant.seconds, "e", to: &bytes)
         case .data(let data):
-            bytes.append(contentsOf: "b\(data.count):".utf8)
+            Self.append("b", Int64(data.count), ":", to: &bytes)
             bytes.append(contentsOf: data)
         case .array(let elements):
             bytes.append(UInt8(ascii: "l"))
@@ -34,7 +35,7 @@ extension Value {
             bytes.append(UInt8(ascii: "e"))
         case .dictionary(let values):
             bytes.append(UInt8(ascii: "d"))
-            for (key, value) in values.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+            for (key, value) in values {
                 Self.append(key, to: &bytes)
                 value.appendCanonical(to: &bytes)
             }
@@ -43,7 +44,22 @@ extension Value {
     }
 
     private static func append(_ text: String, to bytes: inout [UInt8]) {
-        bytes.append(contentsOf: "s\(text.utf8.count):".utf8)
+        append("s", Int64(text.utf8.count), ":", to: &bytes)
         bytes.append(contentsOf: text.utf8)
+    }
+
+    private static func append(
+        _ before: Unicode.Scalar, _ number: Int64, _ after: Unicode.Scalar, to bytes: inout [UInt8]
+    ) {
+        bytes.append(UInt8(ascii: before))
+        if number < 0 { bytes.append(UInt8(ascii: "-")) }
+        var rest = number.magnitude
+        let start = bytes.count
+        repeat {
+            bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+            rest /= 10
+        } while rest > 0
+        bytes[start...].reverse()
+        bytes.append(UInt8(ascii: after))
     }
 }

@@ -2,15 +2,45 @@ import Crypto
 
 /// A SHA-256 hash: 64 hexadecimal digits.
 public struct Digest: Hashable, Comparable, Sendable {
+    /// The 32 bytes, eight at a time, the first ones highest.
+    private let words: (UInt64, UInt64, UInt64, UInt64)
+
     /// The digits, in lower case.
-    public let hex: String
+    public var hex: String {
+        String(unsafeUninitializedCapacity: 64) { buffer in
+            var place = 0
+            for word in [words.0, words.1, words.2, words.3] {
+                for shift in stride(from: 60, through: 0, by: -4) {
+                    let digit = UInt8(truncatingIfNeeded: word >> UInt64(shift)) & 15
+                    buffer[place] = digit < 10 ? digit + 48 : digit + 87
+                    place += 1
+                }
+            }
+            return place
+        }
+    }
 
     /// The hash written as 64 lower-case hexadecimal digits; nil for anything else.
     public init?(hex: String) {
-        guard hex.utf8.count == 64, hex.utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) }) else {
-            return nil
+        var words = (first: UInt64(0), second: UInt64(0), third: UInt64(0), fourth: UInt64(0))
+        var count = 0
+        for byte in hex.utf8 {
+            let digit: UInt8
+            switch byte {
+            case 48...57: digit = byte - 48
+            case 97...102: digit = byte - 87
+            default: return nil
+            }
+            guard count < 64 else { return nil }
+            // Each word hands its highest digit on to the one before it.
+            words.first = words.first << 4 | words.second >> 60
+            words.second = words.second << 4 | words.third >> 60
+            words.third = words.third << 4 | words.fourth >> 60
+            words.fourth = words.fourth << 4 | UInt64(digit)
+            count += 1
         }
-        self.hex = hex
+        guard count == 64 else { return nil }
+        self.words = (words.first, words.second, words.third, words.fourth)
     }
 
     /// The hash of some bytes.
@@ -19,14 +49,12 @@ public struct Digest: Hashable, Comparable, Sendable {
     }
 
     fileprivate init(_ hash: SHA256.Digest) {
-        let digits = Array("0123456789abcdef".utf8)
-        var hex: [UInt8] = []
-        hex.reserveCapacity(64)
-        for byte in hash {
-            hex.append(digits[Int(byte >> 4)])
-            hex.append(digits[Int(byte & 15)])
+        words = hash.withUnsafeBytes { bytes in
+            func word(_ place: Int) -> UInt64 {
+                UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: place * 8, as: UInt64.self))
+            }
+            return (word(0), word(1), word(2), word(3))
         }
-        self.hex = String(decoding: hex, as: UTF8.self)
     }
 
     /// The hash of a record's canonical bytes.
@@ -34,8 +62,12 @@ public struct Digest: Hashable, Comparable, Sendable {
         self.init(of: value.canonicalBytes)
     }
 
-    public static func < (left: Digest, right: Digest) -> Bool {
-        left.hex < right.hex
+    public static func == (left: Digest, right: Digest) -> Bool { left.words == right.words }
+
+    public static func < (left: Digest, right: Digest) -> Bool { left.words < right.words }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(words.0)
     }
 }
 

@@ -28,7 +28,10 @@ public struct FieldError: Error, Hashable, Sendable {
 public struct Fields {
     /// The way to this dictionary from the file's root; empty at the root.
     public let path: String
-    private var values: [String: Value]
+    private let values: Entries
+    /// Which of the first keys have been taken, a bit each, and which beyond them.
+    private var taken: UInt64 = 0
+    private var takenBeyond: Set<Int> = []
 
     /// The keys of a dictionary.
     /// - Throws: where the value is no dictionary.
@@ -41,11 +44,23 @@ public struct Fields {
     }
 
     /// What has not been taken.
-    public var extras: Extras { values }
+    public var extras: Extras {
+        var extras = Extras()
+        for position in values.indices where !isTaken(position) {
+            _ = extras.add(values[position].key, values[position].value)
+        }
+        return extras
+    }
 
     /// Takes a key whatever its type; nil where it is absent.
     public mutating func take(_ key: String) -> Value? {
-        values.removeValue(forKey: key)
+        guard let position = values.index(of: key), !isTaken(position) else { return nil }
+        if position < UInt64.bitWidth { taken |= 1 << UInt64(position) } else { takenBeyond.insert(position) }
+        return values[position].value
+    }
+
+    private func isTaken(_ position: Int) -> Bool {
+        position < UInt64.bitWidth ? taken & (1 << UInt64(position)) != 0 : takenBeyond.contains(position)
     }
 
     /// An error about one of this dictionary's keys.

@@ -1,7 +1,7 @@
 /// A dictionary being written. What is nil or empty is left out, so that a file says only what is known.
 public struct Record {
     /// The keys so far.
-    public private(set) var values: [String: Value] = [:]
+    public private(set) var values = Entries()
 
     /// Starts from the keys this version does not know.
     public init(extras: Extras = [:]) {

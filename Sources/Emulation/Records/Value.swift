@@ -1,5 +1,5 @@
 /// What a property list can hold, free of any library's types.
-public indirect enum Value: Hashable, Sendable {
+public enum Value: Hashable, Sendable {
     case string(String)
     case integer(Int64)
     case real(Double)
@@ -7,11 +7,11 @@ public indirect enum Value: Hashable, Sendable {
     case instant(Instant)
     case data([UInt8])
     case array([Value])
-    case dictionary([String: Value])
+    case dictionary(Entries)
 }
 
 /// Keys of a record that this version does not know; they are kept and written back.
-public typealias Extras = [String: Value]
+public typealias Extras = Entries
 
 /// A thing that is read from and written to a dictionary of a property list.
 public protocol Recordable: Sendable {

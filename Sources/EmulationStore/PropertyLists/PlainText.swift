@@ -6,12 +6,7 @@ import Foundation
 enum PlainText {
     /// The text in that form.
     static func of(_ text: String) -> String {
-        var isPlain = true
-        for byte in text.utf8 where byte >= 0x80 || (byte < 0x20 && byte != 0x09 && byte != 0x0A) {
-            isPlain = false
-            break
-        }
-        if isPlain { return text }
+        if text.unicodeScalars.allSatisfy(isSettled) { return text }
         var scalars = String.UnicodeScalarView()
         var previous: UInt32 = 0
         for scalar in text.precomposedStringWithCanonicalMapping.unicodeScalars {
@@ -27,6 +22,16 @@ enum PlainText {
             previous = value
         }
         return String(scalars)
+    }
+
+    /// Whether a character stays as it is in any text: it is allowed, and nothing before or after it changes it in NFC.
+    private static func isSettled(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x20..<0x80, 0x09, 0x0A: true
+        // Letters of Vietnamese and other Latin ones, all composed; dashes, quotation marks, points.
+        case 0xA0..<0x300, 0x1E00..<0x1F00, 0x2010..<0x2028: true
+        default: false
+        }
     }
 
     private static func isAllowed(_ value: UInt32) -> Bool {

@@ -12,6 +12,12 @@ enum PropertyList {
     /// - Throws: why the bytes are no list that can be used.
     static func value(of bytes: [UInt8]) throws(Damage.Problem) -> Value {
         guard !bytes.isEmpty else { throw .empty }
+        if let plain = PlainListReader.value(of: bytes) { return plain }
+        return try systemValue(of: bytes)
+    }
+
+    /// Reads a list in whatever form, by the system's reader.
+    static func systemValue(of bytes: [UInt8]) throws(Damage.Problem) -> Value {
         if bytes.starts(with: Array("bplist".utf8)) {
             var scan = BinaryListScan(bytes)
             try scan.run()
@@ -33,6 +39,11 @@ enum PropertyList {
 
     /// Writes a list: XML, keys in order, a newline at the end; the same bytes for the same value.
     static func bytes(of value: Value) -> [UInt8]? {
+        PlainListWriter.bytes(of: value) ?? systemBytes(of: value)
+    }
+
+    /// Writes any list, by the system's writer.
+    static func systemBytes(of value: Value) -> [UInt8]? {
         let encoder = PropertyListEncoder()
         encoder.outputFormat = .xml
         guard let data = try? encoder.encode(EncodableValue(value)) else { return nil }
@@ -51,7 +62,7 @@ enum PropertyList {
         case let text as String:
             return .string(PlainText.of(text))
         case let entries as [AnyHashable: Any]:
-            var values: [String: Value] = [:]
+            var values = Entries()
             values.reserveCapacity(entries.count)
             for (key, entry) in entries {
                 guard let key = key.base as? String else { throw .notAPropertyList(detail: "key that is no text") }

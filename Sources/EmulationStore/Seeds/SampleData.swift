@@ -57,7 +57,7 @@ struct SampleData: Sendable {
                 values["kind"] = .string(kind.rawValue)
                 return .dictionary(values)
             }
-            let record: [String: Value] = ["year": .integer(number), "entries": .array(complete)]
+            let record: Entries = ["year": .integer(number), "entries": .array(complete)]
             registrations.append(try Registrations(.dictionary(record), path: "registrations.\(year)"))
         }
         return registrations

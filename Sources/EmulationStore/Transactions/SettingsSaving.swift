@@ -61,7 +61,7 @@ extension Workspace {
         }
         let isKnown = files[path] != nil
         guard storage.stamp(of: path) == files[path]?.stamp else { throw .conflict(path: path) }
-        var values: [String: Value] = [:]
+        var values = Entries()
         var version: Version?
         if isKnown {
             do throws(Damage.Problem) {
@@ -98,7 +98,7 @@ extension Rulebook.Part {
     }
 
     /// Sets the keys of its file that it is, and no other.
-    fileprivate func write(into values: inout [String: Value]) {
+    fileprivate func write(into values: inout Entries) {
         switch self {
         case .settings(let settings): if case .dictionary(let new) = settings.value { values = new }
         case .people(let people): values["people"] = .array(people.map(\.value))

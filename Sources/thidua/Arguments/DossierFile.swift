@@ -70,7 +70,7 @@ private struct ListValue: Decodable {
 
     init(from decoder: any Decoder) throws {
         if let keys = try? decoder.container(keyedBy: Key.self) {
-            var values: [String: Value] = [:]
+            var values = Entries()
             for key in keys.allKeys { values[key.stringValue] = try keys.decode(ListValue.self, forKey: key).value }
             value = .dictionary(values)
         } else if var elements = try? decoder.unkeyedContainer() {

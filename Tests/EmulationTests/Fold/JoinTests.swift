@@ -83,6 +83,6 @@ struct JoinTests {
         right.extras = ["b": 2, "both": "right"]
         let joined = try left.joined(with: right)
         #expect(joined == (try right.joined(with: left)))
-        #expect(Set(joined.extras.keys) == ["a", "b", "both"])
+        #expect(Set(joined.extras.map(\.key)) == ["a", "b", "both"])
     }
 }

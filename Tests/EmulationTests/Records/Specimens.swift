@@ -34,8 +34,8 @@ enum Specimens {
         "x-dossier": ["deep": ["deeper": 1]],
     ]
 
-    static func event(_ action: Value, _ own: [String: Value] = [:]) -> Value {
-        let common: [String: Value] = [
+    static func event(_ action: Value, _ own: Entries = [:]) -> Value {
+        let common: Entries = [
             "id": "k7m2q9x4tz", "after": [digest], "at": moment, "by": "le-van-duc", "onBehalfOf": "le-y",
             "action": action, "note": "Đủ hồ sơ", "dossier": digest, "x-event": 1,
         ]
@@ -62,8 +62,8 @@ enum Specimens {
             ["predicate": "document", "kind": "minutes"], ["predicate": "measurableAchievement"],
             ["predicate": "meetsSectorTarget"], ["predicate": "filedWithinDays", "days": 45],
             ["predicate": "publishedBeforeCouncil"],
-        ] as [[String: Value]]).map { own in
-            let common: [String: Value] = [
+        ] as [Entries]).map { own in
+            let common: Entries = [
                 "code": "rule", "clause": "Đ.9", "bases": ["merit", "theme"], "only": "group", "verified": true,
                 "x-r": 1,
             ]

@@ -40,7 +40,7 @@ enum Seeds {
         case let date as Date: return .instant(Instant(seconds: Int64(date.timeIntervalSince1970)))
         case let data as Data: return .data(Array(data))
         case let elements as [Any]: return .array(try elements.map(value))
-        case let entries as [String: Any]: return .dictionary(try entries.mapValues(value))
+        case let entries as [String: Any]: return .dictionary(Entries(try entries.mapValues(value)))
         case let number as NSNumber:
             let isReal = number.objCType.pointee == 0x64 || number.objCType.pointee == 0x66
             return isReal ? .real(number.doubleValue) : .integer(number.int64Value)

@@ -9,7 +9,7 @@ extension Value: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Expres
     public init(booleanLiteral flag: Bool) { self = .boolean(flag) }
     public init(arrayLiteral elements: Value...) { self = .array(elements) }
     public init(dictionaryLiteral entries: (String, Value)...) {
-        self = .dictionary(Dictionary(entries) { _, last in last })
+        self = .dictionary(Entries(Dictionary(entries) { _, last in last }))
     }
 }
 

@@ -1,0 +1,93 @@
+import Emulation
+import Foundation
+import Testing
+
+@testable import EmulationStore
+
+@Suite("Lists in the usual form, read and written without the system's help")
+struct PlainListTests {
+    @Test("they are written byte for byte as the system writes them", arguments: 0..<4)
+    func written(round: Int) throws {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        var generator = SeededGenerator(seed: seed)
+        for _ in 0..<300 {
+            let value = Value.dictionary(["list": Self.random(depth: 0, using: &generator)])
+            guard let plain = PlainListWriter.bytes(of: value) else { continue }
+            #expect(plain == PropertyList.systemBytes(of: value), "seed \(seed)")
+        }
+    }
+
+    @Test("they are read as the system reads them, or left to it", arguments: 0..<4)
+    func read(round: Int) throws {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        var generator = SeededGenerator(seed: seed)
+        var taken = 0
+        let files = try sampleFiles.get().filter { $0.key.hasSuffix(".plist") }.sorted { $0.key < $1.key }
+        for (path, bytes) in files.shuffled(using: &generator).prefix(60) {
+            #expect(PlainListReader.value(of: bytes) != nil, "\(path) is in the usual form")
+            for _ in 0..<40 {
+                var mutated = bytes
+                Self.mutate(&mutated, using: &generator)
+                guard let plain = PlainListReader.value(of: mutated) else { continue }
+                taken += 1
+                #expect(try plain == PropertyList.systemValue(of: mutated), "\(path), seed \(seed)")
+            }
+        }
+        #expect(taken > 100)
+    }
+
+    @Test(
+        "anything unusual is left to the system",
+        arguments: [
+            "<dict><key>a</key><string>1</string><key>a</key><string>2</string></dict>",
+            "<dict><key>a</key><!-- said --><string>1</string></dict>",
+            "<dict><key>a</key><string>&#65;</string></dict>",
+            "<dict><key>a</key><string><![CDATA[b]]></string></dict>", "<dict><key>a</key><data>AA==</data></dict>",
+            "<dict><key>a</key><integer>0x10</integer></dict>", "<dict><key>a</key></dict>", "<dict><key>a</key>",
+            "<dict><key>a</key><date>2019-02-30T00:00:00Z</date></dict>", "<string>a\rb</string>",
+            "<array>" + String(repeating: "<array>", count: 70),
+        ])
+    func unusual(body: String) {
+        let text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<plist version=\"1.0\">\(body)</plist>"
+        #expect(PlainListReader.value(of: Array(text.utf8)) == nil)
+    }
+
+    /// A slip of somebody's hand: a byte changed, a piece lost, said twice or moved.
+    private static func mutate(_ bytes: inout [UInt8], using generator: inout SeededGenerator) {
+        for _ in 0..<Int.random(in: 1...3, using: &generator) {
+            guard bytes.count > 20 else { return }
+            let start = Int.random(in: 0..<(bytes.count - 1), using: &generator)
+            let end = min(bytes.count, start + Int.random(in: 1...20, using: &generator))
+            switch Int.random(in: 0..<5, using: &generator) {
+            case 0: bytes[start] = UInt8.random(in: 0...255, using: &generator)
+            case 1: bytes[start] = Array("<>/&;abc 09-:Z\n".utf8).randomElement(using: &generator) ?? 0
+            case 2: bytes.removeSubrange(start..<end)
+            case 3: bytes.insert(contentsOf: bytes[start..<end], at: end)
+            default:
+                bytes.insert(contentsOf: bytes[start..<end], at: Int.random(in: 0..<bytes.count, using: &generator))
+            }
+        }
+    }
+
+    private static func random(depth: Int, using generator: inout SeededGenerator) -> Value {
+        switch Int.random(in: 0..<(depth < 4 ? 6 : 4), using: &generator) {
+        case 0:
+            let texts = [
+                "", "Đề nghị", "a & b < c > d \"e\" 'f'", "  hai  ", "\t\n", "😀ữ", "Đu\u{31B}\u{301}c\r\n\u{1B}",
+            ]
+            return .string(texts.randomElement(using: &generator) ?? "")
+        case 1: return .integer(Int64.random(in: .min ... .max, using: &generator))
+        case 2: return .boolean(Bool.random(using: &generator))
+        case 3: return .instant(Instant(seconds: Int64.random(in: -2_000_000_000...40_000_000_000, using: &generator)))
+        case 4:
+            return .array(
+                (0..<Int.random(in: 0..<5, using: &generator)).map { _ in random(depth: depth + 1, using: &generator) })
+        default:
+            var values = Entries()
+            for number in 0..<Int.random(in: 0..<5, using: &generator) {
+                values[["k", "K", "đ", "z&", "a b", "1"][number]] = random(depth: depth + 1, using: &generator)
+            }
+            return .dictionary(values)
+        }
+    }
+}
