@@ -100,7 +100,7 @@ struct SampleTests {
 @Suite("Lists of nominations")
 struct DeskTests {
     let workspace: Workspace
-    let desk: MemoryDesk
+    let desk: Desk
 
     init() throws {
         workspace = try Workspace(Storage(files: try sampleFiles.get()))

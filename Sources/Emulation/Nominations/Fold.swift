@@ -179,12 +179,12 @@ struct Fold {
 
 extension Standing {
     /// Whoever sends a nomination in proposes it, whether or not another's sending prevails.
-    fileprivate mutating func noteProposer(of event: Event) {
+    mutating func noteProposer(of event: Event) {
         if case .submit = event.step { proposers.insert(event.by) }
     }
 
     /// Takes in what an event says beside the way.
-    fileprivate mutating func note(_ event: Event) {
+    mutating func note(_ event: Event) {
         switch event.action {
         case .draft:
             proposers.insert(event.by)

@@ -31,6 +31,9 @@ public struct Standing: Hashable, Sendable {
     /// The state from which the contradiction arose; whoever decides there settles it.
     public var disputedFrom: State?
 
+    /// The gate at which somebody is to decide now; nil where nobody is.
+    public var openGate: Gate? { (disputedFrom ?? state).isWaiting ? gate : nil }
+
     /// Whether the dossier on file may be another than the one last sent in: while it may be edited, and once the unit
     /// took it back.
     var mayHoldAnotherDossier: Bool {

@@ -39,9 +39,12 @@ public struct NominationSummary: Hashable, Sendable {
 
     /// What lists show of a docket.
     public init(_ docket: Docket) {
-        let dossier = docket.dossier
-        let standing = docket.standing
-        id = docket.id
+        self.init(docket.id, docket.dossier, docket.standing)
+    }
+
+    /// What lists show of a nomination that stands somewhere.
+    public init(_ id: Nomination.ID, _ dossier: Dossier, _ standing: Standing) {
+        self.id = id
         nominee = dossier.nominee
         position = dossier.position
         kind = dossier.kind
@@ -52,12 +55,40 @@ public struct NominationSummary: Hashable, Sendable {
         year = dossier.year
         state = standing.state
         route = standing.route
-        gate = docket.openGate
+        gate = standing.openGate
         submittedOn = standing.submittedAt?.day
         since = standing.since?.day
         hasOpenQuestion = standing.openQuestion != nil
         isDirectWorker = dossier.isDirectWorker
         recused = standing.recused
         letter = dossier.letter
+    }
+}
+
+extension NominationSummary {
+    /// What lists show, as somebody kept it.
+    public init(
+        id: Nomination.ID, nominee: String, position: String?, kind: NomineeKind, unit: Unit.ID, sector: Sector.ID?,
+        award: Award.ID, basis: Basis, year: Int, state: State, route: Route?, gate: Gate?, submittedOn: Day?,
+        since: Day?, hasOpenQuestion: Bool, isDirectWorker: Bool, recused: Set<Person.ID>, letter: Letter.ID?
+    ) {
+        self.id = id
+        self.nominee = nominee
+        self.position = position
+        self.kind = kind
+        self.unit = unit
+        self.sector = sector
+        self.award = award
+        self.basis = basis
+        self.year = year
+        self.state = state
+        self.route = route
+        self.gate = gate
+        self.submittedOn = submittedOn
+        self.since = since
+        self.hasOpenQuestion = hasOpenQuestion
+        self.isDirectWorker = isDirectWorker
+        self.recused = recused
+        self.letter = letter
     }
 }

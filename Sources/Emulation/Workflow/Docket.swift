@@ -22,9 +22,7 @@ public struct Docket: Hashable, Sendable {
     public var standing: Standing { timeline.standing }
 
     /// The gate at which somebody is to decide now; nil where nobody is.
-    public var openGate: Gate? {
-        (standing.disputedFrom ?? standing.state).isWaiting ? standing.gate : nil
-    }
+    public var openGate: Gate? { standing.openGate }
 
     /// The nomination with one more event.
     public func appending(_ event: Event) -> Nomination {

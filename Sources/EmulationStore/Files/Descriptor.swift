@@ -39,20 +39,30 @@ struct Descriptor: ~Copyable {
     }
 
     /// Reads from the start, at most one byte more than `limit`.
-    func read(limit: Int) throws(SystemError) -> [UInt8] {
+    /// - Parameter size: how many bytes there are likely to be.
+    func read(limit: Int, size: Int = 0) throws(SystemError) -> [UInt8] {
         var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 65_536)
         while bytes.count <= limit {
-            let wanted = min(chunk.count, limit + 1 - bytes.count)
-            let count = Glibc.read(number, &chunk, wanted)
+            let wanted = min(max(size + 1, 4096, bytes.count), limit + 1 - bytes.count)
+            var count = 0
+            let chunk = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, used in
+                count = Glibc.read(number, buffer.baseAddress, wanted)
+                used = max(0, count)
+            }
             if count < 0 {
                 if errno == EINTR { continue }
                 throw .last
             }
             if count == 0 { break }
-            bytes.append(contentsOf: chunk[0..<count])
+            if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
         }
         return bytes
+    }
+
+    /// Maps the first bytes for reading; nil where the system will not.
+    func map(count: Int) -> UnsafeRawPointer? {
+        let start = mmap(nil, count, PROT_READ, MAP_PRIVATE, number, 0)
+        return start == MAP_FAILED ? nil : start.map { UnsafeRawPointer($0) }
     }
 
     /// The next bytes from where it stands, some at a time; none at the end.

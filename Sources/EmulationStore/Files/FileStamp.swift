@@ -1,6 +1,6 @@
 import Glibc
 
-/// What tells, without reading it, that a file is no longer the one that was read.
+/// What tells, without reading it, that a file or folder is no longer the one that was read.
 enum FileStamp: Hashable, Sendable {
     /// A file on disk.
     case disk(device: UInt, inode: UInt, size: Int, modified: Moment, changed: Moment)
@@ -16,12 +16,28 @@ enum FileStamp: Hashable, Sendable {
             seconds = time.tv_sec
             nanoseconds = time.tv_nsec
         }
+
+        /// One that no file has.
+        static let never = Moment(timespec(tv_sec: .min, tv_nsec: 0))
     }
 
     init(_ info: stat) {
         self = .disk(
             device: UInt(info.st_dev), inode: UInt(info.st_ino), size: Int(info.st_size),
             modified: Moment(info.st_mtim), changed: Moment(info.st_ctim))
+    }
+
+    /// This stamp for a file that is read now; one that matches nothing where it changed so lately that another change
+    /// could leave it as it is, so that the file is read once more when next looked at.
+    var settled: FileStamp {
+        guard case .disk(let device, let inode, let size, let modified, let changed) = self else { return self }
+        var now = timespec()
+        clock_gettime(CLOCK_REALTIME, &now)
+        let age = (now.tv_sec - changed.seconds) * 1_000_000_000 + now.tv_nsec - changed.nanoseconds
+        // Clocks of file systems tick every few milliseconds, coarse ones every second.
+        let tick = changed.nanoseconds == 0 ? 2_000_000_000 : 20_000_000
+        if age > tick || age < -tick { return self }
+        return .disk(device: device, inode: inode, size: size, modified: modified, changed: .never)
     }
 }
 

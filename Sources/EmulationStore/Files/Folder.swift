@@ -21,9 +21,9 @@ struct Folder: Sendable {
     func read(_ path: String, limit: Int) throws(Damage.Problem) -> FileContent {
         do throws(SystemError) {
             let file = try openRegular(path)
-            let bytes = try file.descriptor.read(limit: limit)
+            let bytes = try file.descriptor.read(limit: limit, size: file.size)
             guard bytes.count <= limit else { throw SystemError(code: EFBIG) }
-            return FileContent(bytes: bytes, stamp: file.stamp)
+            return FileContent(bytes: bytes, stamp: file.stamp.settled)
         } catch {
             throw error.damage(limit: limit)
         }

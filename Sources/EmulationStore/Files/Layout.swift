@@ -16,6 +16,9 @@ enum Layout {
     static let letters = "letters"
     static let attachments = "attachments"
 
+    /// How many letters a nomination's identifier has behind those that its folder tells: a hyphen and five more.
+    static let tail = 6
+
     /// What keeps version control from what is private and from leftovers.
     static let ignored = ".thidua/\n.*.tmp\n"
 
@@ -55,6 +58,32 @@ enum Layout {
         let unit = parts[1..<(parts.count - 1)].joined(separator: "-")
         guard Emulation.Unit.ID(unit) != nil else { return nil }
         return "nominations/\(parts[0])/\(unit)/\(nomination).plist"
+    }
+
+    /// The nomination whose place a path is; nil for any other path.
+    static func nominationID(of path: String) -> Nomination.ID? {
+        guard path.hasSuffix(".plist"), let slash = path.lastIndex(of: "/"),
+            let id = Nomination.ID(String(path[path.index(after: slash)...].dropLast(6))), self.path(of: id) == path
+        else { return nil }
+        return id
+    }
+
+    /// The folder a path lies in, empty for the root.
+    static func parent(of path: String) -> String {
+        path.lastIndex(of: "/").map { String(path[..<$0]) } ?? ""
+    }
+
+    /// The folder in which the file of an identifier lies that tells its place.
+    static func folder(of id: String, _ kind: TableFinder.Kind) -> String {
+        switch kind {
+        case .nominations: Nomination.ID(id).flatMap(path).map(parent) ?? ""
+        case .decisions, .letters: "\(kind.rawValue)/\(id.prefix(4))"
+        }
+    }
+
+    /// The path an identifier tells by itself; nil for one made elsewhere.
+    static func path(of decision: Decision.ID) -> String? {
+        year(of: decision.rawValue).map { "\(decisions)/\($0)/\(decision).plist" }
     }
 
     /// `decisions/2019/<id>.plist`.

@@ -29,20 +29,35 @@ struct Storage: Sendable {
     /// The workspace's path.
     var root: String { folder?.root ?? "" }
 
-    /// Every property list with its stamp, and what is in the way.
-    func scan() throws(SystemError) -> Scan {
-        var scan = try folder.map { folder throws(SystemError) in try Scan.of(folder) } ?? Scan()
-        for path in kept.keys where path.hasSuffix(".plist") && !path.hasPrefix(Layout.attachments + "/") {
-            scan.files[path] = .memory(writes[path] ?? 0)
+    /// Looks through the folders, or those in which something came or went.
+    func look(
+        knowing known: [String: Look.Place], isThorough: Bool,
+        isKnown: @escaping (_ folder: String, _ name: String, _ stamp: FileStamp) -> Bool
+    ) throws(SystemError) -> Look.Result {
+        guard let folder else { return look(isKnown) }
+        let kept = kept
+        let look = try Look(through: folder, knowing: known, isThorough: isThorough || !kept.isEmpty) {
+            kept["\($0)/\($1)"] == nil && isKnown($0, $1, $2)
         }
-        return scan
+        return kept.isEmpty ? look.result : self.look(isKnown, besides: look.result)
     }
 
-    /// The property lists of one folder with their stamps.
-    func files(below parent: String) -> [String: FileStamp] {
-        var files = folder.map { Scan.of($0, below: parent).files } ?? [:]
-        for path in kept.keys where path.hasPrefix(parent + "/") { files[path] = .memory(writes[path] ?? 0) }
-        return files
+    /// Adds the files kept in memory to those that were found.
+    private func look(
+        _ isKnown: (String, String, FileStamp) -> Bool,
+        besides result: Look.Result = Look.Result()
+    ) -> Look.Result {
+        var result = result
+        var listed = Set(result.listed)
+        for path in kept.keys where path.hasSuffix(".plist") && !path.hasPrefix(Layout.attachments + "/") {
+            let parent = Layout.parent(of: path)
+            if listed.insert(parent).inserted { result.listed.append(parent) }
+            if result.places[parent] == nil { result.places[parent] = Look.Place(stamp: .memory(0)) }
+            let name = String(path.dropFirst(parent.isEmpty ? 0 : parent.utf8.count + 1))
+            let stamp = FileStamp.memory(writes[path] ?? 0)
+            result.files[path] = isKnown(parent, name, stamp) ? nil : stamp
+        }
+        return result
     }
 
     /// What tells whether a file has changed; nil where it is not there.

@@ -27,16 +27,16 @@ extension Workspace {
                 try Workflow(rulebook).decision(
                     number: number, note: note, over: dockets, by: actor, at: instant, using: &generator)
             }
-            guard decisions[decision.id] == nil else { continue }
+            guard !isSigned(decision.id) else { continue }
             let path = Layout.path(of: decision)
             let signed: Decision? = try stored { () throws(WorkspaceError) in
                 let ready = try prepared(decision, at: path)
                 return try storage.create(path, with: ready.bytes) ? ready.thing : nil
             }
             guard let signed else { continue }
-            decisions[signed.id] = signed
             paths.decisions[signed.id] = path
             self.note(.decision(signed), at: path)
+            decisionShelf = Shelf(known: decisionShelf, holdings.decisionsBeside.things)
             for (docket, path) in zip(dockets, filePaths) { _ = show(docket.nomination, at: path) }
             return signed
         }

@@ -13,7 +13,7 @@ extension Workspace {
             let nomination = try ruled { () throws(Refusal) in
                 try Workflow(rulebook).draft(dossier, into: letter, by: actor, at: instant, using: &generator)
             }
-            guard paths.nominations[nomination.id] == nil else { continue }
+            guard desk.position(of: nomination.id) == nil else { continue }
             let path = Layout.path(of: nomination.id, dossier: dossier)
             let isCreated = try stored { () throws(WorkspaceError) in
                 let ready = try prepared(nomination, at: path)

@@ -109,7 +109,7 @@ extension Workspace {
 
     fileprivate mutating func catchUpWithNominations() throws(TransactionError) {
         guard storage.folder != nil else { return }
-        try stored { () throws(WorkspaceError) in try reload() }
+        try stored { () throws(WorkspaceError) in try reload(isThorough: false) }
     }
 
     /// The letter that a list begun before goes on in: that of the names which are there, else one that has nothing in
@@ -120,7 +120,7 @@ extension Workspace {
             docket.letter.unit == unit && docket.state == .unsigned && docket.letter.number == nil
                 && docket.names.count + count <= Letter.largestNumberOfNames
         }
-        let named = Set(names.compactMap { rows.position(of: $0).flatMap { rows.summary(at: $0).letter } })
+        let named = Set(names.compactMap { desk.summary(of: $0)?.letter })
         return
             (letters.first { named.contains($0.id) } ?? letters.first { $0.names.isEmpty && $0.letter.minutes == nil })?
             .id

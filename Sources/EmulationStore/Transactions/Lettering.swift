@@ -13,7 +13,7 @@ extension Workspace {
             let letter = try ruled { () throws(Refusal) in
                 try Workflow(rulebook).draftLetter(of: unit, by: actor, at: instant, using: &generator)
             }
-            guard letters[letter.id] == nil, let path = Layout.path(of: letter) else { continue }
+            guard !isWritten(letter.id), let path = Layout.path(of: letter) else { continue }
             let isCreated = try stored { () throws(WorkspaceError) in
                 let ready = try prepared(letter, at: path)
                 guard try storage.create(path, with: ready.bytes) else { return false }
@@ -39,7 +39,7 @@ extension Workspace {
         defer { lock.release() }
         let read = try stored { () throws(WorkspaceError) in
             // Which names have gone, and which numbers are used, others may have changed.
-            if storage.folder != nil { try reload() }
+            if storage.folder != nil { try reload(isThorough: false) }
             let read = try readLetter(id)
             if let seen, seen != read.version { throw .conflict(path: read.path) }
             if let shown, shown != Digest(of: read.letter.value) { throw .conflict(path: read.path) }
@@ -82,17 +82,15 @@ extension Workspace {
     mutating func place(of dossier: Dossier) throws(WorkspaceError) -> LetterDocket? {
         guard let id = dossier.letter else { return nil }
         // One that somebody else made or changed comes with names of theirs.
-        let path = paths.letters[id]
-        if storage.folder != nil, path == nil || storage.stamp(of: path ?? "") != files[path ?? ""]?.stamp {
-            try reload()
-        }
+        if storage.folder != nil, currentLetter(id) != heldLetter(id) { try reload(isThorough: false) }
         return letterDocket(id)
     }
 
     private mutating func show(_ letter: Letter, at path: String) {
         note(.letter(letter), at: path)
-        letters[letter.id] = letter
+        if let place = holdings.table.letters.place(of: letter.id.rawValue) { holdings.hidden.letters.insert(place) }
         paths.letters[letter.id] = path
+        letterShelf = Shelf(known: letterShelf, holdings.lettersBeside.things)
         renewTallies()
     }
 }

@@ -53,14 +53,20 @@ extension Workspace {
         try replace(part)
     }
 
+    private func isStillAsRead(_ path: String) -> Bool {
+        let stamp = storage.stamp(of: path)
+        let known = holdings.files[path]
+        return stamp == known?.stamp || (stamp != nil && (try? storage.read(path))?.version == known?.version)
+    }
+
     /// Puts a part in the place of its file's, under the lock; whoever calls holds it.
     private mutating func replace(_ part: Rulebook.Part) throws(WorkspaceError) {
         let path = part.path
         if let damage = damages.first(where: { $0.path == path && $0.severity == .error }), damage.problem != .missing {
             throw .damaged(damage)
         }
-        let isKnown = files[path] != nil
-        guard storage.stamp(of: path) == files[path]?.stamp else { throw .conflict(path: path) }
+        let isKnown = holdings.files[path] != nil
+        guard isStillAsRead(path) else { throw .conflict(path: path) }
         var values = Entries()
         var version: Version?
         if isKnown {
@@ -82,7 +88,7 @@ extension Workspace {
         } else if try !storage.create(path, with: bytes) {
             throw .conflict(path: path)
         }
-        try reload()
+        try reload(isThorough: false)
     }
 }
 

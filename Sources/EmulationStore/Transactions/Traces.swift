@@ -16,9 +16,7 @@ extension Workspace {
     /// A damaged file counts where its bytes hold the identifier, and one that cannot be read at all counts: what is
     /// damaged may be mended yet.
     private func isNamed(_ id: Person.ID) -> Bool {
-        // What was written since the folders were last looked through counts as well.
-        let files = (try? storage.scan())?.files ?? found.files
-        return files.keys.contains { path in
+        return paths(of: storage).contains { path in
             guard path != Layout.people else { return false }
             guard let content = try? storage.read(path) else { return true }
             guard let value = try? PropertyList.value(of: content.bytes) else {
@@ -26,6 +24,12 @@ extension Workspace {
             }
             return value.holds(id.rawValue)
         }
+    }
+
+    /// The paths of all property lists there are now.
+    private func paths(of storage: Storage) -> some Collection<String> {
+        let found = try? storage.look(knowing: [:], isThorough: true) { _, _, _ in false }
+        return (found?.files ?? [:]).keys
     }
 
     private static func bytes(_ bytes: [UInt8], hold wanted: [UInt8]) -> Bool {

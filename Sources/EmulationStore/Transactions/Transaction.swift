@@ -8,7 +8,7 @@ extension Workspace {
         if let readOnly { throw .readOnly(path: root, why: readOnly) }
         let lock = try storage.lock()
         do throws(WorkspaceError) {
-            if isBehind { try reload() }
+            if isBehind { try reload(isThorough: false) }
             if let readOnly { throw .readOnly(path: root, why: readOnly) }
         } catch {
             lock.release()
@@ -25,7 +25,7 @@ extension Workspace {
         let read = try nomination(id)
         if let seen, seen != read.version { throw .conflict(path: read.path) }
         if let newer = read.newerFormat { throw .readOnly(path: read.path, why: .newerFormat(found: newer)) }
-        let signed = decisions.values.filter { $0.event(for: id) != nil }.sorted { $0.id < $1.id }
+        let signed = decisions(naming: id)
         let letter = read.nomination.dossier.letter.flatMap(currentLetter)
         return (Docket(read.nomination, decisions: signed, letter: letter), read.path, read.version)
     }
@@ -45,34 +45,38 @@ extension Workspace {
 
     /// Shows in memory what was just written.
     mutating func show(_ nomination: Nomination, at path: String, isNew: Bool = false) -> Docket {
-        let signed = decisions.values.filter { $0.event(for: nomination.id) != nil }.sorted { $0.id < $1.id }
-        let docket = Docket(nomination, decisions: signed, letter: nomination.dossier.letter.flatMap(currentLetter))
-        let row = NominationRow(docket, in: rulebook)
+        let signed = decisions(naming: nomination.id)
+        let row = NominationRow(nomination, decisions: signed)
         note(.nomination(row), at: path)
         paths.nominations[nomination.id] = path
         show(row)
-        return docket
+        return Docket(nomination, decisions: signed, letter: nomination.dossier.letter.flatMap(currentLetter))
     }
 
     /// Shows a nomination's new row and what it changes for the eligibility of others.
     mutating func show(_ row: NominationRow) {
-        let before = rows.row(of: row.summary.id)
-        rows.put(row)
-        if before.map({ !$0.countsLike(row) }) ?? true { gatherPrecedents() }
+        let before = desk.summary(of: row.summary.id)
+        desk.put(row)
+        desk.tallies?.forget(row.summary.id)
+        if let position = holdings.table.names.place(of: row.summary.id.rawValue) {
+            holdings.hidden.nominations.insert(position)
+        }
+        if before.map({ !$0.countsLike(row.summary) }) ?? true { renewTallies() }
     }
 
     /// Keeps what a file holds after it was written.
     mutating func note(_ content: LoadedFile.Content, at path: String) {
         guard let stamp = storage.stamp(of: path) else { return }
-        if let old = files[path]?.damages, !old.isEmpty { damages.removeAll(where: old.contains) }
-        files[path] = LoadedFile(stamp: stamp, content: content)
-        if case .decision = content { signedStamps[path] = stamp }
+        if let old = holdings.files[path]?.damages, !old.isEmpty { damages.removeAll(where: old.contains) }
+        holdings.files[path] = LoadedFile(stamp: stamp.settled, content: content)
     }
 
     private mutating func removeLeftovers() {
         guard !storage.keepsWrites, let folder = storage.folder else { return }
-        for path in found.leftovers { try? folder.remove(path) }
-        found.leftovers = []
+        for (parent, place) in holdings.places where !place.leftovers.isEmpty {
+            for path in place.leftovers { try? folder.remove(path) }
+            holdings.places[parent]?.leftovers = []
+        }
     }
 }
 

@@ -12,12 +12,15 @@ extension Workspace {
         }
         checkReference(&findings)
         var dossiers: [Nomination.ID: Dossier] = [:]
-        for (id, path) in paths.nominations { dossiers[id] = check(id, at: path, &findings) }
-        checkPapers(dossiers, &findings)
-        for (id, path) in paths.decisions {
-            guard let decision = decisions[id] else { continue }
-            check(decision, at: path, &findings)
+        let signed = decisions
+        let letters = letters
+        for summary in desk.all {
+            let id = summary.id
+            guard let path = path(of: id) else { continue }
+            dossiers[id] = check(id, at: path, signed, letters, &findings)
         }
+        checkPapers(dossiers, &findings)
+        for decision in signed.values { check(decision, at: path(of: decision), &findings) }
         for (key, path) in paths.reports {
             findings.place(path, [Layout.path(of: key)])
             findings.unit(key.unit, in: path)
@@ -26,13 +29,17 @@ extension Workspace {
                 if let target = entry.target { findings.target(target, in: path) }
             }
         }
-        for (path, file) in files { check(file, at: path, &findings) }
+        for (path, file) in holdings.files { check(file, at: path, &findings) }
+        for letter in letters.values { check(letter, at: path(of: letter.id) ?? Layout.letters, &findings) }
         checkLetters(&findings)
         return findings.sorted
     }
 
     /// - Returns: its dossier; nil where it cannot be read.
-    private func check(_ id: Nomination.ID, at path: String, _ findings: inout Findings) -> Dossier? {
+    private func check(
+        _ id: Nomination.ID, at path: String, _ signed: [Decision.ID: Decision], _ letters: [Letter.ID: Letter],
+        _ findings: inout Findings
+    ) -> Dossier? {
         let docket: Docket
         do throws(WorkspaceError) {
             docket = try self.docket(id).docket
@@ -54,15 +61,14 @@ extension Workspace {
             }
         }
         if docket.standing.state != .disputed {
-            for decision in decisions.values
-            where decision.event(for: id) != nil && docket.standing.decision != decision.id {
-                findings.add(paths.decisions[decision.id] ?? path, .awardWithoutEffect(id))
+            for decision in decisions(naming: id) where docket.standing.decision != decision.id {
+                findings.add(self.path(of: decision), .awardWithoutEffect(id))
             }
         }
         for event in docket.nomination.history {
             findings.person(event.by, in: path)
             if let other = event.onBehalfOf { findings.person(other, in: path) }
-            if case .award(let decision) = event.step, decisions[decision] == nil {
+            if case .award(let decision) = event.step, signed[decision] == nil {
                 findings.unknown(.decision, decision.rawValue, in: path)
             }
         }
@@ -73,17 +79,23 @@ extension Workspace {
         findings.place(path, [Layout.path(of: decision)])
         findings.person(decision.by, in: path)
         if let other = decision.onBehalfOf { findings.person(other, in: path) }
-        for item in decision.items where paths.nominations[item.nomination] == nil {
+        for item in decision.items where desk.position(of: item.nomination) == nil {
             findings.unknown(.nomination, item.nomination.rawValue, in: path)
         }
     }
 
+    private func check(_ letter: Letter, at path: String, _ findings: inout Findings) {
+        if let place = Layout.path(of: letter) { findings.place(path, [place]) }
+        findings.unit(letter.unit, in: path)
+    }
+
+    private func path(of decision: Decision) -> String { paths.decisions[decision.id] ?? Layout.path(of: decision) }
+
+    private func path(of letter: Letter.ID) -> String? { paths.letters[letter] ?? Layout.path(of: letter) }
+
     /// What stands by itself in a file.
     private func check(_ file: LoadedFile, at path: String, _ findings: inout Findings) {
         switch file.content {
-        case .letter(let letter)?:
-            if let place = Layout.path(of: letter) { findings.place(path, [place]) }
-            findings.unit(letter.unit, in: path)
         case .guidance(let guidance)?:
             findings.place(path, [Layout.path(ofGuidance: guidance.sector)])
             findings.sector(guidance.sector, in: path)
@@ -103,7 +115,7 @@ extension Workspace {
     private func checkLetters(_ findings: inout Findings) {
         let dockets = letterDockets
         for docket in dockets {
-            guard let path = paths.letters[docket.id] else { continue }
+            guard let path = path(of: docket.id) else { continue }
             let limit = Letter.largestNumberOfNames
             if docket.names.count > limit { findings.add(path, .tooManyNames(docket.names.count, limit: limit)) }
             guard let number = docket.letter.number, let day = docket.letter.day else { continue }

@@ -22,7 +22,7 @@ extension Workspace {
     }
 
     private func isThere(_ id: Nomination.ID) -> Bool {
-        (paths.nominations[id] ?? Layout.path(of: id)).map { storage.stamp(of: $0) != nil } ?? false
+        path(of: id).map { storage.stamp(of: $0) != nil } ?? false
     }
 
     private func names(in parent: String, _ findings: inout Findings) -> Set<String> {

@@ -5,7 +5,7 @@ extension Workspace {
     /// - Throws: `noSuchItem`, or `damaged`.
     public func docket(_ id: Nomination.ID) throws(WorkspaceError) -> (docket: Docket, version: Version) {
         let read = try nomination(id)
-        let signed = currentDecisions().values.filter { $0.event(for: id) != nil }.sorted { $0.id < $1.id }
+        let signed = currentDecisions(naming: id)
         let letter = read.nomination.dossier.letter.flatMap(currentLetter)
         return (Docket(read.nomination, decisions: signed, letter: letter), read.version)
     }
@@ -14,7 +14,7 @@ extension Workspace {
     func nomination(
         _ id: Nomination.ID
     ) throws(WorkspaceError) -> (nomination: Nomination, path: String, version: Version, newerFormat: Int?) {
-        guard let path = paths.nominations[id] ?? Layout.path(of: id) else {
+        guard let path = path(of: id) else {
             throw .noSuchItem(kind: .nomination, id: id.rawValue)
         }
         do throws(Damage.Problem) {
@@ -29,23 +29,52 @@ extension Workspace {
         }
     }
 
-    /// The decisions as they are on disk now: somebody else may have signed one since the workspace was read.
-    func currentDecisions() -> [Decision.ID: Decision] {
-        let stamps = storage.files(below: Layout.decisions)
-        guard stamps != signedStamps else { return decisions }
-        var current: [String: LoadedFile] = [:]
-        for (path, stamp) in stamps {
-            let known = files[path].flatMap { $0.stamp == stamp ? $0 : nil }
-            current[path] = known ?? Loader(storage: storage).load(path, stamp: stamp)
+    /// Where a nomination stands or would stand; nil for one that is not there and whose identifier tells no place.
+    func path(of id: Nomination.ID) -> String? { paths.nominations[id] ?? Layout.path(of: id) }
+
+    /// The decisions that name a nomination as they are on disk now: somebody else may have signed one since the
+    /// workspace was read.
+    private func currentDecisions(naming id: Nomination.ID) -> [Decision] {
+        guard storage.folder != nil, hasNewDecisions else { return decisions(naming: id) }
+        var current = self
+        // What cannot be looked at now is as it was.
+        try? current.reload(isThorough: false)
+        return current.decisions(naming: id)
+    }
+
+    /// The decisions that name a nomination, in the order of their identifiers.
+    func decisions(naming id: Nomination.ID) -> [Decision] {
+        Signed(holdings, Loader(storage: storage)).naming(id)
+    }
+
+    /// Every signed decision; each is read from its file unless it was before.
+    public var decisions: [Decision.ID: Decision] {
+        var decisions = decisionShelf.records
+        let table = holdings.table.decisions
+        for place in 0..<table.count where !holdings.hidden.decisions.contains(place) {
+            guard let id = Decision.ID(table.words[place]) else { continue }
+            if let decision = Loader(storage: storage).decision(id.rawValue) { decisions[id] = decision }
         }
-        return Self.unique(current, as: \.decision, key: \.id) { Layout.path(of: $0) }.things
+        return decisions
+    }
+
+    /// Whether there is a signed decision of an identifier.
+    func isSigned(_ id: Decision.ID) -> Bool {
+        if paths.decisions[id] != nil { return true }
+        return holdings.table.decisions.place(of: id.rawValue).map { !holdings.hidden.decisions.contains($0) } ?? false
     }
 
     /// Whether anything that every change depends on was written by somebody else since the workspace was read.
     var isBehind: Bool {
         // Nobody else writes into memory.
         guard storage.folder != nil else { return false }
-        return Layout.reference.contains { storage.stamp(of: $0) != files[$0]?.stamp }
-            || storage.files(below: Layout.decisions) != signedStamps
+        return Layout.reference.contains { storage.stamp(of: $0) != holdings.files[$0]?.stamp } || hasNewDecisions
+    }
+
+    /// Whether a decision came, went or was replaced since the workspace was read.
+    private var hasNewDecisions: Bool {
+        let folders = holdings.places.filter { $0.key == Layout.decisions || $0.key.hasPrefix(Layout.decisions + "/") }
+        if folders.isEmpty { return storage.stamp(of: Layout.decisions) != nil }
+        return folders.contains { storage.stamp(of: $0.key) != $0.value.stamp }
     }
 }

@@ -1,38 +1,71 @@
 import Emulation
 import Synchronization
 
-/// What the rules say of each nomination, judged when it is asked for and kept as long as it holds.
+/// What is judged against, and what the rules said of each nomination: worked out when it is asked for and kept until
+/// anything changes that it rests on.
 ///
 /// Shared by the copies of a desk: what one of them was told none of the others need work out.
 final class FindingTallies: Sendable {
-    /// What is judged by; with other rules or precedents every tally may be another.
-    let rulebook: Rulebook
-    let precedents: Precedents
-    /// The letters, whose papers count as those of their names.
-    let letters: [Letter.ID: Letter]
-    private let eligibility: Eligibility
-    private let kept = Mutex<[Nomination.ID: Entry]>([:])
+    private let read: @Sendable (Nomination.ID) -> Docket?
+    private let gather: @Sendable () -> Precedents
+    private let rulebook: Rulebook
+    private let kept = Mutex(Kept())
 
-    private struct Entry {
-        var dossier: Dossier
-        var standing: Standing
-        var tally: FindingTally
+    private struct Kept {
+        var precedents: Precedents?
+        var tallies: [Nomination.ID: FindingTally] = [:]
     }
 
-    init(_ rulebook: Rulebook, _ precedents: Precedents, _ letters: [Letter.ID: Letter]) {
-        self.rulebook = rulebook
-        self.precedents = precedents
-        self.letters = letters
-        eligibility = Eligibility(rulebook, precedents: precedents)
+    /// - Parameter workspace: what is read is read from its files, and counted over its lists.
+    init(_ workspace: Workspace) {
+        rulebook = workspace.rulebook
+        var bare = workspace
+        // Whoever holds this must not be held by it.
+        bare.desk.tallies = nil
+        let reader = bare
+        read = { id in try? reader.docket(id).docket }
+        gather = { reader.gatheredPrecedents }
     }
 
-    func tally(of row: NominationRow) -> FindingTally {
-        let known = kept.withLock { $0[row.summary.id] }
-        if let known, known.standing == row.standing, known.dossier == row.dossier { return known.tally }
-        let letter = row.dossier.letter.flatMap { letters[$0] }
-        let tally = FindingTally(eligibility.findings(for: row.dossier, standing: row.standing, letter: letter))
-        let entry = Entry(dossier: row.dossier, standing: row.standing, tally: tally)
-        kept.withLock { $0[row.summary.id] = entry }
+    /// What is known of earlier awards and of others proposed.
+    var precedents: Precedents {
+        kept.withLock { kept in
+            if let known = kept.precedents { return known }
+            let gathered = gather()
+            kept.precedents = gathered
+            return gathered
+        }
+    }
+
+    /// Forgets what was said of a nomination that was changed.
+    func forget(_ id: Nomination.ID) {
+        kept.withLock { $0.tallies[id] = nil }
+    }
+
+    /// What the rules say of a nomination, which is read from its file.
+    func tally(of summary: NominationSummary) -> FindingTally {
+        if let known = kept.withLock({ $0.tallies[summary.id] }) { return known }
+        guard let docket = read(summary.id) else { return FindingTally([]) }
+        let tally = FindingTally(Eligibility(rulebook, precedents: precedents).findings(for: docket))
+        kept.withLock { $0.tallies[summary.id] = tally }
         return tally
+    }
+}
+
+extension Workspace {
+    /// What is known of earlier awards and of others proposed.
+    public var precedents: Precedents { desk.tallies?.precedents ?? gatheredPrecedents }
+
+    fileprivate var gatheredPrecedents: Precedents {
+        var precedents = Precedents()
+        for registry in registries.values { precedents.add(registry) }
+        for registrations in registrations.values { precedents.add(registrations) }
+        for summary in desk.all {
+            if summary.isProposed { precedents.addProposed(summary.award, unit: summary.unit, year: summary.year) }
+            if summary.state == .awarded {
+                precedents.addHeld(summary.award, by: summary.nominee, of: summary.unit, in: summary.year)
+            }
+        }
+        return precedents
     }
 }

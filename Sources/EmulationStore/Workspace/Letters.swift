@@ -3,20 +3,47 @@ import Emulation
 extension Workspace {
     /// A letter with its names as they are held, people by given name; nil where there is no such letter.
     public func letterDocket(_ id: Letter.ID) -> LetterDocket? {
-        letters[id].map { LetterDocket($0, names: names(of: id)) }
+        heldLetter(id).map { LetterDocket($0, names: names(of: id)) }
+    }
+
+    /// Every proposal letter; each is read from its file unless it was before.
+    public var letters: [Letter.ID: Letter] {
+        var letters = letterShelf.records
+        let table = holdings.table.letters
+        for place in 0..<table.count where !holdings.hidden.letters.contains(place) {
+            if let id = Letter.ID(table.words[place]) { letters[id] = heldLetter(id) }
+        }
+        return letters
+    }
+
+    /// Whether there is a letter of an identifier.
+    func isWritten(_ id: Letter.ID) -> Bool {
+        if paths.letters[id] != nil { return true }
+        return holdings.table.letters.place(of: id.rawValue).map { !holdings.hidden.letters.contains($0) } ?? false
+    }
+
+    /// A letter as it was when the workspace was read.
+    func heldLetter(_ id: Letter.ID) -> Letter? {
+        guard let place = holdings.table.letters.place(of: id.rawValue), !holdings.hidden.letters.contains(place) else {
+            return letterShelf.records[id]
+        }
+        // Good as long as the table is: a file that changes is hidden in it.
+        if let letter = letterShelf.record(id, stamp: nil) { return letter }
+        guard let letter = Loader(storage: storage).letter(id) else { return nil }
+        letterShelf.keep(letter, as: id, stamp: nil)
+        return letter
     }
 
     /// Every letter with its names, the latest day first, then what is not signed yet before all.
     public var letterDockets: [LetterDocket] {
-        var names: [Letter.ID: [NominationRow]] = [:]
-        for row in rows.all {
-            if let letter = row.summary.letter { names[letter, default: []].append(row) }
+        var names: [Letter.ID: [NominationSummary]] = [:]
+        for summary in desk.all {
+            if let letter = summary.letter { names[letter, default: []].append(summary) }
         }
         let dockets = letters.values.map { letter in
-            let rows = (names[letter.id] ?? []).sorted {
-                ($0.nomineeKey, $0.summary.id) < ($1.nomineeKey, $1.summary.id)
-            }
-            return LetterDocket(letter, names: rows.map(\.summary))
+            let rows = (names[letter.id] ?? []).map { (key: $0.nomineeKey, summary: $0) }
+            return LetterDocket(
+                letter, names: rows.sorted { ($0.key, $0.summary.id) < ($1.key, $1.summary.id) }.map(\.summary))
         }
         return dockets.sorted { left, right in
             let (own, other) = (left.letter.day?.number ?? .max, right.letter.day?.number ?? .max)
@@ -34,7 +61,7 @@ extension Workspace {
     /// The letter a text means: its identifier, an end of it that no other has, or its number where only one has it.
     public func resolveLetter(_ text: String) -> Letter.ID? {
         let wanted = text.lowercased()
-        if let id = Letter.ID(wanted), letters[id] != nil { return id }
+        if let id = Letter.ID(wanted), isWritten(id) { return id }
         guard !wanted.isEmpty else { return nil }
         let tail = wanted.hasPrefix("-") ? wanted : "-" + wanted
         var matching = letters.keys.filter { $0.rawValue.hasSuffix(tail) }
@@ -45,8 +72,7 @@ extension Workspace {
     /// A letter as its file holds it now: somebody else may have signed it since the workspace was read. Nil where it
     /// cannot be used.
     func currentLetter(_ id: Letter.ID) -> Letter? {
-        if let path = paths.letters[id], storage.stamp(of: path) == files[path]?.stamp { return letters[id] }
-        return (try? readLetter(id))?.letter
+        (try? readLetter(id))?.letter
     }
 
     /// A letter as its file holds it now.
@@ -69,6 +95,6 @@ extension Workspace {
     }
 
     private func names(of id: Letter.ID) -> [NominationSummary] {
-        rows.positions(matching: NominationQuery(letter: id, order: .nominee)).map(rows.summary)
+        desk.positions(matching: NominationQuery(letter: id, order: .nominee)).map(desk.summary)
     }
 }

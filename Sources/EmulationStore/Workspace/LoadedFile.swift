@@ -8,11 +8,13 @@ struct LoadedFile: Sendable {
     var content: Content?
     /// What is wrong with it.
     var damages: [Damage] = []
+    /// The hash of what it held, of the files that are saved whole.
+    var version: Version?
     /// The format it names where that is newer than this version's; then it is never saved over.
     var newerFormat: Int?
 
     /// What a file can hold.
-    enum Content: Sendable {
+    indirect enum Content: Sendable {
         case settings(Settings)
         case directive(Directive)
         case units([Emulation.Unit])
@@ -53,12 +55,27 @@ struct Loader {
     }
 
     /// Reads a nomination as lists show it; nil where it has gone in the meantime.
-    func nomination(
-        _ path: String, stamp: FileStamp, row: (Nomination) -> NominationRow
-    ) -> LoadedFile? {
+    func nomination(_ path: String, stamp: FileStamp, signed: Signed) -> LoadedFile? {
         reading(path, stamp: stamp) { file, loaded throws(Damage.Problem) in
-            loaded.content = .nomination(row(try file.record()))
+            let nomination: Nomination = try file.record()
+            loaded.content = .nomination(NominationRow(nomination, decisions: signed.naming(nomination.id)))
         }
+    }
+
+    /// A decision whose identifier tells its place; nil where it cannot be used.
+    func decision(_ id: String) -> Decision? {
+        guard let path = Decision.ID(id).flatMap(Layout.path), let read = try? storage.read(path),
+            let decision: Decision = try? RecordFile(read.bytes).record(), decision.id.rawValue == id
+        else { return nil }
+        return decision
+    }
+
+    /// A letter whose identifier tells its place; nil where it cannot be used.
+    func letter(_ id: Letter.ID) -> Letter? {
+        guard let path = Layout.path(of: id), let read = try? storage.read(path),
+            let letter: Letter = try? RecordFile(read.bytes).record(), letter.id == id
+        else { return nil }
+        return letter
     }
 
     private func reading(
@@ -69,6 +86,7 @@ struct Loader {
         do throws(Damage.Problem) {
             let read = try storage.read(path)
             loaded.stamp = read.stamp
+            if !path.contains("/") { loaded.version = read.version }
             let file = try RecordFile(read.bytes)
             loaded.newerFormat = file.newerFormat
             try content(file, &loaded)

@@ -1,88 +1,76 @@
 import Emulation
+import EmulationText
 import Glibc
 
 extension Workspace {
     /// Reads again what has changed on disk.
+    /// - Parameter isThorough: whether every file is looked at, also in folders where nothing came, went or was renamed;
+    ///   without it only a file that was written over where it lies can go unnoticed.
     /// - Throws: where the workspace is gone or its settings cannot be read; what was held stays as it was.
-    public mutating func reload() throws(WorkspaceError) {
-        let scan = try Self.scan(storage)
-        try take(scan, Self.loaded(from: scan, knowing: files, in: storage))
-    }
-
-    /// What stands in the folders now.
-    static func scan(_ storage: Storage) throws(WorkspaceError) -> Scan {
+    public mutating func reload(isThorough: Bool = true, progress: LoadProgress? = nil) throws(WorkspaceError) {
+        var fresh = holdings
         do throws(SystemError) {
-            return try storage.scan()
+            guard try fresh.catchUp(with: storage, isThorough: isThorough, progress: progress) else {
+                holdings = fresh
+                return noteAccess()
+            }
         } catch {
-            switch error.code {
-            case ENOENT: throw .missing(path: storage.root)
-            case ENOTDIR: throw .notAWorkspace(path: storage.root)
-            default: throw .damaged(Damage(path: storage.root, problem: .unreadable(reason: error.reason)))
-            }
+            throw Self.failure(error, at: storage.root)
+        }
+        try take(fresh)
+    }
+
+    static func failure(_ error: SystemError, at root: String) -> WorkspaceError {
+        switch error.code {
+        case ENOENT: .missing(path: root)
+        case ENOTDIR: .notAWorkspace(path: root)
+        default: .damaged(Damage(path: root, problem: .unreadable(reason: error.reason)))
         }
     }
 
-    /// The files as they are now, read where they are not known yet; nominations only where they are.
-    static func loaded(
-        from scan: Scan, knowing files: [String: LoadedFile], in storage: Storage
-    ) -> [String: LoadedFile] {
-        let loader = Loader(storage: storage)
-        var fresh = files.filter { scan.files[$0.key] != nil }
-        for (path, stamp) in scan.files where fresh[path]?.stamp != stamp && !Layout.isNomination(path) {
-            fresh[path] = loader.load(path, stamp: stamp)
+    /// Takes in what stands in the files now.
+    mutating func take(_ fresh: Holdings) throws(WorkspaceError) {
+        let (settings, settingsFormat) = try Self.settings(in: fresh, root: root)
+        if !holdings.agrees(with: fresh, on: Layout.reference) || rulebook.settings != settings {
+            rulebook = try Self.rulebook(from: fresh.files, settings: settings)
+            columns = SearchColumns(rulebook)
         }
-        return fresh
+        holdings = fresh
+        newerFormat = settingsFormat
+        noteAccess()
+        assemble()
     }
 
-    /// Takes in what stands in the folders now, with every file but the nominations read.
-    mutating func take(_ scan: Scan, _ files: [String: LoadedFile]) throws(WorkspaceError) {
-        var fresh = files
-        var nominations = scan.files.filter { Layout.isNomination($0.key) && fresh[$0.key]?.stamp != $0.value }
-        let (settings, settingsFormat) = try Self.settings(in: fresh, scan: scan, root: root)
-        let rulebook = try Self.rulebook(from: fresh, settings: settings)
-        let signed = Self.unique(fresh, as: \.decision, key: \.id) { Layout.path(of: $0) }
-        let before = Self.byNomination(decisions)
-        let after = Self.byNomination(signed.things)
-        for (path, file) in fresh {
-            guard case .nomination(let row)? = file.content else { continue }
-            let id = row.summary.id
-            if before[id] != after[id] || rulebook != self.rulebook { nominations[path] = file.stamp }
-        }
-        let loader = Loader(storage: storage)
-        for (path, stamp) in nominations {
-            fresh[path] = loader.nomination(path, stamp: stamp) { nomination in
-                NominationRow(Docket(nomination, decisions: after[nomination.id] ?? []), in: rulebook)
-            }
-        }
-        self.files = fresh
-        found = scan
-        self.rulebook = rulebook
-        signedStamps = scan.files.filter { $0.key.hasPrefix("decisions/") }
-        decisions = signed.things
-        paths.decisions = signed.paths
-        readOnly = settingsFormat.map { .newerFormat(found: $0) }
+    /// Takes note of whether the folder may be written.
+    private mutating func noteAccess() {
+        readOnly = newerFormat.map { .newerFormat(found: $0) }
         if readOnly == nil, !storage.keepsWrites, let refusal = storage.folder?.writeRefusal {
             readOnly = .folder(reason: refusal.reason)
         }
-        assemble(also: signed.damages)
     }
 
     /// Puts together what the files hold.
-    private mutating func assemble(also more: [Damage]) {
-        var damages = found.damages + more + files.values.flatMap(\.damages)
+    private mutating func assemble() {
+        let files = holdings.files
+        var damages = holdings.places.values.flatMap(\.damages) + files.values.flatMap(\.damages)
         for path in Layout.reference
-        where files[path] == nil && !found.damages.contains(where: { $0.path == path }) {
+        where files[path] == nil && !damages.contains(where: { $0.path == path }) {
             damages.append(Damage(path: path, problem: .missing))
         }
-        let listed = Self.unique(files, as: \.nomination, key: \.summary.id) { Layout.path(of: $0.summary.id) }
-        let rows = listed.things.values.sorted { $0.summary.id < $1.summary.id }
-        let tallies = self.rows.tallies
-        self.rows = MemoryDesk(rows, rulebook: rulebook, today: today)
-        self.rows.tallies = tallies
+        let listed = holdings.nominationsBeside
+        let rows = listed.things.values.sorted { $0.summary.id.standsBefore($1.summary.id) }
+        let tallies = desk.tallies
+        desk = Desk(
+            holdings.table, hidden: holdings.hidden.nominations, rows: rows, rulebook: rulebook, columns: columns,
+            today: today)
+        desk.tallies = tallies
         paths.nominations = listed.paths
-        let written = Self.unique(files, as: \.letter, key: \.id) { Layout.path(of: $0) }
-        letters = written.things
+        let signed = holdings.decisionsBeside
+        paths.decisions = signed.paths
+        let written = holdings.lettersBeside
         paths.letters = written.paths
+        decisionShelf = Shelf(known: decisionShelf, signed.things)
+        letterShelf = Shelf(known: letterShelf, written.things)
         let reported = Self.unique(files, as: \.report, key: ReportKey.init) { Layout.path(of: ReportKey($0)) }
         reports = reported.things
         paths.reports = reported.paths
@@ -94,45 +82,15 @@ extension Workspace {
             Layout.path(ofRegistrations: $0.year)
         }
         registrations = registered.things
-        damages += listed.damages + written.damages + reported.damages
+        damages += listed.damages + signed.damages + written.damages + reported.damages
         damages += guiding.damages + imported.damages + registered.damages
         self.damages = damages.sorted { ($0.path, $0.severity.rawValue) < ($1.path, $1.severity.rawValue) }
-        gatherPrecedents()
-    }
-
-    /// Gathers what eligibility is judged against.
-    mutating func gatherPrecedents() {
-        var precedents = Precedents()
-        for registry in registries.values { precedents.add(registry) }
-        for registrations in registrations.values { precedents.add(registrations) }
-        for row in rows.all {
-            let summary = row.summary
-            if row.isProposed { precedents.addProposed(summary.award, unit: summary.unit, year: summary.year) }
-            if summary.state == .awarded {
-                precedents.addHeld(summary.award, by: summary.nominee, of: summary.unit, in: summary.year)
-            }
-        }
-        self.precedents = precedents
         renewTallies()
     }
 
-    /// Forgets what the rules said where they, the precedents or the letters are others by now.
+    /// Forgets what the rules said, which rests on every nomination, the letters and the rules themselves.
     mutating func renewTallies() {
-        if let known = rows.tallies, known.precedents == precedents, known.letters == letters,
-            known.rulebook == rulebook
-        {
-            return
-        }
-        rows.tallies = FindingTallies(rulebook, precedents, letters)
-    }
-
-    /// The decisions that name each nomination.
-    static func byNomination(_ decisions: [Decision.ID: Decision]) -> [Nomination.ID: [Decision]] {
-        var byNomination: [Nomination.ID: [Decision]] = [:]
-        for decision in decisions.values.sorted(by: { $0.id < $1.id }) {
-            for item in decision.items { byNomination[item.nomination, default: []].append(decision) }
-        }
-        return byNomination
+        desk.tallies = FindingTallies(self)
     }
 
     /// Things by their key; where two files hold one, the file that lies where it belongs is used, else the first.
@@ -163,10 +121,11 @@ extension Workspace {
     }
 
     static func settings(
-        in files: [String: LoadedFile], scan: Scan, root: String
+        in holdings: Holdings, root: String
     ) throws(WorkspaceError) -> (settings: Settings, newerFormat: Int?) {
-        guard let file = files[Layout.settings] else {
-            if let damage = scan.damages.first(where: { $0.path == Layout.settings }) { throw .damaged(damage) }
+        guard let file = holdings.files[Layout.settings] else {
+            let damages = holdings.places[""]?.damages ?? []
+            if let damage = damages.first(where: { $0.path == Layout.settings }) { throw .damaged(damage) }
             throw .notAWorkspace(path: root)
         }
         guard case .settings(let settings)? = file.content else {

@@ -1,4 +1,5 @@
 import Emulation
+import EmulationText
 
 /// A workspace: a folder of property lists, read into memory, and the way every change is written.
 ///
@@ -17,10 +18,6 @@ public struct Workspace: Sendable {
     public let root: String
     /// What the workspace goes by.
     public internal(set) var rulebook: Rulebook
-    /// The signed decisions.
-    public internal(set) var decisions: [Decision.ID: Decision] = [:]
-    /// The proposal letters.
-    public internal(set) var letters: [Letter.ID: Letter] = [:]
     /// The quarterly reports of which anything is known.
     public internal(set) var reports: [ReportKey: QuarterlyReport] = [:]
     /// The guidance of the lead units, in the order of the directive's sectors.
@@ -33,24 +30,27 @@ public struct Workspace: Sendable {
     public internal(set) var damages: [Damage] = []
     /// Why nothing may be written; nil where it may.
     public internal(set) var readOnly: ReadOnlyReason?
-    /// What is known of earlier awards and of others proposed.
-    public internal(set) var precedents = Precedents()
     /// The day on which roles must be in force for a nomination to wait for somebody; nil for any day.
     public var today: Day? {
-        didSet { rows.today = today }
+        didSet { desk.today = today }
     }
+
+    /// Lists of the nominations.
+    public internal(set) var desk: Desk
 
     var storage: Storage
     /// Whether a transaction of several changes holds the lock.
     var holdsLock = false
-    var files: [String: LoadedFile] = [:]
-    /// The stamps of the decisions' files, which every change asks for.
-    var signedStamps: [String: FileStamp] = [:]
-    var found = Scan()
-    var rows: MemoryDesk
+    /// What was read of the files.
+    var holdings = Holdings()
+    var columns: SearchColumns
+    /// The format of the settings where it is newer than this version's.
+    var newerFormat: Int?
+    var decisionShelf = Shelf<Decision.ID, Decision>()
+    var letterShelf = Shelf<Letter.ID, Letter>()
     /// The hashes of papers that were looked at, with what tells whether they still hold.
     var paperDigests: [String: PaperDigest] = [:]
-    /// Where each thing stands; of two files with one thing the first is used.
+    /// Where things stand whose identifiers do not tell it; of two files with one thing the first is used.
     var paths = Paths()
 
     struct Paths: Sendable {
@@ -60,12 +60,9 @@ public struct Workspace: Sendable {
         var letters: [Letter.ID: String] = [:]
     }
 
-    /// Lists of the nominations.
-    public var desk: MemoryDesk { rows }
-
     /// Lists of the nominations as they stand on a day.
-    public func desk(on today: Day) -> MemoryDesk {
-        var desk = rows
+    public func desk(on today: Day) -> Desk {
+        var desk = desk
         desk.today = today
         return desk
     }
@@ -79,13 +76,25 @@ public struct Workspace: Sendable {
     }
 
     init(_ storage: Storage) throws(WorkspaceError) {
+        var holdings = Holdings()
+        do throws(SystemError) {
+            try holdings.catchUp(with: storage, isThorough: true)
+        } catch {
+            throw Self.failure(error, at: storage.root)
+        }
+        try self.init(storage, holdings)
+    }
+
+    /// A workspace of which this was read.
+    init(_ storage: Storage, _ holdings: Holdings) throws(WorkspaceError) {
         self.storage = storage
         root = storage.root
-        let scan = try Self.scan(storage)
-        let files = Self.loaded(from: scan, knowing: [:], in: storage)
-        rulebook = try Self.rulebook(from: files, settings: Self.settings(in: files, scan: scan, root: root).settings)
-        rows = MemoryDesk([], rulebook: rulebook, today: nil)
-        try take(scan, files)
+        rulebook = try Self.rulebook(
+            from: holdings.files, settings: Self.settings(in: holdings, root: storage.root).settings)
+        columns = SearchColumns(rulebook)
+        desk = Desk(.empty, hidden: [], rows: [], rulebook: rulebook, columns: columns, today: nil)
+        self.holdings = holdings
+        try take(holdings)
     }
 
     /// What every rule of its award says of a nomination.
@@ -109,10 +118,10 @@ public struct Workspace: Sendable {
     /// The nomination a text means: its identifier, or an end of it that no other has, such as `k7m2q`.
     public func resolve(_ text: String) -> Nomination.ID? {
         let wanted = text.lowercased()
-        if let id = Nomination.ID(wanted), rows.position(of: id) != nil { return id }
+        if let id = Nomination.ID(wanted), desk.position(of: id) != nil { return id }
         guard !wanted.isEmpty else { return nil }
         let tail = wanted.hasPrefix("-") ? wanted : "-" + wanted
-        let matching = rows.all.map(\.summary.id).filter { $0.rawValue.hasSuffix(tail) }
+        let matching = desk.ids(endingIn: tail)
         return matching.count == 1 ? matching.first : nil
     }
 }

@@ -9,8 +9,8 @@ public struct Office: Sendable {
     public var desk: any NominationDesk
     /// What is known of each report.
     public var reports: [ReportKey: QuarterlyReport]
-    /// The letters with their names, in the order of the list.
-    public var letters: [LetterDocket]
+    /// Where the letters are.
+    public var letterDesk: any LetterDesk
     /// Files that could not be read, with the reason.
     public var damages: [DamagedFile]
     /// The persons the login may be.
@@ -49,19 +49,22 @@ public struct Office: Sendable {
     /// An office.
     public init(
         rulebook: Rulebook, desk: any NominationDesk, reports: [ReportKey: QuarterlyReport],
-        letters: [LetterDocket] = [], damages: [DamagedFile], persons: [Person.ID], readOnly: Phrase? = nil
+        letters: any LetterDesk = [], damages: [DamagedFile], persons: [Person.ID], readOnly: Phrase? = nil
     ) {
         self.rulebook = rulebook
         self.desk = desk
         self.reports = reports
-        self.letters = letters
+        letterDesk = letters
         self.damages = damages
         self.persons = persons
         self.readOnly = readOnly
     }
 
     /// A letter with its names; nil where there is none of that identifier.
-    public func letter(_ id: Letter.ID) -> LetterDocket? { letters.first { $0.id == id } }
+    public func letter(_ id: Letter.ID) -> LetterDocket? { letterDesk.letter(id) }
+
+    /// The letters with their names, in the order of the list.
+    public var letters: [LetterDocket] { letterDesk.letters }
 
     /// Where a unit's report stands on a day.
     public func status(of unit: Unit, quarter: Quarter, today: Day) -> DeadlineStatus {

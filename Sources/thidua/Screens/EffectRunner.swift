@@ -43,7 +43,7 @@ struct EffectRunner {
         for (key, report) in workspace.reports { reports[Office.ReportKey(key.unit, key.quarter)] = report }
         return Office(
             rulebook: workspace.rulebook, desk: workspace.desk(on: now.day), reports: reports,
-            letters: workspace.letterDockets,
+            letters: HeldLetters(workspace),
             damages: workspace.damages.map { Office.DamagedFile(path: $0.path, reason: $0.problem.phrase) },
             persons: workspace.persons(of: seat.login).map(\.id), readOnly: workspace.readOnly?.phrase)
     }

@@ -3,7 +3,7 @@ import EmulationText
 import Testing
 
 @Suite("What a search looks through")
-struct SearchTextTests {
+struct SearchColumnsTests {
     private func searched(_ query: String) throws -> Bool {
         var dossier = Dossier(
             unit: "vietnam-post", award: "bang-khen-bo-truong", basis: .sector, nominee: "Nguyễn Thị Ước Mơ",
@@ -15,8 +15,11 @@ struct SearchTextTests {
             id: "s1", after: [draft.digest], at: morning, by: "pham-thi-dao",
             step: .submit(.sector, core: dossier.coreDigest), dossier: dossier.digest)
         let nomination = Nomination(id: "2019-vietnam-post-k7m2q", dossier: dossier, history: [draft, submission])
-        let text = SearchText.of(NominationSummary(Docket(nomination)), in: try smallRulebook())
-        return TextFold.contains(text, TextFold.words(query))
+        let summary = NominationSummary(Docket(nomination))
+        let columns = SearchColumns(try smallRulebook())
+        return TextFold.words(query).allSatisfy {
+            columns.holds($0, in: summary, nominee: TextFold.fold(summary.nominee))
+        }
     }
 
     @Test(

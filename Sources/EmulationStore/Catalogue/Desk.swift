@@ -1,0 +1,234 @@
+import Emulation
+import EmulationText
+
+/// Lists of nominations, answered from a table and from what changed since it was made.
+///
+/// A position is a place in the table, or beyond it one among the rows that stand beside it.
+public struct Desk: NominationDesk {
+    private(set) var table: CatalogueTable
+    /// Rows of the table that no longer hold.
+    private(set) var hidden: Set<Int>
+    private(set) var rows: [NominationRow] = []
+    private var places: [Nomination.ID: Int] = [:]
+    private let workflow: Workflow
+    private let columns: SearchColumns
+    /// What the rules say; nil before there is anything to judge by.
+    var tallies: FindingTallies?
+    /// The day on which roles must be in force for a nomination to wait for somebody; nil for any day.
+    public var today: Day?
+
+    /// How many nominations stand in each state.
+    public private(set) var tally: [State: Int] = [:]
+    private var sectors: [Sector.ID: Int] = [:]
+
+    init(
+        _ table: CatalogueTable, hidden: Set<Int>, rows: [NominationRow], rulebook: Rulebook, columns: SearchColumns,
+        today: Day?
+    ) {
+        self.table = table
+        self.hidden = hidden
+        self.columns = columns
+        self.today = today
+        workflow = Workflow(rulebook)
+        for (state, number) in table.tally { tally[state] = number }
+        for (sector, number) in table.sectorTally { sectors[sector] = number }
+        for position in hidden { if let summary = table.summary(at: position) { count(summary, by: -1) } }
+        for row in rows { put(row) }
+    }
+
+    /// The rulebook it goes by.
+    var rulebook: Rulebook { workflow.rulebook }
+
+    /// How many nominations there are.
+    public var count: Int { table.count - hidden.count + rows.count }
+
+    /// The row at a position.
+    public func summary(at position: Int) -> NominationSummary {
+        if position >= table.count { return rows[position - table.count].summary }
+        return table.summary(at: position) ?? .unreadable
+    }
+
+    /// How the rules of its award judge the nomination at a position.
+    public func findings(at position: Int) -> FindingTally {
+        tallies?.tally(of: summary(at: position)) ?? FindingTally([])
+    }
+
+    /// The position of a nomination.
+    public func position(of id: Nomination.ID) -> Int? {
+        if let place = places[id] { return table.count + place }
+        return table.names.place(of: id.rawValue).flatMap { hidden.contains($0) ? nil : $0 }
+    }
+
+    /// How many nominations name a sector.
+    public func number(in sector: Sector.ID) -> Int { sectors[sector] ?? 0 }
+
+    /// Every row, in no order that matters.
+    var all: [NominationSummary] {
+        (0..<table.count).lazy.filter { !hidden.contains($0) }.compactMap(table.summary) + rows.map(\.summary)
+    }
+
+    /// The nominations whose identifiers end so.
+    func ids(endingIn tail: String) -> [Nomination.ID] {
+        let wanted = Array(tail.utf8)
+        let listed = (0..<table.count).filter { position in
+            let bytes = table.names.words.bytes(at: position)
+            return bytes.count >= wanted.count && bytes.suffix(wanted.count).elementsEqual(wanted)
+                && !hidden.contains(position)
+        }
+        return listed.compactMap(table.id) + rows.map(\.summary.id).filter { $0.rawValue.hasSuffix(tail) }
+    }
+
+    /// A nomination as lists show it; nil where it is not there.
+    func summary(of id: Nomination.ID) -> NominationSummary? { position(of: id).map(summary) }
+
+    /// Adds a nomination or takes in what became of it.
+    mutating func put(_ row: NominationRow) {
+        let id = row.summary.id
+        if let place = places[id] {
+            count(rows[place].summary, by: -1)
+            rows[place] = row
+        } else {
+            if let position = table.names.place(of: id.rawValue), hidden.insert(position).inserted {
+                if let summary = table.summary(at: position) { count(summary, by: -1) }
+            }
+            places[id] = rows.count
+            rows.append(row)
+        }
+        count(row.summary, by: 1)
+    }
+
+    private mutating func count(_ summary: NominationSummary, by step: Int) {
+        tally[summary.state, default: 0] += step
+        if tally[summary.state] == 0 { tally[summary.state] = nil }
+        if let sector = summary.sector { sectors[sector, default: 0] += step }
+    }
+}
+
+extension Desk {
+    /// The positions of what a query asks for, in its order.
+    public func positions(matching query: NominationQuery) -> [Int] {
+        let test = TableTest(query, table: table, columns: columns, workflow: workflow, today: today)
+        var positions: [Int] = []
+        if !test.isHopeless {
+            let order = order(query.order)
+            positions.reserveCapacity(query.isUnfiltered ? table.count : 0)
+            for position in order where test.matches(Int(position)) {
+                if hidden.isEmpty || !hidden.contains(Int(position)) { positions.append(Int(position)) }
+            }
+        }
+        let beside = rows.indices.filter { matches(rows[$0], query) }
+        if !beside.isEmpty { positions = merged(positions, beside.map { table.count + $0 }, by: query.order) }
+        // What costs most is asked last.
+        guard let verdict = query.finding else { return positions }
+        return positions.filter { findings(at: $0).shows(verdict) }
+    }
+
+    private func matches(_ row: NominationRow, _ query: NominationQuery) -> Bool {
+        let summary = row.summary
+        if let sector = query.sector, summary.sector != sector { return false }
+        if let unit = query.unit, summary.unit != unit { return false }
+        if let state = query.state, summary.state != state { return false }
+        if let basis = query.basis, summary.basis != basis { return false }
+        if let letter = query.letter, summary.letter != letter { return false }
+        if let award = query.award, summary.award != award { return false }
+        if let kind = query.kind, summary.kind != kind { return false }
+        if let days = query.waitingDays, !summary.hasWaited(days, on: today) { return false }
+        if let person = query.waitingFor, !workflow.awaits(person, summary: summary, on: today) { return false }
+        return query.words.allSatisfy { columns.holds($0, in: summary, nominee: row.folded) }
+    }
+
+    /// The positions of the table in an order.
+    private func order(_ order: NominationQuery.Order) -> [UInt32] {
+        switch order {
+        case .waiting: Array(table.waiting)
+        case .nominee: table.nominees.isEmpty ? table.workOutNominees() : Array(table.nominees)
+        case .unit: table.order(byRank: table.units.map { ranks.unit[$0] ?? .max }) { Int($0.unit) }
+        case .award: table.order(byRank: table.awards.map { ranks.award[$0] ?? .max }) { Int($0.award) }
+        case .state: table.order(byRank: Array(State.allCases.indices)) { Int($0.state) }
+        }
+    }
+
+    /// The places of units and awards in lists; what is not known comes last.
+    private var ranks: (unit: [Emulation.Unit.ID: Int], award: [Award.ID: Int]) {
+        let units = workflow.rulebook.units.map { ($0.id, VietnameseOrder.key($0.name.vietnamese)) }
+        let sorted = units.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
+        return (Self.places(sorted), Self.places(workflow.rulebook.awards.map(\.id)))
+    }
+
+    private static func places<ID: Hashable>(_ ids: [ID]) -> [ID: Int] {
+        Dictionary(ids.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: min)
+    }
+
+    /// Two lists as one, the first in its order already.
+    private func merged(_ positions: [Int], _ others: [Int], by order: NominationQuery.Order) -> [Int] {
+        switch order {
+        case .waiting: merged(positions, others) { $0.waitingKey }
+        case .nominee: merged(positions, others) { $0.nomineeKey }
+        case .unit:
+            merged(positions, others) { [ranks = ranks.unit] summary in ranks[summary.unit] ?? .max }
+        case .award:
+            merged(positions, others) { [ranks = ranks.award] summary in ranks[summary.award] ?? .max }
+        case .state: merged(positions, others) { State.allCases.firstIndex(of: $0.state) ?? .max }
+        }
+    }
+
+    private func merged<Key: Comparable>(
+        _ positions: [Int], _ others: [Int], by key: (NominationSummary) -> Key
+    ) -> [Int] {
+        let keyed = others.map { position in
+            let summary = summary(at: position)
+            return (position: position, key: key(summary), id: summary.id)
+        }
+        .sorted { $0.key == $1.key ? $0.id.standsBefore($1.id) : $0.key < $1.key }
+        var result: [Int] = []
+        result.reserveCapacity(positions.count + others.count)
+        var done = 0
+        for other in keyed {
+            var low = done
+            var high = positions.count
+            while low < high {
+                let middle = (low + high) / 2
+                let summary = summary(at: positions[middle])
+                let own = key(summary)
+                let isBefore = own == other.key ? summary.id.standsBefore(other.id) : own < other.key
+                if isBefore { low = middle + 1 } else { high = middle }
+            }
+            result += positions[done..<low]
+            result.append(other.position)
+            done = low
+        }
+        return result + positions[done...]
+    }
+}
+
+extension NominationSummary {
+    /// What is shown of a row that the index cannot tell; it is read from its file as soon as that is looked at.
+    static let unreadable = NominationSummary(
+        id: "unreadable", nominee: "", position: nil, kind: .person, unit: "unreadable", sector: nil,
+        award: "unreadable", basis: .merit, year: 0, state: .draft, route: nil, gate: nil, submittedOn: nil, since: nil,
+        hasOpenQuestion: false, isDirectWorker: false, recused: [], letter: nil)
+
+    /// Whether it has waited so many days where it stands, or more.
+    func hasWaited(_ days: Int, on today: Day?) -> Bool {
+        guard state.isWaiting || state == .returned, let since, let today else { return false }
+        return Day.days(from: since, to: today) >= days
+    }
+
+    /// What somebody is to decide comes first, the longest at its gate before all.
+    var waitingKey: UInt32 {
+        let rank: UInt32 = gate != nil ? 0 : state == .returned ? 1 : state == .draft ? 2 : 3
+        return NominationRecord.waitingKey(rank: rank, since: since.map { Int32(clamping: $0.number) })
+    }
+}
+
+extension Nomination.ID {
+    /// Whether its row stands before another's where nothing else decides: unit by unit, as their files lie.
+    func standsBefore(_ other: Self) -> Bool {
+        var (left, right) = (rawValue, other.rawValue)
+        return left.withUTF8 { left in
+            right.withUTF8 { right in
+                NameTable.compare(UnsafeRawBufferPointer(left), UnsafeRawBufferPointer(right), tail: Layout.tail) < 0
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+import Glibc
+
+/// Bytes that change no more: memory of ours, or a file mapped into it. They are let go with the last who uses them.
+///
+/// Reading beyond their end gives zeroes, so that no file, however made, leads anywhere else.
+final class FrozenBytes: @unchecked Sendable {
+    private let start: UnsafeRawPointer?
+    private let isMapped: Bool
+    /// How many there are.
+    let count: Int
+
+    /// A copy of some bytes.
+    init(_ bytes: [UInt8]) {
+        count = bytes.count
+        isMapped = false
+        let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: max(1, bytes.count), alignment: 64)
+        copy.copyBytes(from: bytes)
+        start = UnsafeRawPointer(copy.baseAddress)
+    }
+
+    /// A file of this size, mapped; nil where the system will not.
+    init?(mapping descriptor: borrowing Descriptor, count: Int) {
+        guard count > 0, let start = descriptor.map(count: count) else { return nil }
+        self.count = count
+        isMapped = true
+        self.start = start
+    }
+
+    deinit {
+        guard let start else { return }
+        if isMapped {
+            munmap(UnsafeMutableRawPointer(mutating: start), count)
+        } else {
+            start.deallocate()
+        }
+    }
+
+    /// A plain value at an offset in bytes.
+    func load<Plain: BitwiseCopyable>(_ type: Plain.Type = Plain.self, at offset: Int) -> Plain? {
+        guard let start, offset >= 0, offset <= count - MemoryLayout<Plain>.size else { return nil }
+        return start.loadUnaligned(fromByteOffset: offset, as: type)
+    }
+
+    /// Some of the bytes; none where they lie outside.
+    func slice(_ range: Range<Int>) -> UnsafeRawBufferPointer {
+        guard let start, range.lowerBound >= 0, range.upperBound <= count else {
+            return UnsafeRawBufferPointer(start: nil, count: 0)
+        }
+        return UnsafeRawBufferPointer(start: start + range.lowerBound, count: range.count)
+    }
+}

@@ -1,0 +1,46 @@
+import Emulation
+import EmulationText
+
+/// A nomination that stands beside the table: one that changed since, or whose file lies elsewhere.
+struct NominationRow: Hashable, Sendable {
+    /// What lists show.
+    var summary: NominationSummary
+    /// The nominee, folded for searching.
+    var folded: String
+
+    init(_ nomination: Nomination, decisions: [Decision]) {
+        self.init(
+            NominationSummary(nomination.id, nomination.dossier, nomination.standing(decisions: decisions)))
+    }
+
+    init(_ summary: NominationSummary) {
+        self.summary = summary
+        folded = TextFold.fold(summary.nominee)
+    }
+}
+
+extension NominationSummary {
+    /// Whether it counts among those proposed for its award, or holding it.
+    var isProposed: Bool { state.isProposed }
+
+    /// Whether both count the same as precedents.
+    func countsLike(_ other: NominationSummary) -> Bool {
+        isProposed == other.isProposed && (state == .awarded) == (other.state == .awarded)
+            && award == other.award && unit == other.unit && year == other.year && nominee == other.nominee
+    }
+
+    /// What it is ordered by among nominees: people by given name.
+    var nomineeKey: VietnameseOrder.Key {
+        kind == .person ? VietnameseOrder.personKey(nominee) : VietnameseOrder.key(nominee)
+    }
+}
+
+extension State {
+    /// Whether a nomination that stands so is proposed for its award, or holds it.
+    var isProposed: Bool {
+        switch self {
+        case .declined, .notRecommended, .refused, .deferred, .withdrawn, .revoked: false
+        default: true
+        }
+    }
+}

@@ -1,0 +1,265 @@
+import Emulation
+
+/// What was read of a workspace's files: the table with everything that is as it should be, and beside it the few files
+/// that changed since the table was made, lie elsewhere, are of another kind or cannot be used.
+struct Holdings: Sendable {
+    /// The nominations, decisions and letters as they were when it was made.
+    var table = CatalogueTable.empty
+    /// Rows of the table that no longer hold: their files changed or went.
+    var hidden = Hidden()
+    /// Every other file, by path.
+    var files: [String: LoadedFile] = [:]
+    /// What was found in each folder.
+    var places: [String: Look.Place] = [:]
+
+    struct Hidden: Equatable, Sendable {
+        var nominations: Set<Int> = []
+        var decisions: Set<Int> = []
+        var letters: Set<Int> = []
+    }
+
+    /// How many files beside the table make it worth making another.
+    static let mostBeside = 256
+
+    /// Catches up with the files.
+    /// - Parameter isThorough: whether every file is looked at, also where nothing came or went in its folder.
+    /// - Returns: whether anything is another than before.
+    /// - Throws: where the root cannot be read; all is as it was then.
+    @discardableResult
+    mutating func catchUp(
+        with storage: Storage, isThorough: Bool, progress: LoadProgress? = nil
+    ) throws(SystemError) -> Bool {
+        let before = self
+        let finder = TableFinder(table)
+        let look = try storage.look(knowing: places, isThorough: isThorough) { finder.knows($0, $1, $2) }
+        places = look.places
+        let stale = takeNotice(of: look, finder)
+        let changed = look.files.filter { files[$0.key]?.stamp != $0.value }
+        if changed.isEmpty, before.files.count == files.count, before.hidden == hidden, hasSameFaults(as: before) {
+            return false
+        }
+        progress?.begin(count: changed.count)
+        load(changed, with: Loader(storage: storage), besides: stale, before, progress)
+        return true
+    }
+
+    private func hasSameFaults(as other: Holdings) -> Bool {
+        places.count == other.places.count
+            && places.allSatisfy { path, place in
+                let before = other.places[path]
+                return before?.damages == place.damages && before?.leftovers == place.leftovers
+            }
+    }
+
+    /// Lets go of what is gone or in the table again.
+    /// - Returns: the decisions of the table that no longer hold, by place.
+    private mutating func takeNotice(of look: Look.Result, _ finder: TableFinder) -> Set<Int> {
+        let listed = Set(look.listed)
+        for path in files.keys {
+            let parent = Layout.parent(of: path)
+            let isGone = listed.contains(parent) ? look.files[path] == nil : look.places[parent] == nil
+            if isGone { files[path] = nil }
+        }
+        hidden.nominations = finder.hidden(.nominations, hidden.nominations, listed, look.places)
+        let decisions = hidden.decisions
+        hidden.decisions = finder.hidden(.decisions, decisions, listed, look.places)
+        hidden.letters = finder.hidden(.letters, hidden.letters, listed, look.places)
+        return decisions.symmetricDifference(hidden.decisions)
+    }
+
+    /// Reads files that are new or changed, and nominations whose decisions are.
+    private mutating func load(
+        _ changed: [String: FileStamp], with loader: Loader, besides stale: Set<Int>, _ before: Holdings,
+        _ progress: LoadProgress?
+    ) {
+        var nominations: [(path: String, stamp: FileStamp)] = []
+        var others: [(path: String, stamp: FileStamp)] = []
+        for (path, stamp) in changed {
+            if Layout.isNomination(path) { nominations.append((path, stamp)) } else { others.append((path, stamp)) }
+        }
+        let loaded = Parallel.map(others) { file in
+            progress?.step()
+            return (file.path, loader.load(file.path, stamp: file.stamp))
+        }
+        for (path, file) in loaded { files[path] = file }
+
+        let signed = Signed(self, loader)
+        // What a decision named before and what it names now stands elsewhere by it.
+        var renamed: Set<Nomination.ID> = []
+        for place in stale {
+            for position in table.items(ofDecision: place) { table.id(at: position).map { _ = renamed.insert($0) } }
+        }
+        for path in Set(before.files.keys).union(changed.keys) where path.hasPrefix("\(Layout.decisions)/") {
+            let (old, new) = (before.files[path], files[path])
+            if old?.stamp == new?.stamp { continue }
+            for decision in [old?.content?.decision, new?.content?.decision] {
+                for item in decision?.items ?? [] { renamed.insert(item.nomination) }
+            }
+        }
+        if !renamed.isEmpty, changed.count < 10_000 || table.count > 0 {
+            let reading = Set(nominations.map(\.path))
+            for (path, file) in files where !reading.contains(path) {
+                guard case .nomination(let row)? = file.content, renamed.contains(row.summary.id) else { continue }
+                nominations.append((path, file.stamp))
+            }
+            for id in renamed {
+                guard let position = table.names.place(of: id.rawValue), !hidden.nominations.contains(position),
+                    let path = Layout.path(of: id), let stamp = loader.storage.stamp(of: path)
+                else { continue }
+                hidden.nominations.insert(position)
+                nominations.append((path, stamp))
+            }
+        }
+        if table.count == 0, nominations.count > Self.mostBeside {
+            fill(nominations, with: loader, signed, progress)
+        } else {
+            let rows = Parallel.map(nominations) { file in
+                progress?.step()
+                return (file.path, loader.nomination(file.path, stamp: file.stamp, signed: signed))
+            }
+            for (path, row) in rows { files[path] = row }
+            if nominations.count + others.count > Self.mostBeside { compact() }
+        }
+    }
+
+    /// Makes the first table of very many nominations without holding each of them.
+    private mutating func fill(
+        _ nominations: [(path: String, stamp: FileStamp)], with loader: Loader, _ signed: Signed,
+        _ progress: LoadProgress?
+    ) {
+        let sorted = nominations.map { (path: $0.path, stamp: $0.stamp, id: Layout.nominationID(of: $0.path)) }
+            .sorted { left, right in
+                switch (left.id, right.id) {
+                case (let left?, let right?): left.standsBefore(right)
+                case (nil, nil): left.path < right.path
+                case (nil, _): false
+                case (_, nil): true
+                }
+            }
+        let parts = Parallel.chunks(sorted) { chunk in
+            var builder = TableBuilder()
+            var beside: [(String, LoadedFile)] = []
+            for file in chunk {
+                progress?.step()
+                guard let loaded = loader.nomination(file.path, stamp: file.stamp, signed: signed) else { continue }
+                if case .nomination(let row)? = loaded.content, loaded.damages.isEmpty, row.summary.id == file.id {
+                    builder.add(row.summary, stamp: StampRecord(loaded.stamp))
+                } else {
+                    beside.append((file.path, loaded))
+                }
+            }
+            return (builder, beside)
+        }
+        var builder = TableBuilder()
+        for (part, beside) in parts {
+            builder.append(part)
+            for (path, file) in beside { files[path] = file }
+        }
+        finish(builder)
+    }
+
+    /// Makes another table that holds what stands beside this one too.
+    mutating func compact() {
+        var builder = TableBuilder()
+        var rows: [(summary: NominationSummary, stamp: StampRecord)] = []
+        for position in 0..<table.count where !hidden.nominations.contains(position) {
+            guard let summary = table.summary(at: position), let stamp = table.names.stamp(at: position) else { continue }
+            rows.append((summary, stamp))
+        }
+        var taken: [String] = []
+        for (path, file) in files {
+            guard case .nomination(let row)? = file.content, file.damages.isEmpty,
+                Layout.path(of: row.summary.id) == path
+            else { continue }
+            rows.append((row.summary, StampRecord(file.stamp)))
+            taken.append(path)
+        }
+        rows.sort { $0.summary.id.standsBefore($1.summary.id) }
+        for (summary, stamp) in rows { builder.add(summary, stamp: stamp) }
+        for path in taken { files[path] = nil }
+        finish(builder)
+    }
+
+    /// Adds decisions and letters to a table of nominations and puts it in the place of this one.
+    private mutating func finish(_ nominations: TableBuilder) {
+        var builder = nominations
+        let positions = builder.positions
+        var signed: [(id: String, items: [Int], stamp: StampRecord)] = []
+        for place in 0..<table.decisions.count where !hidden.decisions.contains(place) {
+            let items = table.items(ofDecision: place).compactMap { table.id(at: $0).flatMap { positions($0.rawValue) } }
+            guard items.count == table.items(ofDecision: place).count,
+                let stamp = table.decisions.stamp(at: place)
+            else { continue }
+            signed.append((table.decisions.words[place], items, stamp))
+        }
+        var written: [(id: String, stamp: StampRecord)] = []
+        for place in 0..<table.letters.count where !hidden.letters.contains(place) {
+            guard let stamp = table.letters.stamp(at: place) else { continue }
+            written.append((table.letters.words[place], stamp))
+        }
+        for (path, file) in files where file.damages.isEmpty && file.newerFormat == nil {
+            switch file.content {
+            case .decision(let decision)? where Layout.path(of: decision.id) == path:
+                let items = decision.items.compactMap { positions($0.nomination.rawValue) }
+                guard items.count == decision.items.count else { continue }
+                signed.append((decision.id.rawValue, items, StampRecord(file.stamp)))
+                files[path] = nil
+            case .letter(let letter)? where Layout.path(of: letter.id) == path:
+                written.append((letter.id.rawValue, StampRecord(file.stamp)))
+                files[path] = nil
+            default: break
+            }
+        }
+        for (id, items, stamp) in signed.sorted(by: { $0.id < $1.id }) {
+            builder.add(decision: id, naming: items, stamp: stamp)
+        }
+        for (id, stamp) in written.sorted(by: { $0.id < $1.id }) { builder.add(letter: id, stamp: stamp) }
+        table = builder.table()
+        hidden = Hidden()
+    }
+}
+
+extension Holdings {
+    /// Whether some files are the same as another time.
+    func agrees(with other: Holdings, on paths: [String]) -> Bool {
+        paths.allSatisfy { files[$0]?.stamp == other.files[$0]?.stamp }
+    }
+
+    /// The nominations beside the table; one that the table has too is a double.
+    var nominationsBeside: Beside<Nomination.ID, NominationRow> {
+        beside("nominations", as: \.nomination, key: \.summary.id, place: { Layout.path(of: $0) }) { id in
+            table.names.place(of: id.rawValue).map { !hidden.nominations.contains($0) } ?? false
+        }
+    }
+
+    /// The decisions beside the table.
+    var decisionsBeside: Beside<Decision.ID, Decision> {
+        beside(Layout.decisions, as: \.decision, key: \.id, place: { Layout.path(of: $0) }) { id in
+            table.decisions.place(of: id.rawValue).map { !hidden.decisions.contains($0) } ?? false
+        }
+    }
+
+    /// The letters beside the table.
+    var lettersBeside: Beside<Letter.ID, Letter> {
+        beside(Layout.letters, as: \.letter, key: \.id, place: { Layout.path(of: $0) }) { id in
+            table.letters.place(of: id.rawValue).map { !hidden.letters.contains($0) } ?? false
+        }
+    }
+
+    /// Things by their key, with their paths and what is wrong with doubles.
+    typealias Beside<Key: Hashable, Thing> = (things: [Key: Thing], paths: [Key: String], damages: [Damage])
+
+    private func beside<Key: Hashable, Thing>(
+        _ folder: String, as content: @escaping (LoadedFile.Content) -> Thing?, key: @escaping (Thing) -> Key,
+        place: (Key) -> String?, isInTable: (Key) -> Bool
+    ) -> Beside<Key, Thing> {
+        let own = files.filter { $0.key.hasPrefix(folder + "/") }
+        var found = Workspace.unique(own, as: content, key: key) { place(key($0)) }
+        for (key, path) in found.paths where isInTable(key) {
+            found.damages.append(Damage(path: path, problem: .duplicateID(other: place(key) ?? path)))
+            found.things[key] = nil
+            found.paths[key] = nil
+        }
+        return found
+    }
+}

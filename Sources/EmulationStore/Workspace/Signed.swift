@@ -1,0 +1,32 @@
+import Emulation
+
+/// The decisions that name each nomination: those beside the table as they were read, those of the table read when they
+/// are asked for.
+struct Signed: Sendable {
+    private let beside: [Nomination.ID: [Decision]]
+    private let table: CatalogueTable
+    private let hidden: Set<Int>
+    private let loader: Loader
+
+    init(_ holdings: Holdings, _ loader: Loader) {
+        table = holdings.table
+        hidden = holdings.hidden.decisions
+        self.loader = loader
+        var beside: [Nomination.ID: [Decision]] = [:]
+        for decision in holdings.decisionsBeside.things.values {
+            for item in decision.items { beside[item.nomination, default: []].append(decision) }
+        }
+        self.beside = beside
+    }
+
+    /// The decisions that name a nomination, in the order of their identifiers.
+    func naming(_ id: Nomination.ID) -> [Decision] {
+        var decisions = beside[id] ?? []
+        if let position = table.names.place(of: id.rawValue) {
+            for place in table.decisions(naming: position) where !hidden.contains(place) {
+                if let decision = loader.decision(table.decisions.words[place]) { decisions.append(decision) }
+            }
+        }
+        return decisions.count > 1 ? decisions.sorted { $0.id < $1.id } : decisions
+    }
+}
