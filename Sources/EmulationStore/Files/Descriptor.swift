@@ -78,11 +78,41 @@ struct Descriptor: ~Copyable {
         }
     }
 
+    /// Hands on the bytes from an offset on, so many at a time, the last time what is left.
+    func forEachPiece(
+        of size: Int, from offset: Int, _ body: (UnsafeRawBufferPointer) -> Void
+    ) throws(SystemError) {
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 64)
+        defer { buffer.deallocate() }
+        var offset = offset
+        while true {
+            var filled = 0
+            while filled < size {
+                let count = pread(number, buffer.baseAddress.map { $0 + filled }, size - filled, offset + filled)
+                if count == 0 { break }
+                guard count > 0 || errno == EINTR else { throw .last }
+                filled += max(0, count)
+            }
+            if filled == 0 { return }
+            body(UnsafeRawBufferPointer(rebasing: buffer[..<filled]))
+            offset += filled
+        }
+    }
+
     /// Writes all of the bytes.
     func write(_ bytes: [UInt8]) throws(SystemError) {
+        var failure: SystemError?
+        bytes.withUnsafeBytes { bytes in
+            do throws(SystemError) { try write(bytes) } catch { failure = error }
+        }
+        if let failure { throw failure }
+    }
+
+    /// Writes all of the bytes.
+    func write(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
         var position = 0
         while position < bytes.count {
-            let count = bytes[position...].withUnsafeBytes { Glibc.write(number, $0.baseAddress, $0.count) }
+            let count = Glibc.write(number, bytes.baseAddress.map { $0 + position }, bytes.count - position)
             if count < 0 {
                 if errno == EINTR { continue }
                 throw .last

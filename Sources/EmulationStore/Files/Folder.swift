@@ -20,13 +20,21 @@ struct Folder: Sendable {
     /// - Throws: `missing` where it is not there, else why it cannot be read.
     func read(_ path: String, limit: Int) throws(Damage.Problem) -> FileContent {
         do throws(SystemError) {
-            let file = try openRegular(path)
-            let bytes = try file.descriptor.read(limit: limit, size: file.size)
-            guard bytes.count <= limit else { throw SystemError(code: EFBIG) }
-            return FileContent(bytes: bytes, stamp: file.stamp.settled)
+            let (parent, name) = Self.split(path)
+            return try Self.content(of: open(parent), name, limit: limit)
         } catch {
             throw error.damage(limit: limit)
         }
+    }
+
+    /// What a file of an open folder holds.
+    static func content(
+        of folder: borrowing Descriptor, _ name: String, limit: Int
+    ) throws(SystemError) -> FileContent {
+        let file = try RegularFile(folder.open(name, O_RDONLY | O_NONBLOCK))
+        let bytes = try file.descriptor.read(limit: limit, size: file.size)
+        guard bytes.count <= limit else { throw SystemError(code: EFBIG) }
+        return FileContent(bytes: bytes, stamp: file.stamp.settled)
     }
 
     /// Opens a file for reading that is one: no link, no pipe, no device.
@@ -50,6 +58,26 @@ struct Folder: Sendable {
         if let old { try pending.file.resemble(old) }
         try pending.file.write(bytes)
         return try pending.replace(name, if: isStillExpected)
+    }
+
+    /// Puts bytes that can be made again in the place of a file at once, without waiting for the disk.
+    /// - Parameter model: the file whose permission bits and group it gets; nil for one that nobody else reads.
+    func replaceDerived(
+        _ path: String, with bytes: UnsafeRawBufferPointer, resembling model: stat?
+    ) throws(SystemError) -> Bool {
+        let (parent, name) = Self.split(path)
+        let folder = try open(parent, creating: true)
+        let pending = try PendingFile(for: name, in: folder, mode: 0o600)
+        if let model { try pending.file.resemble(model) }
+        try pending.file.write(bytes)
+        return try pending.replace(name)
+    }
+
+    /// The root as an absolute path.
+    var absoluteRoot: String {
+        guard let resolved = realpath(root, nil) else { return root }
+        defer { free(resolved) }
+        return String(cString: resolved)
     }
 
     /// Makes a file that is not there yet, at once.
@@ -102,7 +130,7 @@ struct Folder: Sendable {
         }
     }
 
-    private static func split(_ path: String) -> (parent: String, name: String) {
+    static func split(_ path: String) -> (parent: String, name: String) {
         guard let slash = path.lastIndex(of: "/") else { return ("", path) }
         return (String(path[..<slash]), String(path[path.index(after: slash)...]))
     }

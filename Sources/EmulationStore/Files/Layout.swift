@@ -10,6 +10,7 @@ enum Layout {
     static let people = "people.plist"
     static let privateFolder = ".thidua"
     static let lock = ".thidua/lock"
+    static let index = ".thidua/index"
     static let ignore = ".gitignore"
     static let nominations = "nominations"
     static let decisions = "decisions"

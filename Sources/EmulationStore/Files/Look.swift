@@ -47,7 +47,21 @@ struct Look {
         self.isThorough = isThorough
         self.isKnown = isKnown
         let root = try folder.open("")
-        // What stands at the top is little, and much hangs on it.
+        var place = try list(root)
+        for name in place.folders { enter(name, at: name, in: root, depth: 1, &place) }
+        result.places[""] = place
+    }
+
+    /// Looks at what stands at the top of a folder, and in no folder.
+    init(top folder: Folder) throws(SystemError) {
+        known = [:]
+        isThorough = true
+        isKnown = { _, _, _ in false }
+        result.places[""] = try list(folder.open(""))
+    }
+
+    /// What stands at the top is little, and much hangs on it.
+    private mutating func list(_ root: borrowing Descriptor) throws(SystemError) -> Place {
         var place = Place(stamp: FileStamp(try root.info()).settled)
         for (name, shown) in try root.names().sorted(by: { $0.shown < $1.shown }) {
             if let name, Layout.folders.contains(name) {
@@ -57,8 +71,7 @@ struct Look {
             }
         }
         result.listed.append("")
-        for name in place.folders { enter(name, at: name, in: root, depth: 1, &place) }
-        result.places[""] = place
+        return place
     }
 
     private mutating func enter(

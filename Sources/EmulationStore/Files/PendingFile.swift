@@ -30,6 +30,12 @@ struct PendingFile: ~Copyable {
         return true
     }
 
+    /// Gives a file that can be made again its name, without waiting for the disk.
+    func replace(_ name: String) throws(SystemError) -> Bool {
+        try folder.rename(temporary, to: name)
+        return true
+    }
+
     /// Gives the finished file the first of several names that is free, at once.
     /// - Parameter isSame: whether what has a name already is the very same, so that it may stand for this one.
     /// - Returns: the name; nil where all are taken.

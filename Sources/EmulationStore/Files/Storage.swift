@@ -29,6 +29,12 @@ struct Storage: Sendable {
     /// The workspace's path.
     var root: String { folder?.root ?? "" }
 
+    /// Looks at what stands at the top, and in no folder.
+    func top() throws(SystemError) -> Look.Result {
+        guard let folder else { return look { _, _, _ in false } }
+        return try Look(top: folder).result
+    }
+
     /// Looks through the folders, or those in which something came or went.
     func look(
         knowing known: [String: Look.Place], isThorough: Bool,
@@ -74,6 +80,15 @@ struct Storage: Sendable {
     func read(_ path: String) throws(Damage.Problem) -> FileContent {
         try read(path, limit: Layout.limit(for: path))
     }
+
+    /// Reads a file within the limit of its kind, as one of many.
+    func read(_ path: String, by reader: FolderReader?) throws(Damage.Problem) -> FileContent {
+        guard let reader, kept[path] == nil else { return try read(path) }
+        return try reader.read(path, limit: Layout.limit(for: path))
+    }
+
+    /// What reads many files one after another.
+    var reader: FolderReader? { folder.map(FolderReader.init) }
 
     /// Reads a file.
     func read(_ path: String, limit: Int) throws(Damage.Problem) -> FileContent {

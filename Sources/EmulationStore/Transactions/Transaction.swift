@@ -57,11 +57,15 @@ extension Workspace {
     mutating func show(_ row: NominationRow) {
         let before = desk.summary(of: row.summary.id)
         desk.put(row)
-        desk.tallies?.forget(row.summary.id)
         if let position = holdings.table.names.place(of: row.summary.id.rawValue) {
             holdings.hidden.nominations.insert(position)
         }
-        if before.map({ !$0.countsLike(row.summary) }) ?? true { renewTallies() }
+        // What is kept in memory is read from a copy as it was.
+        if storage.keepsWrites || !(before?.countsLike(row.summary) ?? false) {
+            renewTallies()
+        } else {
+            desk.tallies?.forget(row.summary.id)
+        }
     }
 
     /// Keeps what a file holds after it was written.

@@ -12,6 +12,9 @@ struct Holdings: Sendable {
     /// What was found in each folder.
     var places: [String: Look.Place] = [:]
 
+    /// Whether the table is the one that is kept on disk.
+    var isKept = true
+
     struct Hidden: Equatable, Sendable {
         var nominations: Set<Int> = []
         var decisions: Set<Int> = []
@@ -20,6 +23,32 @@ struct Holdings: Sendable {
 
     /// How many files beside the table make it worth making another.
     static let mostBeside = 256
+
+    /// Nothing.
+    init() {}
+
+    /// Nothing but the table that is kept.
+    init(keptIn storage: Storage, cache: String?) {
+        guard let folder = storage.folder else { return }
+        for place in TableFile.places(of: folder, cache: cache) {
+            guard let kept = place.read() else { continue }
+            table = kept
+            return
+        }
+    }
+
+    /// Whether the next start would be the quicker for keeping the table anew.
+    var isWorthKeeping: Bool { table.count > 0 && (!isKept || table.nominees.isEmpty) }
+
+    /// Reads the files at the top of the workspace alone.
+    mutating func readTop(of storage: Storage) throws(SystemError) {
+        let top = try storage.top()
+        let loader = Loader(storage: storage)
+        places[""] = top.places[""]
+        for (path, stamp) in top.files { files[path] = loader.load(path, stamp: stamp) }
+        // It was not gone through.
+        places = [:]
+    }
 
     /// Catches up with the files.
     /// - Parameter isThorough: whether every file is looked at, also where nothing came or went in its folder.
@@ -77,10 +106,14 @@ struct Holdings: Sendable {
         for (path, stamp) in changed {
             if Layout.isNomination(path) { nominations.append((path, stamp)) } else { others.append((path, stamp)) }
         }
-        let loaded = Parallel.map(others) { file in
-            progress?.step()
-            return (file.path, loader.load(file.path, stamp: file.stamp))
-        }
+        others.sort { $0.path < $1.path }
+        let loaded = Parallel.chunks(others) { files in
+            let reader = loader.storage.reader
+            return files.map { file in
+                progress?.step()
+                return (file.path, loader.load(file.path, stamp: file.stamp, by: reader))
+            }
+        }.joined()
         for (path, file) in loaded { files[path] = file }
 
         let signed = Signed(self, loader)
@@ -118,7 +151,17 @@ struct Holdings: Sendable {
                 return (file.path, loader.nomination(file.path, stamp: file.stamp, signed: signed))
             }
             for (path, row) in rows { files[path] = row }
-            if nominations.count + others.count > Self.mostBeside { compact() }
+            if beside > Self.mostBeside { compact() }
+        }
+    }
+
+    /// How many files beside the table another one could hold.
+    private var beside: Int {
+        files.values.count { file in
+            switch file.content {
+            case .nomination, .decision, .letter: file.damages.isEmpty
+            default: false
+            }
         }
     }
 
@@ -139,9 +182,12 @@ struct Holdings: Sendable {
         let parts = Parallel.chunks(sorted) { chunk in
             var builder = TableBuilder()
             var beside: [(String, LoadedFile)] = []
+            let reader = loader.storage.reader
             for file in chunk {
                 progress?.step()
-                guard let loaded = loader.nomination(file.path, stamp: file.stamp, signed: signed) else { continue }
+                guard let loaded = loader.nomination(file.path, stamp: file.stamp, signed: signed, by: reader) else {
+                    continue
+                }
                 if case .nomination(let row)? = loaded.content, loaded.damages.isEmpty, row.summary.id == file.id {
                     builder.add(row.summary, stamp: StampRecord(loaded.stamp))
                 } else {
@@ -177,11 +223,16 @@ struct Holdings: Sendable {
         rows.sort { $0.summary.id.standsBefore($1.summary.id) }
         for (summary, stamp) in rows { builder.add(summary, stamp: stamp) }
         for path in taken { files[path] = nil }
-        finish(builder)
+        let keys = rows.map(\.summary.nomineeKey)
+        let nominees = (0..<UInt32(rows.count)).sorted { left, right in
+            let (own, other) = (keys[Int(left)], keys[Int(right)])
+            return own == other ? left < right : own < other
+        }
+        finish(builder, nominees: nominees)
     }
 
     /// Adds decisions and letters to a table of nominations and puts it in the place of this one.
-    private mutating func finish(_ nominations: TableBuilder) {
+    private mutating func finish(_ nominations: TableBuilder, nominees: [UInt32] = []) {
         var builder = nominations
         let positions = builder.positions
         var signed: [(id: String, items: [Int], stamp: StampRecord)] = []
@@ -214,8 +265,9 @@ struct Holdings: Sendable {
             builder.add(decision: id, naming: items, stamp: stamp)
         }
         for (id, stamp) in written.sorted(by: { $0.id < $1.id }) { builder.add(letter: id, stamp: stamp) }
-        table = builder.table()
+        table = builder.table(nominees: nominees)
         hidden = Hidden()
+        isKept = false
     }
 }
 

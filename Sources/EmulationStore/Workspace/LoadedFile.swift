@@ -38,8 +38,8 @@ struct Loader {
     let storage: Storage
 
     /// Reads any file but a nomination; nil where it has gone in the meantime.
-    func load(_ path: String, stamp: FileStamp) -> LoadedFile? {
-        reading(path, stamp: stamp) { file, loaded throws(Damage.Problem) in
+    func load(_ path: String, stamp: FileStamp, by reader: FolderReader? = nil) -> LoadedFile? {
+        reading(path, stamp: stamp, by: reader) { file, loaded throws(Damage.Problem) in
             let folder = path.contains("/") ? String(path.prefix { $0 != "/" }) : nil
             switch folder {
             case nil: try reference(path, file, &loaded)
@@ -55,8 +55,10 @@ struct Loader {
     }
 
     /// Reads a nomination as lists show it; nil where it has gone in the meantime.
-    func nomination(_ path: String, stamp: FileStamp, signed: Signed) -> LoadedFile? {
-        reading(path, stamp: stamp) { file, loaded throws(Damage.Problem) in
+    func nomination(
+        _ path: String, stamp: FileStamp, signed: Signed, by reader: FolderReader? = nil
+    ) -> LoadedFile? {
+        reading(path, stamp: stamp, by: reader) { file, loaded throws(Damage.Problem) in
             let nomination: Nomination = try file.record()
             loaded.content = .nomination(NominationRow(nomination, decisions: signed.naming(nomination.id)))
         }
@@ -79,12 +81,12 @@ struct Loader {
     }
 
     private func reading(
-        _ path: String, stamp: FileStamp,
+        _ path: String, stamp: FileStamp, by reader: FolderReader?,
         _ content: (RecordFile, inout LoadedFile) throws(Damage.Problem) -> Void
     ) -> LoadedFile? {
         var loaded = LoadedFile(stamp: stamp)
         do throws(Damage.Problem) {
-            let read = try storage.read(path)
+            let read = try storage.read(path, by: reader)
             loaded.stamp = read.stamp
             if !path.contains("/") { loaded.version = read.version }
             let file = try RecordFile(read.bytes)

@@ -52,19 +52,13 @@ extension Workspace {
     /// Puts together what the files hold.
     private mutating func assemble() {
         let files = holdings.files
-        var damages = holdings.places.values.flatMap(\.damages) + files.values.flatMap(\.damages)
+        var damages: [Damage] = holdings.places.values.flatMap(\.damages)
+        damages += files.values.flatMap(\.damages)
         for path in Layout.reference
         where files[path] == nil && !damages.contains(where: { $0.path == path }) {
             damages.append(Damage(path: path, problem: .missing))
         }
-        let listed = holdings.nominationsBeside
-        let rows = listed.things.values.sorted { $0.summary.id.standsBefore($1.summary.id) }
-        let tallies = desk.tallies
-        desk = Desk(
-            holdings.table, hidden: holdings.hidden.nominations, rows: rows, rulebook: rulebook, columns: columns,
-            today: today)
-        desk.tallies = tallies
-        paths.nominations = listed.paths
+        let listed = assembleDesk()
         let signed = holdings.decisionsBeside
         paths.decisions = signed.paths
         let written = holdings.lettersBeside
@@ -82,10 +76,27 @@ extension Workspace {
             Layout.path(ofRegistrations: $0.year)
         }
         registrations = registered.things
-        damages += listed.damages + signed.damages + written.damages + reported.damages
-        damages += guiding.damages + imported.damages + registered.damages
+        for more in [
+            listed.damages, signed.damages, written.damages, reported.damages, guiding.damages, imported.damages,
+            registered.damages,
+        ] { damages += more }
         self.damages = damages.sorted { ($0.path, $0.severity.rawValue) < ($1.path, $1.severity.rawValue) }
         renewTallies()
+    }
+
+    /// Puts the lists together.
+    /// - Returns: what stands beside the table.
+    @discardableResult
+    mutating func assembleDesk() -> Holdings.Beside<Nomination.ID, NominationRow> {
+        let listed = holdings.nominationsBeside
+        let rows = listed.things.values.sorted { $0.summary.id.standsBefore($1.summary.id) }
+        let tallies = desk.tallies
+        desk = Desk(
+            holdings.table, hidden: holdings.hidden.nominations, rows: rows, rulebook: rulebook, columns: columns,
+            today: today)
+        desk.tallies = tallies
+        paths.nominations = listed.paths
+        return listed
     }
 
     /// Forgets what the rules said, which rests on every nomination, the letters and the rules themselves.

@@ -39,6 +39,8 @@ public struct Workspace: Sendable {
     public internal(set) var desk: Desk
 
     var storage: Storage
+    /// The folder for an index where the workspace's own cannot be written.
+    var cache: String?
     /// Whether a transaction of several changes holds the lock.
     var holdsLock = false
     /// What was read of the files.
@@ -69,20 +71,57 @@ public struct Workspace: Sendable {
 
     /// Opens a workspace.
     ///
-    /// What is damaged in it is listed in ``damages``; only the settings in `workspace.plist` must be readable.
+    /// What is damaged in it is listed in ``damages``; only the settings in `workspace.plist` must be readable. What the
+    /// index says is used where the files are still those it was made of.
+    /// - Parameter cache: the folder for an index where the workspace's own cannot be written.
     /// - Throws: `missing`, `notAWorkspace`, or `damaged` for the settings.
-    public static func open(_ path: String, access: Access = .disk) throws(WorkspaceError) -> Workspace {
-        try Workspace(Storage(Folder(root: path), access: access))
+    public static func open(
+        _ path: String, access: Access = .disk, cache: String? = nil
+    ) throws(WorkspaceError) -> Workspace {
+        var workspace = try Workspace(Storage(Folder(root: path), access: access), cache: cache)
+        workspace.keepIndex()
+        return workspace
     }
 
-    init(_ storage: Storage) throws(WorkspaceError) {
-        var holdings = Holdings()
+    /// Opens a workspace with what the index says, before any file but those at its top was looked at: nothing in it is
+    /// certain before ``reload(isThorough:progress:)`` was called.
+    /// - Throws: as ``open(_:access:cache:)`` does.
+    public static func glance(
+        _ path: String, access: Access = .disk, cache: String? = nil
+    ) throws(WorkspaceError) -> Workspace {
+        let storage = Storage(Folder(root: path), access: access)
+        var holdings = Holdings(keptIn: storage, cache: cache)
+        do throws(SystemError) {
+            try holdings.readTop(of: storage)
+        } catch {
+            throw failure(error, at: storage.root)
+        }
+        var workspace = try Workspace(storage, holdings)
+        workspace.cache = cache
+        return workspace
+    }
+
+    /// Keeps what was read for the next start, where that is worth it and the place can be written.
+    public mutating func keepIndex() {
+        guard !storage.keepsWrites, holdings.isWorthKeeping, let folder = storage.folder else { return }
+        if holdings.table.nominees.isEmpty { holdings.compact() }
+        for place in TableFile.places(of: folder, cache: cache)
+        where place.write(holdings.table, resembling: Layout.settings) {
+            holdings.isKept = true
+            break
+        }
+        assembleDesk()
+    }
+
+    init(_ storage: Storage, cache: String? = nil) throws(WorkspaceError) {
+        var holdings = Holdings(keptIn: storage, cache: cache)
         do throws(SystemError) {
             try holdings.catchUp(with: storage, isThorough: true)
         } catch {
             throw Self.failure(error, at: storage.root)
         }
         try self.init(storage, holdings)
+        self.cache = cache
     }
 
     /// A workspace of which this was read.

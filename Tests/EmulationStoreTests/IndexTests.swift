@@ -1,0 +1,198 @@
+import Emulation
+import EmulationText
+import Foundation
+import Glibc
+import Testing
+
+@testable import EmulationStore
+
+@Suite("The index beside the files")
+struct IndexTests {
+    private let folder: TemporaryFolder
+    private let root: String
+    private var index: String { "\(root)/.thidua/index" }
+    private let today = Day("2019-09-10") ?? Day(number: 0)
+
+    init() throws {
+        folder = try TemporaryFolder()
+        for (path, bytes) in try sampleFiles.get() { try folder.write(bytes, to: "w/\(path)") }
+        root = folder.path("w")
+    }
+
+    @Test("it is made at the first opening and says afterwards what the files say")
+    func made() throws {
+        let first = try Workspace.open(root)
+        #expect(FileManager.default.fileExists(atPath: index))
+        let second = try Workspace.open(root)
+        #expect(second.holdings.table.count == first.desk.count && second.holdings.hidden == Holdings.Hidden())
+        #expect(try listed(second) == listed(Self.withoutIndex(root)))
+    }
+
+    @Test("at a glance the lists are those of the last time, before any nomination is looked at")
+    func glance() throws {
+        let whole = try listed(Workspace.open(root))
+        let path = try #require(Self.nominations(in: root).first)
+        try FileManager.default.removeItem(atPath: "\(root)/\(path)")
+        var glanced = try Workspace.glance(root)
+        #expect(listed(glanced) == whole)
+        try glanced.reload()
+        #expect(listed(glanced).count == whole.count - 1)
+    }
+
+    @Test(
+        "deleted, cut off, full of noise, of another version or another workspace, it costs time and nothing else",
+        arguments: Harm.allCases)
+    func harmed(harm: Harm) throws {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        var generator = SeededGenerator(seed: seed)
+        let expected = try listed(Workspace.open(root))
+        for _ in 0..<harm.rounds {
+            _ = try Workspace.open(root)
+            try harm.does(to: index, using: &generator)
+            #expect(try listed(Workspace.open(root)) == expected, "seed \(seed)")
+        }
+    }
+
+    /// What can befall an index.
+    enum Harm: String, CaseIterable {
+        case deleted, emptied, cut, noise, oneByte, header, linked, folder
+
+        var rounds: Int { self == .oneByte || self == .header || self == .cut ? 60 : 1 }
+
+        func does(to path: String, using generator: inout SeededGenerator) throws {
+            let file = URL(fileURLWithPath: path)
+            var bytes = try Data(contentsOf: file)
+            switch self {
+            case .deleted: return try FileManager.default.removeItem(at: file)
+            case .emptied: bytes = Data()
+            case .cut: bytes = bytes.prefix(Int.random(in: 0..<bytes.count, using: &generator))
+            case .noise:
+                bytes = Data((0..<bytes.count).map { _ in UInt8.random(in: 0...255, using: &generator) })
+            case .oneByte: bytes[Int.random(in: 0..<bytes.count, using: &generator)] ^= 1 << 4
+            case .header: bytes[Int.random(in: 0..<400, using: &generator)] ^= 0xFF
+            case .linked:
+                try FileManager.default.moveItem(atPath: path, toPath: path + ".real")
+                return try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "index.real")
+            case .folder:
+                try FileManager.default.removeItem(at: file)
+                return try FileManager.default.createDirectory(at: file, withIntermediateDirectories: false)
+            }
+            try bytes.write(to: file)
+        }
+    }
+
+    @Test("an index whose sum fits and whose parts lie is read without leaving it")
+    func crafted() throws {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        var generator = SeededGenerator(seed: seed)
+        let good = try Array(Data(contentsOf: Self.indexed(root)))
+        for _ in 0..<300 {
+            var bytes = good
+            for _ in 0..<Int.random(in: 1...40, using: &generator) {
+                bytes[Int.random(in: 24..<bytes.count, using: &generator)] = UInt8.random(
+                    in: 0...255, using: &generator)
+            }
+            guard let table = CatalogueTable(checking: FrozenBytes(bytes)) else { continue }
+            for position in 0..<table.count {
+                _ = table.summary(at: position)
+                _ = table.decisions(naming: position)
+            }
+            let rulebook = try Seeds.rulebook(people: [], settings: Settings(year: 2019))
+            let desk = Desk(
+                table, hidden: [], rows: [], rulebook: rulebook, columns: SearchColumns(rulebook), today: today)
+            for order in NominationQuery.Order.allCases {
+                _ = desk.positions(matching: NominationQuery(words: ["an"], order: order))
+            }
+        }
+    }
+
+    @Test("a file changed where it lies, with the same size and the same times, or by rename is noticed")
+    func outside() throws {
+        let expected = try Workspace.open(root)
+        let paths = try Self.nominations(in: root)
+        let path = "\(root)/\(try #require(paths.first))"
+        let old = try String(contentsOfFile: path, encoding: .utf8)
+        let name = try #require(old.firstRange(of: "<key>nominee</key>\n\t\t<string>"))
+        var text = old
+        text.replaceSubrange(name.upperBound..<text.index(after: name.upperBound), with: "Q")
+        var times = stat()
+        #expect(stat(path, &times) == 0)
+
+        var workspace = expected
+        let file = try #require(FileHandle(forWritingAtPath: path))
+        try file.write(contentsOf: Data(text.utf8))
+        try file.close()
+        var kept = [times.st_atim, times.st_mtim]
+        #expect(utimensat(AT_FDCWD, path, &kept, 0) == 0)
+        try workspace.reload()
+        #expect(listed(workspace).contains { $0.nominee.hasPrefix("Q") })
+
+        try Data(old.utf8).write(to: URL(fileURLWithPath: path + ".new"))
+        #expect(rename(path + ".new", path) == 0)
+        try workspace.reload(isThorough: false)
+        #expect(listed(workspace) == listed(expected))
+    }
+
+    @Test("where nothing came or went in a folder its files are not gone through, and what others saved shows")
+    func quick() throws {
+        var mine = try Workspace.open(root)
+        var other = try Workspace.open(root)
+        var generator = SystemRandomNumberGenerator()
+        let dossier = Dossier(
+            unit: "vietnam-post", award: "ky-niem-chuong", basis: .longService, nominee: "Phạm Văn Mới", kind: .person,
+            year: 2019)
+        let id = try other.draft(dossier, by: "pham-thi-dao", at: Instant(today, hour: 9), using: &generator)
+        try mine.reload(isThorough: false)
+        #expect(mine.desk.position(of: id) != nil)
+        #expect(try listed(mine) == listed(Self.withoutIndex(root)))
+    }
+
+    @Test("rows beside the table stand in every order where they would stand in it")
+    mutating func beside() throws {
+        var workspace = try Workspace.open(root)
+        var generator = SeededGenerator(seed: 5)
+        let people = ["Đặng Văn Ân", "Ân Thị Đào", "Bùi An"]
+        for (number, name) in people.enumerated() {
+            let dossier = Dossier(
+                unit: "vietnam-post", award: "ky-niem-chuong", basis: .longService, nominee: name, kind: .person,
+                year: 2019)
+            let at = Instant(today, hour: 9 + number)
+            _ = try workspace.draft(dossier, by: "pham-thi-dao", at: at, using: &generator)
+        }
+        workspace.today = today
+        var compacted = workspace
+        compacted.holdings.compact()
+        compacted.assembleDesk()
+        #expect(compacted.holdings.table.count == workspace.desk.count)
+        for order in NominationQuery.Order.allCases {
+            for words in [[], ["an"], ["dao", "van"], ["2019"], ["nhap"]] {
+                let query = NominationQuery(words: words, order: order)
+                #expect(ids(workspace, query) == ids(compacted, query), "\(order) \(words)")
+            }
+        }
+        #expect(workspace.desk.tally == compacted.desk.tally)
+    }
+
+    private func ids(_ workspace: Workspace, _ query: NominationQuery) -> [Nomination.ID] {
+        workspace.desk.positions(matching: query).map { workspace.desk.summary(at: $0).id }
+    }
+
+    private func listed(_ workspace: Workspace) -> [NominationSummary] {
+        workspace.desk.all.sorted { $0.id < $1.id }
+    }
+
+    private static func withoutIndex(_ root: String) throws -> Workspace {
+        try? FileManager.default.removeItem(atPath: "\(root)/.thidua/index")
+        return try Workspace.open(root)
+    }
+
+    private static func indexed(_ root: String) throws -> URL {
+        _ = try Workspace.open(root)
+        return URL(fileURLWithPath: "\(root)/.thidua/index")
+    }
+
+    private static func nominations(in root: String) throws -> [String] {
+        let all = FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String } ?? []
+        return all.filter { $0.hasPrefix("nominations/") && $0.hasSuffix(".plist") }.sorted()
+    }
+}
