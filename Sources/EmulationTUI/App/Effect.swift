@@ -199,6 +199,10 @@ public enum Feedback: Sendable {
     case refused(Refusal)
     /// The nomination is no longer what was seen; nothing was written.
     case changedElsewhere(Nomination.ID)
+    /// The nomination is no longer what was seen; nothing was written of what was asked for.
+    case collided(Meanwhile, on: Effect)
+    /// What a form was to change is no longer what was seen; nothing was written.
+    case recordChangedElsewhere
     /// Something went wrong with the files.
     case failed(Phrase)
 }

@@ -235,7 +235,8 @@ struct DossierWords {
         }
         let actions = timeline.events.map { event in
             let mark = timeline.undone.contains(event.id) ? say(DossierText.undone).count + 3 : 0
-            return TextWidth.columns(of: say(event.action.donePhrase)) + mark
+            let sign = event.id == outside?.event.id ? 2 : 0
+            return TextWidth.columns(of: say(event.action.donePhrase)) + mark + sign
         }
         let actionColumns = min(actions.max() ?? 0, max(8, columns / 3))
         for event in timeline.events.reversed() {

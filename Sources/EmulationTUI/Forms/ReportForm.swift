@@ -128,6 +128,9 @@ extension Model {
             form.rewordErrors(self)
             form.form.rewordPicker()
             page = .settingsForm(form)
+        case .conflict(var conflict):
+            conflict.reword(reworded)
+            page = .conflict(conflict)
         default: break
         }
     }

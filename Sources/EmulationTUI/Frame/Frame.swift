@@ -100,6 +100,7 @@ struct Frame {
         case .settingsSubject(let page): canvas.name(of: page.subject)
         case .settingsForm(let page): canvas.say(page.kind.name)
         case .display: canvas.say(DisplayText.title)
+        case .conflict: canvas.say(ConflictText.name)
         }
     }
 
