@@ -103,7 +103,12 @@ extension Model {
         case .entered:
             message = .done(DoneText.reportSaved)
             switch page {
-            case .reportForm, .measureForm: pop()
+            case .reportForm: pop()
+            case .measureForm(var form):
+                form.noteEntered(self)
+                page = .measureForm(form)
+                if let next = form.next(self) { return [next] }
+                pop()
             default: break
             }
             refreshPages()

@@ -37,8 +37,8 @@ public enum Effect: Hashable, Sendable {
     case place([Nomination.ID], in: Letter.ID?)
     /// Read every name of a letter.
     case openLetter(Letter.ID)
-    /// Enter something about a report.
-    case enter(Workflow.ReportRequest, unit: Unit.ID, quarter: Quarter)
+    /// Enter something about a report, of which so much was known.
+    case enter(Workflow.ReportRequest, unit: Unit.ID, quarter: Quarter, seen: Digest? = nil)
     /// Read a file that holds a list of nominees.
     case readList(path: String)
     /// Make these drafts, in one letter where asked for; `existing` is what of the list is there already.

@@ -42,7 +42,7 @@ extension Canvas {
                 Column(title: say(ConflictText.field), width: .flexible(minimum: 12, weight: 2)),
             ]
             + (isNarrow
-                ? [Column(title: "", width: .fixed(10))]
+                ? [Column(title: "", width: .fixed(13))]
                 : [
                     Column(title: "  \(say(ConflictText.inFile))", width: .flexible(minimum: 16, weight: 3)),
                     Column(title: "  \(say(ConflictText.yours))", width: .flexible(minimum: 16, weight: 3)),
@@ -57,7 +57,9 @@ extension Canvas {
             }
             func cell(_ lines: [String], _ own: ConflictPage.Side) -> Line {
                 let text = lines.isEmpty ? canvas.say(ConflictText.empty) : lines.joined(separator: " / ")
-                return [Span(side == own ? "✓ " : "  ", .good), Span(text, side == own || side == nil ? .normal : .muted)]
+                return [
+                    Span(side == own ? "✓ " : "  ", .good), Span(text, side == own || side == nil ? .normal : .muted),
+                ]
             }
             return [sign, [Span(row.label)], cell(row.theirs, .theirs), cell(row.mine, .mine)]
         }

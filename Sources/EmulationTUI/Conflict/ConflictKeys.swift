@@ -14,8 +14,9 @@ extension KeyTables {
         let open = page.undecided > 0 ? ConflictText.undecided(page.undecided) : nil
         return here(
             (page.rows.count > 1 ? moving().bindings : []) + [
-                bind([.left, .character("h")], .conflict(.theirs), ConflictText.inFile, rank: 11, unless: kept),
-                bind([.right, .character("l")], .conflict(.mine), ConflictText.yours, rank: 12, unless: kept),
+                bind(
+                    [.left, .character("h")], .conflict(.theirs), ConflictText.side, rank: 9, unless: kept, label: "←→"),
+                bind([.right, .character("l")], .conflict(.mine), ConflictText.side, unless: kept, listed: false),
                 bind([.character(" ")], .conflict(.turn), ConflictText.turn, unless: kept),
                 bind([.character("t")], .conflict(.allTheirs), ConflictText.allTheirs, rank: 31),
                 bind([.character("m")], .conflict(.allMine), ConflictText.allMine, rank: 30),

@@ -46,6 +46,8 @@ extension Model {
             switch page {
             case .letterForm(let form): form.versions(self)
             case .settingsForm(let form): form.versions(self)
+            case .reportForm(let form): form.versions(self)
+            case .measureForm(let form): form.versions(self)
             default: nil
             }
         guard let now else {
@@ -120,6 +122,8 @@ extension Model {
         case .paperForm(let form): return finish(.submit, of: form)
         case .letterForm(let form): return finish(.submit, of: form)
         case .settingsForm(let form): return finish(.submit, of: form)
+        case .reportForm(let form): return finish(.submit, of: form)
+        case .measureForm(let form): return finish(.submit, of: form)
         default: return []
         }
     }
@@ -209,6 +213,30 @@ extension SettingsForm {
         var before = self
         before.form = opened
         return (model.reworded(.settingsForm(before)), .settingsForm(SettingsForm(kind, model)))
+    }
+}
+
+extension ReportForm {
+    /// The form as it opened, and as it would open now: on the receipt somebody recorded meanwhile, where there is one.
+    fileprivate func versions(_ model: Model) -> (seen: Page, theirs: Page)? {
+        var before = self
+        before.form = opened
+        let receipts = model.report(of: unit, quarter).receipts
+        let receipt = receipts.first { $0.entry == correcting } ?? receipts.last
+        return (
+            model.reworded(.reportForm(before)),
+            .reportForm(ReportForm(unit: unit, quarter: quarter, correcting: receipt, model))
+        )
+    }
+}
+
+extension MeasureForm {
+    /// The form as it opened, and as it would open now.
+    fileprivate func versions(_ model: Model) -> (seen: Page, theirs: Page)? {
+        guard let now = MeasureForm(unit: unit, quarter: quarter, model) else { return nil }
+        var before = self
+        before.form = opened
+        return (model.reworded(.measureForm(before)), .measureForm(now))
     }
 }
 

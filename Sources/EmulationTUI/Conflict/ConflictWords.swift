@@ -87,7 +87,9 @@ struct ConflictWords {
         let shown = Set(rows.map(\.number))
         let keys = page.meanwhile?.changedKeys ?? []
         let others = keys.filter { key in
-            !ConflictRow.fields(of: key).contains { NominationForm.Field.allCases.firstIndex(of: $0).map(shown.contains) ?? false }
+            !ConflictRow.fields(of: key).contains {
+                NominationForm.Field.allCases.firstIndex(of: $0).map(shown.contains) ?? false
+            }
         }
         if rows.isEmpty, others.isEmpty { return [[Span(say(ConflictText.nothingElse), .muted)]] }
         var lines: [Line] = [[Span(say(ConflictText.changes), .heading)]]

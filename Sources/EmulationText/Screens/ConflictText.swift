@@ -50,8 +50,7 @@ public enum ConflictText {
     public static let theirsOnly = Phrase("chỉ bản trong tệp sửa", "changed in the file only")
     public static let mineOnly = Phrase("chỉ bạn sửa", "changed by you only")
 
-    public static let takeTheirs = Phrase("lấy bản trong tệp", "take the file's")
-    public static let takeMine = Phrase("lấy bản của bạn", "take yours")
+    public static let side = Phrase("chọn bên", "take a side")
     public static let turn = Phrase("đổi bên", "other side")
     public static let allMine = Phrase("tất cả của bạn", "all yours")
     public static let allTheirs = Phrase("tất cả trong tệp", "all the file's")

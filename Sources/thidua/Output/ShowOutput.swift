@@ -29,7 +29,8 @@ struct ShowOutput: Encodable {
     let actions: [ActionOutput]
 
     init(
-        _ docket: Docket, version: Version, findings: [Finding], actions: [(action: Action, refusal: Refusal?)], in rulebook: Rulebook,
+        _ docket: Docket, version: Version, findings: [Finding], actions: [(action: Action, refusal: Refusal?)],
+        in rulebook: Rulebook,
         on day: Day, _ language: Language
     ) {
         let row = NominationOutput(NominationSummary(docket), in: rulebook, on: day)

@@ -106,9 +106,10 @@ struct EffectRunner {
             let outcomes = seat.workspace.place(names, in: letter, by: person, at: seat.time.acting)
             return [.office(office), .placed(results(outcomes), in: letter)]
         case .openLetter(let id): return [openLetter(id)]
-        case .enter(let request, let unit, let quarter):
+        case .enter(let request, let unit, let quarter, let seen):
             return write(nil) { (workspace, at, _, generator) throws(TransactionError) in
-                try workspace.enter(request, unit: unit, quarter: quarter, by: person, at: at, using: &generator)
+                try workspace.enter(
+                    request, unit: unit, quarter: quarter, seen: seen, by: person, at: at, using: &generator)
                 return .entered
             }
         case .readList(let path): return [ListReading.feedback(for: path)]
