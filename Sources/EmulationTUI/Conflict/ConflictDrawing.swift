@@ -36,6 +36,8 @@ extension Canvas {
     private func drawChoice(_ rows: [ConflictRow], _ page: ConflictPage, into grid: inout Grid, in rect: Rect) {
         let isNarrow = rect.columns < 60
         let canvas = self
+        // Where nothing of one's own can be saved, no side is taken.
+        let isLocked = model.refusal(of: page) != nil
         let columns =
             [
                 Column(title: "", width: .fixed(1)),
@@ -49,13 +51,16 @@ extension Canvas {
                 ])
         let table = Table(columns: columns, count: rows.count) { number in
             let row = rows[number]
-            let side = page.side(of: row)
-            let sign: Line = [Span(row.standing.sign(side), row.standing == .contested ? .warning : .muted)]
+            let side = isLocked ? nil : page.side(of: row)
+            let sign: Line = [Span(row.standing.sign(page.side(of: row)), row.standing == .contested ? .warning : .muted)]
             guard !isNarrow else {
                 let taken = side.map { $0 == .mine ? ConflictText.yours : ConflictText.inFile }
-                return [sign, [Span(row.label)], [Span(taken.map { "✓ \(canvas.say($0))" } ?? "?")]]
+                let word = taken.map { "✓ \(canvas.say($0))" } ?? (isLocked ? "" : "?")
+                return [sign, [Span(row.label)], [Span(word)]]
             }
             func cell(_ lines: [String], _ own: ConflictPage.Side) -> Line {
+                // Of a list, what is new stands where it is seen.
+                let lines = lines.filter { !row.seen.contains($0) } + lines.filter(row.seen.contains)
                 let text = lines.isEmpty ? canvas.say(ConflictText.empty) : lines.joined(separator: " / ")
                 return [
                     Span(side == own ? "✓ " : "  ", .good), Span(text, side == own || side == nil ? .normal : .muted),

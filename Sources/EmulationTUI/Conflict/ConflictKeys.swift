@@ -15,11 +15,11 @@ extension KeyTables {
         return here(
             (page.rows.count > 1 ? moving().bindings : []) + [
                 bind(
-                    [.left, .character("h")], .conflict(.theirs), ConflictText.side, rank: 9, unless: kept, label: "←→"),
+                    [.left, .character("h")], .conflict(.theirs), ConflictText.side, rank: locked == nil ? 9 : nil, unless: kept, label: "←→"),
                 bind([.right, .character("l")], .conflict(.mine), ConflictText.side, unless: kept, listed: false),
                 bind([.character(" ")], .conflict(.turn), ConflictText.turn, unless: kept),
-                bind([.character("t")], .conflict(.allTheirs), ConflictText.allTheirs, rank: 31),
-                bind([.character("m")], .conflict(.allMine), ConflictText.allMine, rank: 30),
+                bind([.character("t")], .conflict(.allTheirs), ConflictText.allTheirs, rank: locked == nil ? 31 : nil),
+                bind([.character("m")], .conflict(.allMine), ConflictText.allMine, rank: locked == nil ? 30 : nil),
                 bind(
                     [.control("s"), .character("s")], .conflict(.goOn), KeyText.save, rank: locked == nil ? 13 : nil,
                     unless: locked ?? open),
@@ -37,15 +37,16 @@ extension KeyTables {
 
     private func again(_ request: ConflictPage.Request, _ page: ConflictPage) -> Group {
         let nothing = request.words.isEmpty ? ConflictText.nothingToCopy : nil
+        let refusal = model.refusal(of: page)
         return here(
             moving(scrolls: true).bindings + [
                 bind(
                     [.enter, .control("s")] + Self.keys(of: request.action), .conflict(.goOn),
-                    ConflictText.again(request.action), rank: 11, unless: model.refusal(of: page),
+                    ConflictText.again(request.action), rank: 11, unless: refusal,
                     dangerous: request.action.isGrave),
                 bind(
                     Self.keys(of: request.action).contains(.character("e")) ? [] : [.character("e")], .conflict(.edit),
-                    ConflictText.reword, rank: nothing == nil ? 12 : nil, unless: nothing),
+                    ConflictText.reword, rank: nothing == nil && refusal == nil ? 12 : nil, unless: nothing ?? refusal),
                 bind(
                     [.character("y")], .conflict(.copy), ConflictText.copyNote, rank: nothing == nil ? 30 : nil,
                     unless: nothing),

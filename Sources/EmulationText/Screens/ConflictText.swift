@@ -3,6 +3,7 @@ import Emulation
 /// The page that shows two versions side by side, and what is said around it.
 public enum ConflictText {
     public static let name = Phrase("Hai bản", "Two versions")
+    public static let changedMeanwhile = Phrase("Vừa được thay đổi", "Changed meanwhile")
     public static let nominationChanged = Phrase(
         "Hồ sơ vừa được thay đổi ở nơi khác; chưa ghi gì.", "The dossier was changed elsewhere; nothing was written.")
     public static let recordChanged = Phrase(
@@ -68,6 +69,6 @@ public enum ConflictText {
     public static let fixed = Phrase(
         "mục này chỉ bản trong tệp có, được giữ nguyên", "only the file has this, and it is kept")
     public static func again(_ action: Action) -> Phrase {
-        Phrase("vẫn \(action.phrase.vietnamese)", "\(action.phrase.english) all the same")
+        Phrase("vẫn \(action.phrase.vietnamese)", action.phrase.english)
     }
 }

@@ -23,14 +23,14 @@ struct RecordTests {
 
     @Test("A receipt somebody recorded meanwhile stands beside one's own, which then corrects it")
     func receipt() throws {
-        let story = try Story().press("6/").type("mobifone").press("<enter>g").go(to: "Ngày nhận").press("<c-u>")
+        let story = try Story().press("6/").type("vnpt").press("<enter>g").go(to: "Ngày nhận").press("<c-u>")
             .type("9/9")
-        #expect(story.run("report", "receive", "mobifone", "3", "--on", "8/9").status == .done)
+        #expect(story.run("report", "receive", "vnpt", "3", "--on", "8/9").status == .done)
         let before = try story.files()
         story.press("<c-s>").expect("Mục này vừa được thay đổi ở nơi khác").expectRow("08/09/2019", "9/9")
         #expect(try story.files() == before)
         story.press("m<c-s>").expect("Đã ghi.")
-        let reports = try story.workspace().reports.values.filter { $0.unit == "mobifone" && $0.quarter.number == 3 }
+        let reports = try story.workspace().reports.values.filter { $0.unit == "vnpt" && $0.quarter.number == 3 }
         #expect(reports.flatMap(\.receipts).map(\.receivedOn) == [Day(year: 2019, month: 9, day: 9)])
         #expect(reports.first?.entries.count == 2)
     }

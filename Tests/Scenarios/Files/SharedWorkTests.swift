@@ -11,7 +11,7 @@ struct SharedWorkTests {
         let story = try Story(as: "le-van-duc").press("5").expect("Nguyễn Thị Ước Mơ · cá nhân")
         try story.elsewhere("pham-thi-dao", .note, on: "Nguyễn Thị Ước Mơ", note: "Bản gốc gửi sau.")
         let before = try story.files()
-        story.press("a").expect("Hồ sơ vừa được thay đổi ở nơi khác", "Hai bản · Nguyễn Thị Ước Mơ")
+        story.press("a").expect("Hồ sơ vừa được thay đổi ở nơi khác", "Vừa được thay đổi · Nguyễn Thị Ước Mơ")
         #expect(try story.files() == before)
         story.expect("Bản gốc gửi sau.").press("a").expect("Đã đồng ý: Nguyễn Thị Ước Mơ.")
         #expect(try story.actions(on: "Nguyễn Thị Ước Mơ") == [.draft, .submit, .note, .endorse])
