@@ -109,6 +109,7 @@ struct TypingTests {
         try officer.press("a")
         #expect(officer.screen.contains("Hồ sơ vừa được thay đổi ở nơi khác; chưa ghi gì."))
         #expect(officer.screen.contains("“Đã gọi điện hỏi.”"))
+        try officer.press("<esc>")
         #expect(officer.screen.contains("Đã gọi điện hỏi."))
         #expect(officer.model.opened?.docket.standing.state == .submitted)
     }

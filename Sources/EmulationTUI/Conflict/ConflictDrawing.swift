@@ -52,7 +52,9 @@ extension Canvas {
         let table = Table(columns: columns, count: rows.count) { number in
             let row = rows[number]
             let side = isLocked ? nil : page.side(of: row)
-            let sign: Line = [Span(row.standing.sign(page.side(of: row)), row.standing == .contested ? .warning : .muted)]
+            let sign: Line = [
+                Span(row.standing.sign(page.side(of: row)), row.standing == .contested ? .warning : .muted)
+            ]
             guard !isNarrow else {
                 let taken = side.map { $0 == .mine ? ConflictText.yours : ConflictText.inFile }
                 let word = taken.map { "✓ \(canvas.say($0))" } ?? (isLocked ? "" : "?")

@@ -15,7 +15,8 @@ extension KeyTables {
         return here(
             (page.rows.count > 1 ? moving().bindings : []) + [
                 bind(
-                    [.left, .character("h")], .conflict(.theirs), ConflictText.side, rank: locked == nil ? 9 : nil, unless: kept, label: "←→"),
+                    [.left, .character("h")], .conflict(.theirs), ConflictText.side, rank: locked == nil ? 9 : nil,
+                    unless: kept, label: "←→"),
                 bind([.right, .character("l")], .conflict(.mine), ConflictText.side, unless: kept, listed: false),
                 bind([.character(" ")], .conflict(.turn), ConflictText.turn, unless: kept),
                 bind([.character("t")], .conflict(.allTheirs), ConflictText.allTheirs, rank: locked == nil ? 31 : nil),

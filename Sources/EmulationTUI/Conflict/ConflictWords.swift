@@ -13,7 +13,9 @@ struct ConflictWords {
     /// What it is about.
     var title: String {
         let nominee = page.meanwhile?.theirs.docket.dossier.nominee
-        return [say(page.request == nil ? ConflictText.name : ConflictText.changedMeanwhile), nominee].compactMap(\.self).joined(separator: " · ")
+        return [say(page.request == nil ? ConflictText.name : ConflictText.changedMeanwhile), nominee].compactMap(
+            \.self
+        ).joined(separator: " · ")
     }
 
     private var happened: Phrase {

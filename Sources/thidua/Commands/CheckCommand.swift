@@ -43,7 +43,8 @@ struct ProblemOutput: Encodable {
     let path: String
     let problem: String
     let severity: String
-    @OrNull var event: OutsideChangeOutput?
+    /// Only where a history was changed outside the program.
+    var event: OutsideChangeOutput?
 
     init(_ problem: EmulationStore.Problem, _ language: Language) {
         if case .changedOutside(let change, let name) = problem.kind {

@@ -144,9 +144,10 @@ struct Scene: Sendable, CustomTestStringConvertible {
         """
     }
 
-    /// The pages themselves, where the digits lead elsewhere and letters are commands.
+    /// The pages themselves, where the digits lead elsewhere and letters are commands; of two versions nothing leads
+    /// away but a decision.
     static var pages: [Scene] {
-        all.filter { (try? $0.open())?.model.isFree ?? false }
+        all.filter { $0.meanwhile == nil && (try? $0.open())?.model.isFree ?? false }
     }
 
     /// The scenes where something is typed: neither help nor a bare question.
