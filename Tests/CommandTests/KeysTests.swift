@@ -65,7 +65,7 @@ struct KeysTests {
         let shown = object(try office.json("show", id))
         let names =
             "id nominee kind unit sector award basis state submittedOn waitingFor year position directWorker "
-            + "achievements initiatives documents movement letter history findings actions"
+            + "achievements initiatives documents movement letter history changedOutside version findings actions"
         #expect(keys(shown) == pinned(names))
         #expect(keys(objects(shown["achievements"] ?? []).first) == pinned("text measure value unit target"))
         #expect(keys(objects(shown["initiatives"] ?? []).first) == pinned("name level certificate effect"))

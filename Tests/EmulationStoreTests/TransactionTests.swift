@@ -92,6 +92,46 @@ struct TransactionTests {
         #expect(workspace.check().isEmpty)
     }
 
+    @Test("Whoever meets another version learns what was done, which keys differ, and who wrote the file when")
+    mutating func collision() throws {
+        let id = try filed()
+        let seen = try workspace.docket(id).docket
+        var other = try Workspace.open(root)
+        var theirs = dossier()
+        theirs.position = "của người khác"
+        try other.edit(id, to: theirs, by: officer.id, at: noon)
+        let edited = try workspace.collision(id, seen: seen)
+        #expect(edited.changedKeys == ["position"])
+        #expect(edited.newEvents.isEmpty)
+        #expect(edited.writtenAt != nil)
+        try other.act(.init(.submit), on: id, by: officer.id, at: noon, using: &letters)
+        let sent = try workspace.collision(id, seen: seen)
+        #expect(sent.newEvents.map(\.action) == [.submit])
+        #expect(sent.author == officer.id)
+        #expect(sent.changedAt == noon)
+        #expect(try sent.version == workspace.docket(id).version)
+        let unknown = try workspace.collision(id, seen: nil)
+        #expect(unknown.changedKeys == nil)
+        #expect(unknown.newEvents.isEmpty)
+    }
+
+    @Test("The file's owner tells who edited it, where the login is one person's")
+    mutating func owner() throws {
+        let id = try filed()
+        let login = try #require(getpwuid(geteuid())).pointee.pw_name.map { String(cString: $0) }
+        var people = workspace.rulebook.people
+        for index in people.indices { people[index].logins = [] }
+        let mine = try #require(people.indices.first)
+        people[mine].logins = [login].compactMap(\.self)
+        try workspace.save(people: people)
+        let expected = workspace.rulebook.settings.isSample ? nil : people[mine].id
+        #expect(try workspace.collision(id, seen: nil).writtenBy == expected)
+        // Two persons at one login cannot be told apart.
+        for index in people.indices { people[index].logins = people[mine].logins }
+        try workspace.save(people: people)
+        #expect(try workspace.collision(id, seen: nil).writtenBy == nil)
+    }
+
     @Test("What was changed behind one's back is a conflict, and nothing is written")
     mutating func conflict() throws {
         let id = try filed()

@@ -15,7 +15,8 @@ struct KeyTourTests {
 
     @Test("every kind of page has its keys in the guide")
     func allPages() throws {
-        var told: Set<String> = ["damages"]
+        // Two people make the conflict page together, which no keys of one lead to; the guide tells of it in words.
+        var told: Set<String> = ["damages", "conflict"]
         for visit in KeyTour.all.flatMap(\.visits) {
             var officer = try Officer(visit.person)
             try officer.press(visit.keys)

@@ -34,11 +34,13 @@ struct Fold {
         let everything = Bits(all: events.count)
         let undone = takingBack.undone(in: everything)
         let standing = standing(of: everything, reporting: &found)
+        var vouching: Event.ID?
         if let currentDossier, let submitted = standing.dossier, !standing.mayHoldAnotherDossier,
             submitted != currentDossier,
             let last = events.last(where: { $0.dossier != nil })
         {
             found.append(Impossibility(event: last.id, problem: .dossierChanged))
+            vouching = (events.last { $0.action == .submit && $0.dossier == submitted } ?? last).id
         }
         let seen = Set(parents.joined())
         return Timeline(
@@ -46,7 +48,8 @@ struct Fold {
             events: events,
             heads: events.indices.filter { !seen.contains($0) }.map { digests[$0] }.sorted(),
             undone: Set(events.indices.filter(undone.contains).map { events[$0].id }),
-            impossibilities: found)
+            impossibilities: found,
+            outsideChange: OutsideChange(in: events, found, vouching: vouching))
     }
 
     /// Where a part of the history leads that is complete in itself.

@@ -32,6 +32,8 @@ public struct Timeline: Hashable, Sendable {
     public let undone: Set<Event.ID>
     /// What cannot be, in order.
     public let impossibilities: [Impossibility]
+    /// The first event whose hashes do not fit; nil where all do.
+    public let outsideChange: OutsideChange?
 
     /// Every event after one that saw it, in order.
     func descendants(of event: Event) -> [Event] {

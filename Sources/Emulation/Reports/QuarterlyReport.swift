@@ -100,6 +100,12 @@ public struct QuarterlyReport: Hashable, Recordable {
         }
     }
 
+    /// The hash of the entries of one matter, by which a change in between is noticed: those of a target's figures, or
+    /// with no target those about the report itself.
+    public func digest(about target: Target.ID?) -> Digest {
+        Digest(of: .array(entries.filter { $0.target == target }.map(\.value)))
+    }
+
     /// A report of which nothing is known yet.
     public init(unit: Unit.ID, quarter: Quarter) {
         self.unit = unit

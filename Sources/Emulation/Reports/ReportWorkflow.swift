@@ -13,6 +13,11 @@ extension Workflow {
         case exempt(note: String)
         /// The lead unit's report tells how far a target of its sector is reached; a later figure takes its place.
         case measure(Target.ID, Double, note: String?)
+
+        /// The target whose figure it tells; nil for what is about the report itself.
+        public var target: Target.ID? {
+            if case .measure(let target, _, _) = self { target } else { nil }
+        }
     }
 
     /// The report with one more entry.

@@ -15,6 +15,8 @@ public struct Problem: Hashable, Sendable {
         case damage(Damage.Problem)
         /// An event that cannot be.
         case impossible(event: Event.ID, Impossibility.Problem)
+        /// The first event of a history whose hashes do not fit; `name` is who did it.
+        case changedOutside(OutsideChange, name: String)
         /// Something that is named and is not there.
         case unknownReference(ItemKind, id: String)
         /// The file's name or folder does not fit what it holds; `expected` is where it belongs.

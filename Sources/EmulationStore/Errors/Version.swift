@@ -6,6 +6,11 @@ public struct Version: Hashable, Sendable {
     /// SHA-256 of the file's bytes.
     public let digest: Digest
 
+    /// The version of a file with this hash.
+    public init(_ digest: Digest) {
+        self.digest = digest
+    }
+
     /// The version of a file with these bytes.
     public init(of bytes: [UInt8]) {
         digest = Digest(of: bytes)

@@ -2,11 +2,13 @@ import Emulation
 
 extension Workspace {
     /// Enters something about a unit's report for a quarter.
+    /// - Parameter seen: the hash of what was known of the matter, see `QuarterlyReport.digest(about:)`; where it is
+    ///   another by now, nothing is written and the error is `conflict`. Nil for no such check.
     /// - Returns: the report with the entry.
     @discardableResult
     public mutating func enter(
-        _ request: Workflow.ReportRequest, unit: Emulation.Unit.ID, quarter: Quarter, by actor: Person.ID,
-        at instant: Instant, using generator: inout some RandomNumberGenerator
+        _ request: Workflow.ReportRequest, unit: Emulation.Unit.ID, quarter: Quarter, seen: Digest? = nil,
+        by actor: Person.ID, at instant: Instant, using generator: inout some RandomNumberGenerator
     ) throws(TransactionError) -> QuarterlyReport {
         let lock = try stored { () throws(WorkspaceError) in try begin() }
         defer { lock.release() }
@@ -14,6 +16,11 @@ extension Workspace {
         let path = paths.reports[key] ?? Layout.path(of: key)
         let read = try stored { () throws(WorkspaceError) in try readReport(key, at: path) }
         let report = read?.report ?? QuarterlyReport(unit: unit, quarter: quarter)
+        if let seen, seen != report.digest(about: request.target) {
+            // Whoever is told of it looks at what is there now.
+            try stored { () throws(WorkspaceError) in try reload() }
+            throw .store(.conflict(path: path))
+        }
         let entered = try ruled { () throws(Refusal) in
             try Workflow(rulebook).enter(request, in: report, by: actor, at: instant, using: &generator)
         }

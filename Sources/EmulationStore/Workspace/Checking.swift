@@ -48,7 +48,12 @@ extension Workspace {
             return nil
         }
         let dossier = docket.dossier
-        for impossibility in docket.timeline.impossibilities {
+        let outside = docket.timeline.outsideChange
+        if let outside {
+            let name = rulebook.person(outside.event.by)?.name ?? outside.event.by.rawValue
+            findings.add(path, .changedOutside(outside, name: name))
+        }
+        for impossibility in docket.timeline.impossibilities where outside?.tells(impossibility) != true {
             findings.add(path, .impossible(event: impossibility.event, impossibility.problem))
         }
         findings.place(path, [Layout.path(of: id, dossier: dossier), Layout.path(byDossier: dossier, id: id)])

@@ -71,6 +71,7 @@ extension Model {
         case .acted(let action, let id):
             return acted(action, on: id)
         case .awarded(let id, let number):
+            leaveConflict()
             message = .done(DoneText.signed(number))
             marks.remove([id])
             recountMarks()
@@ -102,7 +103,12 @@ extension Model {
         case .entered:
             message = .done(DoneText.reportSaved)
             switch page {
-            case .reportForm, .measureForm: pop()
+            case .reportForm: pop()
+            case .measureForm(var form):
+                form.noteEntered(self)
+                page = .measureForm(form)
+                if let next = form.next(self) { return [next] }
+                pop()
             default: break
             }
             refreshPages()
@@ -119,6 +125,8 @@ extension Model {
             message = .problem(DoneText.changedElsewhere)
             if page.isForm { return [] }
             return [.open(id)]
+        case .collided(let meanwhile, let effect): return collided(meanwhile, on: effect)
+        case .recordChangedElsewhere: recordChangedElsewhere()
         case .failed(let reason):
             message = .problem(reason)
         }
@@ -147,6 +155,7 @@ extension Model {
     }
 
     private mutating func acted(_ action: Action, on id: Nomination.ID) -> [Effect] {
+        leaveConflict()
         let nominee = office.desk.position(of: id).map { office.desk.summary(at: $0).nominee } ?? id.rawValue
         var done = DoneText.done(action, nominee)
         let canUndo = action != .undo

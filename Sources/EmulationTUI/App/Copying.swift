@@ -46,7 +46,7 @@ extension Model {
             let damage = office.damages[cursor.selected]
             return Copyable(id: damage.path, cells: [say(damage.reason)])
         case .overview, .display, .paperText, .settings, .settingsSubject, .listImport, .nominationForm, .reportForm,
-            .measureForm, .paperForm, .settingsForm, .letterForm, .filterForm:
+            .measureForm, .paperForm, .settingsForm, .letterForm, .filterForm, .conflict:
             return nil
         }
     }

@@ -37,8 +37,8 @@ public enum Effect: Hashable, Sendable {
     case place([Nomination.ID], in: Letter.ID?)
     /// Read every name of a letter.
     case openLetter(Letter.ID)
-    /// Enter something about a report.
-    case enter(Workflow.ReportRequest, unit: Unit.ID, quarter: Quarter)
+    /// Enter something about a report, of which so much was known.
+    case enter(Workflow.ReportRequest, unit: Unit.ID, quarter: Quarter, seen: Digest? = nil)
     /// Read a file that holds a list of nominees.
     case readList(path: String)
     /// Make these drafts, in one letter where asked for; `existing` is what of the list is there already.
@@ -199,6 +199,10 @@ public enum Feedback: Sendable {
     case refused(Refusal)
     /// The nomination is no longer what was seen; nothing was written.
     case changedElsewhere(Nomination.ID)
+    /// The nomination is no longer what was seen; nothing was written of what was asked for.
+    case collided(Meanwhile, on: Effect)
+    /// What a form was to change is no longer what was seen; nothing was written.
+    case recordChangedElsewhere
     /// Something went wrong with the files.
     case failed(Phrase)
 }

@@ -19,6 +19,7 @@ enum Intent: Hashable, Sendable {
     case papers, readPaper, viewPaper, attachPaper, changePaper, removePaper
     case settings
     case setting(SettingsIntent)
+    case conflict(ConflictIntent)
     case copyID, copyRow, compose
     case palette, help, language, display, persons, reload, redraw, suspend, quit
 }

@@ -103,6 +103,7 @@ enum Page: Sendable {
     case settingsForm(SettingsForm)
     case filterForm(FilterForm)
     case display(ListCursor)
+    indirect case conflict(ConflictPage)
 }
 
 extension Section {
@@ -166,6 +167,7 @@ enum Question: Hashable, Sendable {
     case keepView
     case dropView(String)
     case leaveForm
+    case dropMine
     case acceptList
     case cell(row: Int, column: Int)
 }

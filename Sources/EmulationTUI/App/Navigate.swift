@@ -158,7 +158,7 @@ extension Model {
         case .listImport: editCell()
         case .settings(let settings): openSetting(settings)
         case .report, .nominationForm, .reportForm, .measureForm, .papers, .paperText, .paperForm, .damages,
-            .settingsSubject, .settingsForm, .letterForm, .filterForm:
+            .settingsSubject, .settingsForm, .letterForm, .filterForm, .conflict:
             break
         case .letters: openSelectedLetter()
         case .compare(let compare): return compare.current.map { openNomination($0.docket.id) } ?? []
@@ -272,6 +272,13 @@ extension Model {
         case .compare(var compare):
             compare.cursor.move(motion, count: compare.names.count, page: listPage / 2)
             page = .compare(compare)
+        case .conflict(var conflict):
+            if conflict.request == nil {
+                conflict.cursor.move(motion, count: conflict.rows.count, page: max(1, listPage / 2))
+            } else {
+                conflict.scroll = scrolled(conflict.scroll, by: motion)
+            }
+            page = .conflict(conflict)
         case .nominationForm, .reportForm, .measureForm, .paperForm, .settingsForm, .letterForm, .filterForm: break
         }
     }

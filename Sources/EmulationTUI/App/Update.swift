@@ -184,6 +184,7 @@ extension Model {
         case .giveBackReport: askAboutReport(strikes: false)
         case .settings: openSettings()
         case .setting(let intent): perform(intent)
+        case .conflict(let intent): return perform(intent)
         case .copyID: return copySelected(whole: false)
         case .copyRow: return copySelected(whole: true)
         case .compose: return compose()

@@ -131,6 +131,9 @@ extension Model {
         case .unsign(let id, let seen): return [.changeLetter(.unsign, id, seen: seen)]
         case .keepView: return keepView(named: note)
         case .dropView(let name): return dropView(named: name)
+        case .dropMine:
+            dropMine()
+            return enterQueue()
         case .leaveForm:
             pop()
             refreshPages()

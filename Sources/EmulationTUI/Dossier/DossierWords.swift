@@ -44,6 +44,10 @@ struct DossierWords {
         if let conflict {
             lines += TextLayout.wrap(conflict, columns: columns)
         }
+        if let change = opened.docket.timeline.outsideChange {
+            lines += TextLayout.wrap(
+                [Span("✗ \(say(OutsideChangeText.seeEvent(change.number)))", .danger)], columns: columns)
+        }
         if opened.paperFaults > 0 {
             lines += TextLayout.wrap(
                 [Span("✗ \(say(PaperText.faults(opened.paperFaults)))", .danger)], columns: columns)
@@ -220,12 +224,19 @@ struct DossierWords {
     func history(columns: Int) -> [Line] {
         let timeline = opened.docket.timeline
         var lines: [Line] = []
-        for impossibility in timeline.impossibilities {
+        let outside = timeline.outsideChange
+        if let outside {
+            let name = rulebook.person(outside.event.by)?.name ?? outside.event.by.rawValue
+            lines += TextLayout.wrap([Span("✗ \(say(outside.phrase(by: name)))", .danger)], columns: columns)
+            lines += TextLayout.wrap([Span(say(OutsideChangeText.hashes), .muted)], columns: columns)
+        }
+        for impossibility in timeline.impossibilities where outside?.tells(impossibility) != true {
             lines.append([Span("✗ \(say(DossierText.impossible)): \(say(impossibility.problem.phrase))", .danger)])
         }
         let actions = timeline.events.map { event in
             let mark = timeline.undone.contains(event.id) ? say(DossierText.undone).count + 3 : 0
-            return TextWidth.columns(of: say(event.action.donePhrase)) + mark
+            let sign = event.id == outside?.event.id ? 2 : 0
+            return TextWidth.columns(of: say(event.action.donePhrase)) + mark + sign
         }
         let actionColumns = min(actions.max() ?? 0, max(8, columns / 3))
         for event in timeline.events.reversed() {
@@ -237,7 +248,8 @@ struct DossierWords {
                 who += " · \(say(DossierText.onBehalf(rulebook.person(other)?.name ?? other.rawValue)))"
             }
             let mark = isUndone ? " (\(say(DossierText.undone)))" : ""
-            let action = say(event.action.donePhrase) + mark
+            let sign = event.id == outside?.event.id ? "✗ " : ""
+            let action = sign + say(event.action.donePhrase) + mark
             lines.append([
                 Span("\(event.at.clock(language))  ", .muted),
                 Span(TextLayout.fit(action, columns: actionColumns), isUndone ? .muted : .strong),

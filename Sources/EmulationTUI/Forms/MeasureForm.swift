@@ -9,19 +9,27 @@ struct MeasureForm: Sendable {
     var form: Form<Target.ID>
     var isChanged = false
     /// The texts the form opened with; what is left as it was is not entered again.
-    private let before: [Target.ID: String]
+    private var before: [Target.ID: String]
+    /// The form as it opened.
+    let opened: Form<Target.ID>
+    /// The hashes of what was known of each target's figures.
+    private let seen: [Target.ID: Digest]
 
     init?(unit: Unit.ID, quarter: Quarter, _ model: Model) {
         guard let sector = model.rulebook.directive.sectorLed(by: unit) else { return nil }
         self.unit = unit
         self.quarter = quarter
-        let figures = model.office.reports[Office.ReportKey(unit, quarter)]?.figures ?? [:]
+        let report = model.report(of: unit, quarter)
+        let figures = report.figures
+        seen = Dictionary(
+            sector.targets.map { ($0.id, report.digest(about: $0.id)) }, uniquingKeysWith: { first, _ in first })
         let texts = figures.mapValues { NumberText.decimal($0, model.language) }
         before = texts
         form = Form(
             fields: sector.targets.map {
                 FormField(id: $0.id, label: "", value: .text(TextField(text: texts[$0.id] ?? "")))
             }, fold: TextFold.fold)
+        opened = form
         relabel(model)
     }
 
@@ -53,6 +61,18 @@ struct MeasureForm: Sendable {
         return errors.isEmpty ? requests : nil
     }
 
+    /// Entering the first figure that is another by now; nil where all are entered.
+    mutating func next(_ model: Model) -> Effect? {
+        guard let request = requests(model)?.first else { return nil }
+        return .enter(request, unit: unit, quarter: quarter, seen: request.target.flatMap { seen[$0] })
+    }
+
+    /// Notes that the first figure that was another is entered.
+    mutating func noteEntered(_ model: Model) {
+        guard let target = requests(model)?.first?.target else { return }
+        before[target] = TextInput.clean(form[target]?.text ?? "")
+    }
+
     mutating func rewordErrors(_ model: Model) {
         var checked = self
         _ = checked.requests(model)
@@ -78,7 +98,8 @@ extension Model {
             page = .measureForm(form)
             guard let requests else { return [] }
             if requests.isEmpty { return leave(false) }
-            return requests.map { .enter($0, unit: form.unit, quarter: form.quarter) }
+            // One after another, so that a figure somebody else entered meanwhile keeps the others in the form.
+            return form.next(self).map { [$0] } ?? []
         }
     }
 }

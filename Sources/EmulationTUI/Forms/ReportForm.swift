@@ -9,6 +9,10 @@ struct ReportForm: Sendable {
     /// The receipt being corrected; nil where a new one is recorded.
     var correcting: QuarterlyReport.Entry.ID?
     var form: Form<Field>
+    /// The form as it opened.
+    let opened: Form<Field>
+    /// The hash of what was known of the report.
+    let seen: Digest
     var isChanged = false
 
     enum Field: Hashable, Sendable { case sent, received, note }
@@ -26,6 +30,8 @@ struct ReportForm: Sendable {
                     id: .received, label: "", value: day(receipt.map(\.receivedOn) ?? model.today), isRequired: true),
                 FormField(id: .note, label: "", value: .text(TextField())),
             ], fold: TextFold.fold)
+        opened = form
+        seen = model.report(of: unit, quarter).digest(about: nil)
         relabel(language)
     }
 
@@ -77,8 +83,13 @@ extension Model {
             var form = form
             let request = form.request(self)
             page = .reportForm(form)
-            return request.map { [.enter($0, unit: form.unit, quarter: form.quarter)] } ?? []
+            return request.map { [.enter($0, unit: form.unit, quarter: form.quarter, seen: form.seen)] } ?? []
         }
+    }
+
+    /// What is known of a unit's report for a quarter.
+    func report(of unit: Unit.ID, _ quarter: Quarter) -> QuarterlyReport {
+        office.reports[Office.ReportKey(unit, quarter)] ?? QuarterlyReport(unit: unit, quarter: quarter)
     }
 
     /// Leaves a form, asking first where something was filled in.
@@ -128,6 +139,9 @@ extension Model {
             form.rewordErrors(self)
             form.form.rewordPicker()
             page = .settingsForm(form)
+        case .conflict(var conflict):
+            conflict.reword(reworded)
+            page = .conflict(conflict)
         default: break
         }
     }

@@ -71,6 +71,7 @@ struct Canvas {
         case .settingsSubject(let page): drawSettingsSubject(page, into: &grid, in: body)
         case .settingsForm(let page): drawSettingsForm(page, into: &grid, in: body)
         case .display(let cursor): drawDisplay(cursor, into: &grid, in: body)
+        case .conflict(let page): drawConflict(page, into: &grid, in: body)
         }
     }
 
@@ -126,6 +127,7 @@ struct Canvas {
         case .paperText(let page): return lastScroll(page.rows, rows: paperTextRoom(body).rows)
         case .report(let page):
             return lastScroll(reportLines(page, columns: body.columns - 4), rows: body.rows - 2)
+        case .conflict(let page): return lastScroll(of: page, in: body)
         default: return 0
         }
     }

@@ -100,6 +100,8 @@ struct Frame {
         case .settingsSubject(let page): canvas.name(of: page.subject)
         case .settingsForm(let page): canvas.say(page.kind.name)
         case .display: canvas.say(DisplayText.title)
+        case .conflict(let page):
+            canvas.say(page.request == nil ? ConflictText.name : ConflictText.changedMeanwhile)
         }
     }
 

@@ -13,6 +13,7 @@ struct KeyTables {
     var map: KeyMap<Intent> {
         if model.isImporting { return importing }
         if model.isTyping { return typing }
+        if case .conflict(let page) = model.page { return KeyMap(groups: conflict(page)) }
         let here: [Group] =
             switch model.page {
             case .overview, .sectors: [moving(), opening()]
@@ -34,7 +35,8 @@ struct KeyTables {
             case .settingsSubject(let page): settingsSubject(page)
             case .letters(let page): letters(page)
             case .compare(let page): compare(page)
-            case .nominationForm, .reportForm, .measureForm, .paperForm, .settingsForm, .letterForm, .filterForm:
+            case .nominationForm, .reportForm, .measureForm, .paperForm, .settingsForm, .letterForm, .filterForm,
+                .conflict:
                 []
             case .display: display
             }

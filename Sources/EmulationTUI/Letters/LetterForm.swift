@@ -7,8 +7,10 @@ struct LetterForm: Sendable {
     let letter: Letter.ID
     let kind: Kind
     /// The hash of the letter it began with, by which a change in between is noticed.
-    var seen: Digest
+    let seen: Digest
     var form: Form<Field>
+    /// The form as it opened.
+    let opened: Form<Field>
     var isChanged = false
 
     /// What is entered.
@@ -46,6 +48,7 @@ struct LetterForm: Sendable {
                 ]
             }
         form = Form(fields: fields, fold: TextFold.fold)
+        opened = form
         relabel(language)
     }
 

@@ -107,12 +107,12 @@ extension Model {
         return []
     }
 
-    /// A form goes on from the letter as it is now; what was typed stays.
+    /// A form stands beside the letter as it is now; what was typed stays.
     mutating func letterChangedElsewhere(_ id: Letter.ID) -> [Effect] {
-        message = .problem(LetterText.changedElsewhere)
-        if case .letterForm(var form) = page, let letter = office.letter(id)?.letter {
-            form.seen = Digest(of: letter.value)
-            page = .letterForm(form)
+        if case .letterForm(let form) = page, form.letter == id, office.letter(id) != nil {
+            recordChangedElsewhere()
+        } else {
+            message = .problem(LetterText.changedElsewhere)
         }
         return []
     }

@@ -6,6 +6,8 @@ import TerminalKit
 struct SettingsForm: Sendable {
     let kind: Kind
     var form: Form<Field>
+    /// The form as it opened.
+    let opened: Form<Field>
     var isChanged = false
     /// What was seen of the thing to be changed, so that a change in between shows.
     let seen: Digest?
@@ -37,12 +39,12 @@ struct SettingsForm: Sendable {
     init(_ kind: Kind, _ model: Model) {
         self.kind = kind
         seen = kind.subject.flatMap { model.rulebook.digest(of: $0) }
-        form = Form(fields: [], fold: TextFold.fold)
         let fields = kind.fields(model)
         form = Form(
             fields: fields.map { FormField(id: $0.id, label: "", value: $0.value, isRequired: $0.isRequired) },
             // The quarter that is running is the usual one, so that the reason is what is left to write.
             focus: fields.contains { $0.id == .reason } ? .reason : nil, fold: TextFold.fold)
+        opened = form
         relabel(model)
     }
 

@@ -170,6 +170,20 @@ public enum FailureText {
     public static func unreadable(_ path: String, _ reason: String) -> Phrase {
         Phrase("Không đọc được \(path): \(reason).", "Cannot read \(path): \(reason).")
     }
+    /// That a nomination was changed meanwhile: by whom, when, and what of it.
+    public static func nominationChanged(_ id: String, _ what: String) -> Phrase {
+        let told = what.isEmpty ? "" : " (\(what))"
+        return Phrase(
+            "\(id) vừa được thay đổi ở nơi khác\(told) nên chưa ghi gì. Xem lại: thidua show \(id), rồi làm lại.",
+            "\(id) was changed elsewhere\(told), so nothing was written. Look again: thidua show \(id), then repeat.")
+    }
+    public static func notAHash(_ text: String) -> Phrase {
+        Phrase(
+            "“\(text)” không phải mã băm; lấy khóa version của thidua show --json.",
+            "“\(text)” is no hash; take the key version of thidua show --json.")
+    }
+    public static let seenIsForOne = Phrase(
+        "--seen chỉ dùng khi xử lý một đề nghị.", "--seen is for acting on one nomination.")
     public static let changedElsewhere = Phrase(
         "Tệp vừa được thay đổi ở nơi khác nên chưa ghi gì. Hãy làm lại.",
         "The file was changed elsewhere, so nothing was written. Do it again.")

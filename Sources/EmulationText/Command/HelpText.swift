@@ -214,6 +214,9 @@ public enum OptionText {
         "Read the dossier, or several under nominations, from this property list.")
     public static let action = Phrase("Việc cần làm.", "The action.")
     public static let note = Phrase("Lý do, câu hỏi, ghi chú.", "The reason, question or note.")
+    public static let seen = Phrase(
+        "Chỉ ghi nếu đề nghị vẫn là bản đã xem (khóa version của show --json).",
+        "Write only if the nomination is still the version seen (the key version of show --json).")
     public static let number = Phrase(
         "Số quyết định, khi khen (award).", "The decision's number, for award.")
     public static let sent = Phrase("Ngày đơn vị gửi.", "The day the unit sent it.")

@@ -10,6 +10,9 @@ enum FieldNames {
         return Phrase("\(name.vietnamese) (\(path))", "\(name.english) (\(path))")
     }
 
+    /// A key's name alone; the key itself where it has none.
+    static func plain(_ key: String) -> Phrase { names[key] ?? Phrase(verbatim: key) }
+
     /// What a type of value is called.
     static func type(_ expected: String) -> Phrase {
         switch expected {

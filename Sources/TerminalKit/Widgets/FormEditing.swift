@@ -9,6 +9,10 @@ public protocol FormEditing: Sendable {
     /// Replaces the text of the focused field; in a list, lines become rows.
     /// - Returns: whether anything is another now.
     mutating func replaceText(with text: String) -> Bool
+    /// What every field holds, hidden ones too, in the order of the form.
+    var contents: [FieldContents] { get }
+    /// Takes over what the field of this number holds in another form with the same fields.
+    mutating func take(_ number: Int, from other: any FormEditing)
 }
 
 extension Form: FormEditing {

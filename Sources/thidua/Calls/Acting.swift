@@ -9,14 +9,17 @@ struct Acting {
     let number: String?
     let me: Person.ID
     var seat: Seat
+    /// The version it is to be taken on; nil for whatever it is by then.
+    let seen: Version?
     private var generator = SystemRandomNumberGenerator()
 
-    init(action: Action, note: String?, number: String?, me: Person.ID, seat: Seat) {
+    init(action: Action, note: String?, number: String?, me: Person.ID, seat: Seat, seen: Version? = nil) {
         self.action = action
         self.note = note
         self.number = number
         self.me = me
         self.seat = seat
+        self.seen = seen
     }
 
     /// What came of one nomination.
@@ -46,10 +49,10 @@ struct Acting {
 
     private mutating func act(on id: Nomination.ID) throws(Failure) {
         let request = Workflow.Request(action, note: note)
-        let me = me
+        let (me, seen) = (me, seen)
         var generator = generator
-        _ = try seat.change { (workspace, at) throws(TransactionError) in
-            try workspace.act(request, on: id, seen: nil, by: me, at: at, using: &generator)
+        _ = try seat.change(id, seen: nil) { (workspace, at) throws(TransactionError) in
+            try workspace.act(request, on: id, seen: seen, by: me, at: at, using: &generator)
         }
     }
 
@@ -95,8 +98,10 @@ struct Acting {
         let number = number ?? ""
         let (me, note) = (me, note)
         var generator = generator
-        _ = try seat.change { (workspace, at) throws(TransactionError) in
-            try workspace.award(ids, number: number, note: note, by: me, at: at, using: &generator)
+        let versions = Dictionary(uniqueKeysWithValues: seen.map { seen in ids.map { ($0, seen) } } ?? [])
+        guard let first = ids.first else { return }
+        _ = try seat.change(first, seen: nil) { (workspace, at) throws(TransactionError) in
+            try workspace.award(ids, number: number, note: note, seen: versions, by: me, at: at, using: &generator)
         }
     }
 

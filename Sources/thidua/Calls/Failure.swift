@@ -12,6 +12,8 @@ struct Failure: Error, Hashable, Sendable {
     var reason: Phrase
     /// The clause it rests on, as the reference data keeps it.
     var clause: String?
+    /// What somebody else changed meanwhile, where that is why.
+    var conflict: ConflictReport?
 
     init(_ status: Ending, _ code: String, _ reason: Phrase, clause: String? = nil) {
         self.status = status

@@ -114,6 +114,7 @@ extension Problem.Kind {
         case .impossible(let event, let problem):
             let what = problem.phrase
             return Phrase("sự kiện \(event): \(what.vietnamese)", "event \(event): \(what.english)")
+        case .changedOutside(let change, let name): return change.phrase(by: name)
         case .unknownReference(let kind, let id):
             return Phrase(
                 "nêu \(kind.phrase.vietnamese) “\(id)” không có",

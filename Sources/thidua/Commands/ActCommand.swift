@@ -19,6 +19,9 @@ struct ActCommand: Subcommand {
     @Option(parsing: .unconditional, help: .of(OptionText.number, "TEXT"))
     var number: String?
 
+    @Option(parsing: .unconditional, help: .of(OptionText.seen, "HASH"))
+    var seen: String?
+
     @OptionGroup(title: OptionText.global(HelpLanguage.current))
     var globals: GlobalOptions
 
@@ -30,10 +33,14 @@ struct ActCommand: Subcommand {
             throw .usage(FailureText.notAnAction(action, Self.words))
         }
         guard action == .award || number == nil else { throw .usage(FailureText.numberOnlyForAward) }
+        let seen = try version(seen: seen)
+        let ids = try given(call.world)
+        guard seen == nil || ids.count == 1 else { throw .usage(FailureText.seenIsForOne) }
         let seat = try call.sit()
         var acting = Acting(
-            action: action, note: cleaned(note), number: cleaned(number), me: try seat.person().id, seat: seat)
-        let results = acting.run(on: try given(call.world))
+            action: action, note: cleaned(note), number: cleaned(number), me: try seat.person().id, seat: seat,
+            seen: seen)
+        let results = acting.run(on: ids)
         for failure in results.compactMap(\.failure) where failure.status.worse(than: call.status) {
             call.status = failure.status
         }
@@ -95,6 +102,8 @@ struct ActOutput: Encodable {
     @OrNull var code: String?
     @OrNull var reason: String?
     @OrNull var clause: String?
+    /// Only where somebody else changed it meanwhile.
+    let conflict: ConflictOutput?
 
     init(_ result: Acting.Result, _ language: Language) {
         id = result.id
@@ -103,5 +112,6 @@ struct ActOutput: Encodable {
         code = result.failure?.code
         reason = result.failure?.reason(language)
         clause = result.failure?.clause
+        conflict = result.failure?.conflict.map(ConflictOutput.init)
     }
 }

@@ -30,7 +30,10 @@ struct CheckCommand: Subcommand {
         let summary = problems.isEmpty ? CommandText.clean : CommandText.problems(problems.count)
         let text = problems.isEmpty ? "" : table.text
         call.give(rows) { text }
-        if !call.globals.json { call.tell(summary) }
+        if !call.globals.json {
+            call.tell(summary)
+            if rows.contains(where: { $0.event != nil }) { call.tell(OutsideChangeText.hashes) }
+        }
         if !problems.isEmpty { call.status = .badData }
     }
 }
@@ -40,8 +43,13 @@ struct ProblemOutput: Encodable {
     let path: String
     let problem: String
     let severity: String
+    /// Only where a history was changed outside the program.
+    var event: OutsideChangeOutput?
 
     init(_ problem: EmulationStore.Problem, _ language: Language) {
+        if case .changedOutside(let change, let name) = problem.kind {
+            event = OutsideChangeOutput(change, by: name, language)
+        }
         path = problem.path
         self.problem = problem.kind.phrase(language)
         severity = problem.severity.rawValue

@@ -11,6 +11,9 @@ struct EditCommand: Subcommand {
     @Argument(help: .of(OptionText.nomination, "ID"))
     var id: String
 
+    @Option(parsing: .unconditional, help: .of(OptionText.seen, "HASH"))
+    var seen: String?
+
     @OptionGroup
     var dossier: DossierOptions
 
@@ -19,6 +22,7 @@ struct EditCommand: Subcommand {
 
     func perform(in call: inout Call) throws(Failure) {
         guard !dossier.isEmpty else { throw .usage(FailureText.nothingToChange) }
+        let seen = try version(seen: seen)
         var seat = try call.sit()
         let me = try seat.person()
         let id = try seat.workspace.nomination(named: id)
@@ -28,8 +32,9 @@ struct EditCommand: Subcommand {
             (text) throws(Failure) in try workspace.letter(named: text).id
         }
         let next = try filling.filled(read.docket.dossier)
-        _ = try seat.change { (workspace, at) throws(TransactionError) in
-            try workspace.edit(id, to: next, seen: read.version, by: me.id, at: at)
+        let before = seen == nil || seen == read.version ? read.docket : nil
+        _ = try seat.change(id, seen: before) { (workspace, at) throws(TransactionError) in
+            try workspace.edit(id, to: next, seen: seen ?? read.version, by: me.id, at: at)
         }
         call.give(FiledOutput(id: id.rawValue)) { id.rawValue }
         if !call.globals.json { call.tell(CommandText.saved(id.rawValue)) }

@@ -25,7 +25,8 @@ struct ShowCommand: Subcommand {
             } ?? []
         let language = call.language
         let output = ShowOutput(
-            read.docket, findings: findings, actions: actions, in: seat.rulebook, on: seat.today, language)
+            read.docket, version: read.version, findings: findings, actions: actions, in: seat.rulebook, on: seat.today,
+            language)
         let text = DocketText(
             docket: read.docket, findings: findings, actions: actions, rulebook: seat.rulebook, today: seat.today,
             language: language)

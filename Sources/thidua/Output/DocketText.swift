@@ -24,6 +24,11 @@ struct DocketText {
         lines += section(DossierText.members, dossier.members)
         lines += section(DossierText.conditions, findings.map(line(of:)))
         lines += section(DossierText.history, docket.timeline.events.map(line(of:)))
+        if let change = docket.timeline.outsideChange {
+            let name = rulebook.person(change.event.by)?.name ?? change.event.by.rawValue
+            lines += section(
+                OutsideChangeText.title, ["✗ " + change.phrase(by: name)(language), OutsideChangeText.hashes(language)])
+        }
         let allowed = actions.filter { $0.refusal == nil }.map(\.action.rawValue)
         lines += section(
             ColumnText.actions, [allowed.isEmpty ? ColumnText.none(language) : allowed.joined(separator: " ")])

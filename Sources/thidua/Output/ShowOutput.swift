@@ -1,4 +1,5 @@
 import Emulation
+import EmulationStore
 import EmulationText
 
 /// A nomination as scripts read it.
@@ -22,11 +23,14 @@ struct ShowOutput: Encodable {
     @OrNull var movement: String?
     @OrNull var letter: String?
     let history: [EventOutput]
+    @OrNull var changedOutside: OutsideChangeOutput?
+    let version: String
     let findings: [FindingOutput]
     let actions: [ActionOutput]
 
     init(
-        _ docket: Docket, findings: [Finding], actions: [(action: Action, refusal: Refusal?)], in rulebook: Rulebook,
+        _ docket: Docket, version: Version, findings: [Finding], actions: [(action: Action, refusal: Refusal?)],
+        in rulebook: Rulebook,
         on day: Day, _ language: Language
     ) {
         let row = NominationOutput(NominationSummary(docket), in: rulebook, on: day)
@@ -50,6 +54,10 @@ struct ShowOutput: Encodable {
         movement = dossier.movement?.rawValue
         letter = dossier.letter?.rawValue
         history = docket.timeline.events.map { EventOutput($0, undone: docket.timeline.isTakenBack($0)) }
+        changedOutside = docket.timeline.outsideChange.map {
+            OutsideChangeOutput($0, by: rulebook.person($0.event.by)?.name ?? $0.event.by.rawValue, language)
+        }
+        self.version = version.digest.hex
         self.findings = findings.map { FindingOutput($0, in: rulebook, language) }
         self.actions = actions.map { ActionOutput($0.action, $0.refusal, in: rulebook, language) }
     }
@@ -124,6 +132,27 @@ struct EventOutput: Encodable {
         action = event.action.rawValue
         note = event.note
         self.undone = undone
+    }
+}
+
+/// The first event whose hashes do not fit, as scripts read it.
+struct OutsideChangeOutput: Encodable {
+    let id: String
+    let number: Int
+    let at: String
+    let by: String
+    let action: String
+    let trace: String
+    let reason: String
+
+    init(_ change: OutsideChange, by name: String, _ language: Language) {
+        id = change.event.id.rawValue
+        number = change.number
+        at = change.event.at.description
+        by = change.event.by.rawValue
+        action = change.event.action.rawValue
+        trace = change.trace.rawValue
+        reason = change.phrase(by: name)(language)
     }
 }
 

@@ -12,8 +12,8 @@ struct EffectRunner {
     let environment: [String: String]
     /// Programs that show papers, to be reaped when they end.
     var viewers: [pid_t] = []
-    /// The versions of the files that were shown, by their hashes.
-    private var versions: [Digest: Version] = [:]
+    /// What was shown of nominations, by the hashes of their files, so that a change in between can be told.
+    private var shown = ShownDockets()
     /// What was last opened, so that it is read again when its file changes.
     private var lastOpened: (id: Nomination.ID, seen: Digest, papers: [PaperStatus], reading: Int)?
     /// The list whose drafts are being made.
@@ -48,8 +48,7 @@ struct EffectRunner {
             persons: workspace.persons(of: seat.login).map(\.id), readOnly: workspace.readOnly?.phrase)
     }
 
-    /// Does what a screen asks for in the name of a person.
-    mutating func run(_ effect: Effect, by person: Person.ID) -> [Feedback] {
+    mutating func perform(_ effect: Effect, by person: Person.ID) -> [Feedback] {
         switch effect {
         case .open(let id): return [open(id, reading: Self.readAtOnce)]
         case .openPapers(let id): return [open(id, reading: .max)]
@@ -107,9 +106,10 @@ struct EffectRunner {
             let outcomes = seat.workspace.place(names, in: letter, by: person, at: seat.time.acting)
             return [.office(office), .placed(results(outcomes), in: letter)]
         case .openLetter(let id): return [openLetter(id)]
-        case .enter(let request, let unit, let quarter):
+        case .enter(let request, let unit, let quarter, let seen):
             return write(nil) { (workspace, at, _, generator) throws(TransactionError) in
-                try workspace.enter(request, unit: unit, quarter: quarter, by: person, at: at, using: &generator)
+                try workspace.enter(
+                    request, unit: unit, quarter: quarter, seen: seen, by: person, at: at, using: &generator)
                 return .entered
             }
         case .readList(let path): return [ListReading.feedback(for: path)]
@@ -217,13 +217,13 @@ struct EffectRunner {
     }
 
     /// A nomination with its findings and, as far as so many bytes go, the state of its papers.
-    private mutating func read(
+    mutating func read(
         _ id: Nomination.ID, reading most: Int = readAtOnce
     ) throws(WorkspaceError) -> OpenedNomination {
         let read = try seat.workspace.docket(id)
         let papers = seat.workspace.papers(of: read.docket, reading: most)
         let workspace = seat.workspace
-        versions[read.version.digest] = read.version
+        shown.note(read.docket, read.version.digest)
         let precedents = workspace.precedents.awards(of: read.docket.dossier).map {
             OpenedNomination.Precedent(year: $0.year, award: $0.award)
         }
@@ -232,15 +232,17 @@ struct EffectRunner {
             papers: papers, seen: read.version.digest)
     }
 
+    /// A nomination as it was shown; nil where it was too long ago.
+    func docket(seen digest: Digest) -> Docket? { shown[digest] }
+
     private typealias Change = (
         inout Workspace, Instant, (Digest) -> Version?, inout any RandomNumberGenerator & Sendable
     ) throws(TransactionError) -> Feedback
 
     /// The office as it is now comes before what was done, so that lists are drawn from it.
     private mutating func write(_ id: Nomination.ID?, _ change: Change) -> [Feedback] {
-        let versions = versions
         do throws(TransactionError) {
-            let done = try change(&seat.workspace, seat.time.acting, { versions[$0] }, &generator)
+            let done = try change(&seat.workspace, seat.time.acting, { Version($0) }, &generator)
             return [.office(office), done]
         } catch {
             switch error {
@@ -248,7 +250,7 @@ struct EffectRunner {
             case .store(.conflict):
                 // What is shown next must be what is there now, lists included.
                 let current = catchUp().filter { if case .office = $0 { true } else { false } }
-                return current + [id.map { .changedElsewhere($0) } ?? .failed(FailureText.changedElsewhere)]
+                return current + [id.map { .changedElsewhere($0) } ?? .recordChangedElsewhere]
             case .store(let error): return [.failed(error.phrase)]
             }
         }

@@ -12,6 +12,9 @@ struct Scene: Sendable, CustomTestStringConvertible {
     let keys: String
     var isDamaged = false
     var display = Display()
+    /// What a colleague does meanwhile, and the keys after it.
+    var meanwhile: Colleague?
+    var then = ""
 
     var testDescription: String { name }
 
@@ -20,6 +23,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
         var officer = try Officer(
             person, language, damages: isDamaged ? SampleOffice.damages : [], display: display)
         try officer.press(keys)
+        try meanwhile?.work(on: &officer)
+        try officer.press(then)
         if size != .usual { try officer.press("<resize:\(size.columns)x\(size.rows)>") }
         return officer
     }
@@ -97,7 +102,22 @@ struct Scene: Sendable, CustomTestStringConvertible {
             keys: "4<paste:\(list.replacing("giỏi", with: "tiên tiến"))>a"),
         Scene(name: "list-taken", person: "nguyen-tien-dat", keys: "4<paste:\(list)><enter><c-u>LĐTT<enter>1a1"),
         Scene(name: "display", keys: "<f7><down>"),
+        Scene(
+            name: "conflict", person: "pham-thi-dao", keys: "4/dieu thi ha<enter><enter>e<end> Vân\(position)",
+            meanwhile: .edits, then: "<c-s>"),
+        Scene(
+            name: "conflict-locked", person: "pham-thi-dao", keys: "4/dieu thi ha<enter><enter>e<end> Vân",
+            meanwhile: .submits, then: "<c-s>"),
+        Scene(
+            name: "conflict-action", person: "le-van-duc", keys: "5rThiếu biên bản bình xét",
+            meanwhile: .notes, then: "<enter>1"),
+        Scene(
+            name: "conflict-refused", person: "le-van-duc", keys: "5rThiếu biên bản bình xét",
+            meanwhile: .endorses, then: "<enter>1"),
     ]
+
+    /// From the nominee's name to the position, with another one in it.
+    private static let position = "<tab><tab><c-u>Trưởng phòng"
 
     /// Some pages read line by line.
     static let linear: [Scene] = [
@@ -106,6 +126,9 @@ struct Scene: Sendable, CustomTestStringConvertible {
         Scene(name: "line-dossier", keys: "4/uoc mo<enter><enter>", display: .linear),
         Scene(name: "line-deadlines", keys: "6<down>", display: .linear),
         Scene(name: "line-form", person: "pham-thi-dao", keys: "4n<c-s>", display: .linear),
+        Scene(
+            name: "line-conflict", person: "pham-thi-dao", keys: "4/dieu thi ha<enter><enter>e<end> Vân",
+            display: .linear, meanwhile: .edits, then: "<c-s>"),
         Scene(name: "line-prompt", person: "le-van-duc", keys: "5rThiếu biên bản", display: .linear),
     ]
 
@@ -121,9 +144,10 @@ struct Scene: Sendable, CustomTestStringConvertible {
         """
     }
 
-    /// The pages themselves, where the digits lead elsewhere and letters are commands.
+    /// The pages themselves, where the digits lead elsewhere and letters are commands; of two versions nothing leads
+    /// away but a decision.
     static var pages: [Scene] {
-        all.filter { (try? $0.open())?.model.isFree ?? false }
+        all.filter { $0.meanwhile == nil && (try? $0.open())?.model.isFree ?? false }
     }
 
     /// The scenes where something is typed: neither help nor a bare question.

@@ -11,7 +11,7 @@ struct SharedWorkTests {
         let story = try Story(as: "le-van-duc").press("5").expect("Nguyễn Thị Ước Mơ · cá nhân")
         try story.elsewhere("pham-thi-dao", .note, on: "Nguyễn Thị Ước Mơ", note: "Bản gốc gửi sau.")
         let before = try story.files()
-        story.press("a").expect("Hồ sơ vừa được thay đổi ở nơi khác", "Nguyễn Thị Ước Mơ · cá nhân")
+        story.press("a").expect("Hồ sơ vừa được thay đổi ở nơi khác", "Vừa được thay đổi · Nguyễn Thị Ước Mơ")
         #expect(try story.files() == before)
         story.expect("Bản gốc gửi sau.").press("a").expect("Đã đồng ý: Nguyễn Thị Ước Mơ.")
         #expect(try story.actions(on: "Nguyễn Thị Ước Mơ") == [.draft, .submit, .note, .endorse])
@@ -31,8 +31,9 @@ struct SharedWorkTests {
         story.press("<end>").type(" Vân")
         try story.elsewhere("pham-thi-dao", .submit, on: "Điêu Thị Hạ")
         let before = try story.files()
-        story.press("<c-s>").expect("Hồ sơ vừa được thay đổi ở nơi khác", "Điêu Thị Hạ Vân")
+        story.press("<c-s>").expect("Không lưu được phần của bạn nữa", "Điêu Thị Hạ Vân")
         #expect(try story.files() == before)
+        story.press("<esc>").expectTitle("Sửa").expect("Điêu Thị Hạ Vân")
     }
 
     @Test("Looking again shows what others did, and disturbs no form")

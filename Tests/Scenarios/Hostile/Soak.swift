@@ -74,7 +74,7 @@ struct Soak {
             let model = session.app.model
             if case .prompt(_, let asked)? = model.overlay, asked.question == .leaveForm {
                 _ = session.take(.key(.character("1")))
-            } else if model.overlay != nil || model.isTyping || model.isImporting {
+            } else if model.overlay != nil || model.isTyping || model.isImporting || model.isComparingVersions {
                 _ = session.take(.key(.escape))
             } else {
                 _ = session.take(.key(.character("1")))
@@ -106,4 +106,9 @@ struct Soak {
         "tran-thi-mai", "le-van-duc", "nguyen-tien-dat", "pham-thi-dao", "phung-quang-thinh", "nguyen-huu-nghia",
         "doan-quoc-viet", "mac-thi-hien",
     ]
+}
+
+extension Model {
+    /// Whether two versions stand side by side, which only a decision leads away from.
+    fileprivate var isComparingVersions: Bool { if case .conflict = page { true } else { false } }
 }

@@ -82,9 +82,10 @@ struct LetterTests {
         let id = try letter(story).id.rawValue
         #expect(
             story.run("letter", "sign", id, "--number", "30/TTr-TTTT", "--signer", "Người khác").status == .done)
-        story.press("<c-s>").expect("vừa được thay đổi ở nơi khác", "12/TTr-TTTT")
+        story.press("<c-s>").expect("vừa được thay đổi ở nơi khác")
+            .expectRow("?  Số, ký hiệu", "30/TTr-TTTT", "12/TTr-TTTT").expectRow("Người ký", "✓ Người khác")
         #expect(try letter(story).letter.number == "30/TTr-TTTT")
-        story.press("<c-s>").expect("12/TTr-TTTT · ký 10/09/2019")
+        story.press("<right><c-s>").expect("12/TTr-TTTT · ký 10/09/2019")
         #expect(try letter(story).letter.number == "12/TTr-TTTT")
     }
 
