@@ -76,6 +76,21 @@ struct ScreenTests {
         #expect(office("demo", "--keep", place).status == .cannotCreate)
     }
 
+    @Test(
+        "the screens begin on the section asked for, and a word that names none ends with 64",
+        arguments: Section.allCases)
+    func opening(_ section: Section) throws {
+        let outcome = office("--open", section.word)
+        let launch = try #require(outcome.launch, "\(outcome.messages)")
+        var usual = launch
+        usual.section = nil
+        let size = Size(columns: 80, rows: 24)
+        var typed = ScreenSession(usual, size: size)
+        _ = typed.take(.key(.character(Character("\(section.rawValue)"))))
+        #expect(ScreenSession(launch, size: size).draw() == typed.draw())
+        #expect(office("--open", "\(section.word)s").status == .usage)
+    }
+
     @Test("what another changed in between is noticed, and nothing is written over it")
     func conflicts() throws {
         var session = ScreenSession(try launch(as: "le-van-duc"), size: Size(columns: 100, rows: 30))

@@ -42,6 +42,11 @@ public struct App: Sendable {
         }
     }
 
+    /// Goes to a section, as its digit does, and gives back what is to be done.
+    public mutating func open(_ section: Section) -> [Effect] {
+        model.go(to: section)
+    }
+
     /// Takes what came of an effect.
     public mutating func receive(_ feedback: Feedback) -> [Effect] {
         model.receive(feedback)

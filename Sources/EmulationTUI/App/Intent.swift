@@ -33,4 +33,17 @@ public enum Section: Int, CaseIterable, Sendable {
     case forMe = 5
     case deadlines = 6
     case directive = 9
+
+    /// The word by which a command names it.
+    public var word: String {
+        switch self {
+        case .overview: "overview"
+        case .sectors: "sectors"
+        case .units: "units"
+        case .nominations: "nominations"
+        case .forMe: "for-me"
+        case .deadlines: "deadlines"
+        case .directive: "directive"
+        }
+    }
 }

@@ -148,23 +148,29 @@ struct KeyTables {
     }
 
     private var filing: [Binding] {
-        [
-            bind(listLetter("n"), .newNomination, KeyText.new, rank: filesFirst ? 12 : 35, unless: filingRefusal),
-            bind(listLetter("i"), .importList, ImportPageText.open, rank: filesFirst ? 14 : 36, unless: filingRefusal),
+        let why = filingRefusal
+        return [
+            bind(listLetter("n"), .newNomination, KeyText.new, rank: filesFirst ? 12 : 35, unless: why),
+            bind(listLetter("i"), .importList, ImportPageText.open, rank: filesFirst ? 14 : 36, unless: why),
         ]
     }
 
     /// Whether filing is what one comes to the list for: an officer's, as long as nothing is looked for or marked.
-    private var filesFirst: Bool { filingRefusal == nil && !model.isNarrowed && model.marks.isEmpty }
+    private var filesFirst: Bool {
+        model.office.readOnly == nil && isOfficer && !model.isNarrowed && model.marks.isEmpty
+    }
+
+    private var isOfficer: Bool {
+        model.person?.roles.contains { $0.role == .officer && $0.isInForce(on: model.today) } ?? false
+    }
 
     /// Why whoever works may file nothing; nil where they may.
-    var filingRefusal: Phrase? {
-        if let readOnly = model.office.readOnly { return readOnly }
-        let files = model.person?.roles.contains { $0.role == .officer && $0.isInForce(on: model.today) } ?? false
-        if files { return nil }
+    var filingRefusal: Phrase? { model.office.readOnly ?? (isOfficer ? nil : Self.onlyOfficersFile) }
+
+    private static let onlyOfficersFile = {
         let clause = ClauseText.of("III.3")
         return Phrase(each: { "\(KeyText.onlyOfficersFile($0)) (\(clause($0)))" })
-    }
+    }()
 
     private func dossier(_ page: DossierPage) -> [Group] {
         guard let opened = page.opened else { return [] }

@@ -72,11 +72,12 @@ extension Canvas {
         let columns = listColumns(of: page, wide: rect.columns)
         let marks = model.marks
         let desk = model.office.desk
+        let sign: @Sendable (Int) -> String? = { marks.contains(desk.summary(at: rows[$0]).id) ? BulkText.sign : nil }
         let table = Table(
             columns: columns.map(\.column), count: rows.count,
-            mark: { marks.contains(desk.summary(at: rows[$0]).id) ? BulkText.sign : nil }
+            mark: marks.isEmpty ? nil : sign
         ) { number in
-            let summary = canvas.model.office.desk.summary(at: rows[number])
+            let summary = desk.summary(at: rows[number])
             return columns.map { canvas.cell($0.kind, of: summary, wide: rect.columns) }
         }
         var cursor = page.cursor

@@ -80,4 +80,73 @@ public enum BenchText {
             return language == .vietnamese ? "\(facts); tải lúc bắt đầu \(busy)" : "\(facts); load at the start \(busy)"
         })
     }
+
+    public static let peer = Phrase(
+        "Đo từ bên ngoài, cạnh neomutt: lúc mở, từng phím, bộ nhớ, lưu.",
+        "Measure from outside, beside neomutt: start, keys, memory, saving.")
+    public static let peerMore = Phrase(
+        """
+        Mỗi chương trình chạy trên một terminal 120×40 do lệnh này giữ đầu kia, trên cùng số đề nghị và số thư. \
+        Cần có neomutt (Debian, Ubuntu: apt-get install neomutt); không có thì chỉ đo thidua.
+        """,
+        """
+        Each program runs on a terminal of 120×40 of which this command holds the other end, on as many nominations as \
+        messages. It needs neomutt (Debian, Ubuntu: apt-get install neomutt); without it only thidua is measured.
+        """)
+    public static let noNeomutt = Phrase(
+        "Máy này chưa có neomutt (Debian, Ubuntu: apt-get install neomutt): chỉ đo thidua.",
+        "There is no neomutt here (Debian, Ubuntu: apt-get install neomutt): only thidua is measured.")
+    public static func makingMail(_ count: Int) -> Phrase {
+        Phrase(each: { language in
+            let number = NumberText.count(count, language)
+            return language == .vietnamese ? "Đang tạo \(number) thư…" : "Making \(number) messages…"
+        })
+    }
+    public static let measuringNeomutt = Phrase("Đang đo neomutt…", "Measuring neomutt…")
+    public static func notStarted(_ program: String) -> Phrase {
+        Phrase("Không mở được màn hình của \(program).", "The screens of \(program) did not open.")
+    }
+    public static func nominationsOrMessages(_ count: Int) -> Phrase {
+        Phrase(each: { language in
+            let number = NumberText.count(count, language)
+            return language == .vietnamese ? "\(number) đề nghị, thư" : "\(number) nominations, messages"
+        })
+    }
+    public static let besides = Phrase("so với", "beside")
+    public static let ratio = Phrase("tỉ lệ", "ratio")
+    public static let demanded = Phrase("yêu cầu", "demanded")
+    public static let startCold = Phrase(
+        "từ lúc chạy đến danh sách, chưa có chỉ mục", "start to the list, without index or cache")
+    public static let startWarm = Phrase(
+        "từ lúc chạy đến danh sách, đã có chỉ mục", "start to the list, with index or cache")
+    public static func keyToPaint(_ key: String) -> Phrase {
+        Phrase("\(key): từ phím đến khi hiện xong", "\(key): from key to paint")
+    }
+    public static func tail(_ key: String) -> Phrase {
+        Phrase("\(key): p99 so với trung vị của chính nó", "\(key): p99 beside its own median")
+    }
+    public static let letterToPaint = Phrase("gõ một chữ sau “/”: trung vị", "a letter after “/”: median")
+    public static let letterTail = Phrase("gõ một chữ sau “/”: p99", "a letter after “/”: p99")
+    public static let bytesOfDown = Phrase("số byte ghi ra khi nhấn ↓", "bytes written for one ↓")
+    public static let peakCold = Phrase("bộ nhớ cao nhất, chưa có chỉ mục", "peak memory, without index or cache")
+    public static let peakWarm = Phrase("bộ nhớ cao nhất, đã có chỉ mục", "peak memory, with index or cache")
+    public static func saveAgainstFloor(_ count: Int) -> Phrase {
+        Phrase(each: { language in
+            let number = NumberText.count(count, language)
+            return language == .vietnamese
+                ? "lưu một bước ở \(number) đề nghị, so với riêng việc ghi"
+                : "save a step among \(number), beside the bare write"
+        })
+    }
+    public static func peerLegend(_ neomutt: String?) -> Phrase {
+        Phrase(
+            """
+            Mili giây, đo từ bên ngoài; phím: 1.000 lần, lượt tốt nhất trong ba lượt, kể đến byte cuối cùng.
+            Cột “so với”: \(neomutt ?? "không có neomutt"), trừ những dòng nói khác.
+            """,
+            """
+            Milliseconds from outside; keys: 1,000 times, the best of three rounds, up to the last byte.
+            The column “beside”: \(neomutt ?? "no neomutt"), but for the lines that say otherwise.
+            """)
+    }
 }

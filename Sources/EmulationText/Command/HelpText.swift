@@ -251,6 +251,9 @@ public enum OptionText {
     public static let ansi = Phrase("Giữ màu và kiểu chữ (ANSI).", "Keep colours and styles (ANSI).")
     public static let write = Phrase("Cho ghi ra đĩa.", "Let it write to disk.")
     public static let ofScreens = Phrase("Tùy chọn của màn hình", "Options of the screens")
+    public static let open = Phrase(
+        "Mở ngay mục này: overview, sectors, units, nominations, for-me, deadlines hoặc directive.",
+        "Open on this section: overview, sectors, units, nominations, for-me, deadlines or directive.")
     public static let theme = Phrase("Màu: auto, 256, 16 hoặc mono.", "Colours: auto, 256, 16 or mono.")
     public static let background = Phrase(
         "Nền của terminal: auto, dark hoặc light.", "The terminal's ground: auto, dark or light.")

@@ -9,7 +9,7 @@ extension Award {
             case .vietnamese: Self.vietnameseWords
             case .english: Self.englishWords
             }
-        return words.reduce(name(language)) { name, pair in name.replacing(pair.long, with: pair.short) }
+        return words.reduce(name(language)) { name, pair in name.shortening(pair.long, to: pair.short) }
     }
 
     private static let vietnameseWords: [(long: String, short: String)] = [
@@ -23,4 +23,21 @@ extension Award {
         ("Emulation Fighter", "Fighter"), ("Emulation Banner of the", "Banner,"), ("Working Group", "Group"),
         ("Medal for the Cause of Information and Communications", "Cause Medal"),
     ]
+}
+
+extension String {
+    /// The text with every occurrence of some words replaced, compared byte by byte: names are in NFC as these words
+    /// are, and every row of a list asks for one.
+    fileprivate func shortening(_ words: String, to short: String) -> String {
+        var start = utf8.startIndex
+        while let first = words.utf8.first, let found = utf8[start...].firstIndex(of: first) {
+            guard utf8[found...].starts(with: words.utf8) else {
+                start = utf8.index(after: found)
+                continue
+            }
+            let end = utf8.index(found, offsetBy: words.utf8.count)
+            return self[..<found] + short + String(self[end...]).shortening(words, to: short)
+        }
+        return self
+    }
 }

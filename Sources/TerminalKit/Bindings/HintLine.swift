@@ -16,7 +16,7 @@ public struct Hint: Hashable, Sendable {
     }
 
     var columns: Int {
-        TextWidth.columns(of: CleanText.line(label)) + 1 + TextWidth.columns(of: CleanText.line(title))
+        TextWidth.columns(ofUnclean: label) + 1 + TextWidth.columns(ofUnclean: title)
     }
 }
 
@@ -55,12 +55,17 @@ public enum HintLine {
     }
 
     private static func ranked<Action>(_ map: KeyMap<Action>) -> [Hint] {
-        let shown = map.bindings.filter { $0.rank != nil && $0.availability.isEnabled && !$0.hintLabel.isEmpty }
-        // Equal ranks keep the order of the map: the standard sort promises no stability.
-        return shown.enumerated()
-            .sorted { ($0.element.rank ?? 0, $0.offset) < ($1.element.rank ?? 0, $1.offset) }
-            .map {
-                Hint($0.element.hintLabel, $0.element.title, key: $0.element.label == nil ? $0.element.keys.first : nil)
+        var shown: [(rank: Int, place: Int, hint: Hint)] = []
+        for group in map.groups {
+            for binding in group.bindings {
+                guard let rank = binding.rank, binding.availability.isEnabled, !binding.hintLabel.isEmpty else {
+                    continue
+                }
+                let key = binding.label == nil ? binding.keys.first : nil
+                // Equal ranks keep the order of the map: the standard sort promises no stability.
+                shown.append((rank, shown.count, Hint(binding.hintLabel, binding.title, key: key)))
             }
+        }
+        return shown.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.hint)
     }
 }

@@ -71,8 +71,14 @@ public struct KeyMap<Action: Sendable>: Sendable {
     /// The binding of a key: the first one that can be done now, else the first that cannot, so that its reason can be
     /// told.
     public func binding(for key: Key) -> KeyBinding<Action>? {
-        let candidates = bindings.filter { $0.keys.contains(key) }
-        return candidates.first { $0.availability.isEnabled } ?? candidates.first
+        var disabled: KeyBinding<Action>?
+        for group in groups {
+            for binding in group.bindings where binding.keys.contains(key) {
+                if binding.availability.isEnabled { return binding }
+                disabled = disabled ?? binding
+            }
+        }
+        return disabled
     }
 
     /// This map with another one's groups after its own.

@@ -13,7 +13,7 @@ public struct ANSIRenderer: Sendable {
         (0..<grid.size.rows).map { render(grid.row($0)) }.joined(separator: "\n")
     }
 
-    private func render(_ row: ArraySlice<Cell>) -> String {
+    private func render(_ row: [Cell]) -> String {
         var cells = row
         while let last = cells.last, last.text == " ", theme[last.ink] == .plain { cells.removeLast() }
         var result = ""

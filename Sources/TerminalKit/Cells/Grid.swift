@@ -24,13 +24,14 @@ public struct Grid: Sendable, Equatable {
     }
     /// What lies under the mouse; what was drawn last comes last and covers the rest.
     public internal(set) var spots: [Spot] = []
-    private var cells: [Cell]
+    private var glyphs: [Glyph]
+    private var clusters = Clusters()
 
     /// A blank grid.
     public init(size: Size, isLinear: Bool = false) {
         self.size = size
         self.isLinear = isLinear
-        cells = Array(repeating: Cell(), count: size.columns * size.rows)
+        glyphs = Array(repeating: .blank, count: size.columns * size.rows)
     }
 
     /// The whole of the grid.
@@ -38,14 +39,39 @@ public struct Grid: Sendable, Equatable {
 
     /// The cell at a place; blank outside the grid.
     public subscript(point: Point) -> Cell {
-        bounds.contains(point) ? cells[index(point.column, point.row)] : Cell()
+        bounds.contains(point) ? cell(glyphs[index(point.column, point.row)]) : Cell()
     }
 
     /// The cells of a row from the left; empty outside the grid.
-    public func row(_ row: Int) -> ArraySlice<Cell> {
-        guard row >= 0 && row < size.rows else { return [] }
-        return cells[index(0, row)..<index(0, row) + size.columns]
+    public func row(_ row: Int) -> [Cell] {
+        glyphs(row).map(cell)
     }
+
+    /// Two grids are the same where every cell reads the same, however it is kept.
+    public static func == (one: Grid, other: Grid) -> Bool {
+        one.size == other.size && one.isLinear == other.isLinear && one.cursor == other.cursor
+            && one.spots == other.spots && (0..<one.size.rows).allSatisfy { one.hasSame($0, as: other) }
+    }
+
+    /// The glyphs of a row from the left; empty outside the grid.
+    func glyphs(_ row: Int) -> ArraySlice<Glyph> {
+        guard row >= 0 && row < size.rows else { return [] }
+        return glyphs[index(0, row)..<index(0, row) + size.columns]
+    }
+
+    /// The text of a glyph of this grid.
+    func text(of glyph: Glyph) -> String {
+        if let cluster = clusters[glyph] { return cluster }
+        return Unicode.Scalar(glyph.code).map { $0.value == 0 ? "" : String($0) } ?? ""
+    }
+
+    /// Whether a row reads the same as that of another grid of the same width.
+    func hasSame(_ row: Int, as other: Grid) -> Bool {
+        // A cluster's number means something in its own grid only.
+        clusters == other.clusters ? glyphs(row) == other.glyphs(row) : self.row(row) == other.row(row)
+    }
+
+    private func cell(_ glyph: Glyph) -> Cell { Cell(text(of: glyph), glyph.ink) }
 
     /// The rows joined by line ends, without the spaces at the end of each.
     public var text: String {
@@ -65,7 +91,7 @@ public struct Grid: Sendable, Equatable {
     public mutating func write(
         _ text: String, at point: Point, ink: Ink = .normal, columns: Int? = nil, align: Alignment = .leading
     ) -> Int {
-        guard let columns else { return put(CleanText.line(text), at: point, ink: ink, limit: size.columns) }
+        guard let columns else { return put(text, at: point, ink: ink, limit: size.columns) }
         let room = min(columns, size.columns - point.column)
         return put(TextLayout.fit(text, columns: room, align: align), at: point, ink: ink, limit: point.column + room)
     }
@@ -79,11 +105,10 @@ public struct Grid: Sendable, Equatable {
         guard room > 0 else { return 0 }
         var place = point
         var left = room
-        let spans = line.map { Span(CleanText.line($0.text), $0.ink) }
-        var rest = spans.reduce(0) { $0 + TextWidth.columns(of: $1.text) }
+        var rest = line.reduce(0) { $0 + $1.columns }
         let fits = rest <= room
-        for span in spans {
-            let width = TextWidth.columns(of: span.text)
+        for span in line {
+            let width = span.columns
             rest -= width
             // The “…” needs its column unless all that follows fits as well.
             if fits || width < left || (width == left && rest == 0) {
@@ -91,7 +116,7 @@ public struct Grid: Sendable, Equatable {
                 place.column += width
                 left -= width
             } else {
-                let cut = TextLayout.prefix(of: span.text, columns: left - 1) + "…"
+                let cut = TextLayout.prefix(of: CleanText.line(span.text), columns: left - 1) + "…"
                 put(cut, at: place, ink: span.ink, limit: place.column + left)
                 return room - left + TextWidth.columns(of: cut)
             }
@@ -102,9 +127,10 @@ public struct Grid: Sendable, Equatable {
     /// Fills the part of a rectangle that lies within the grid.
     public mutating func fill(_ rect: Rect, ink: Ink = .normal, with character: Character = " ") {
         let text = TextWidth.columns(of: character) == 1 ? CleanText.line(String(character)) : " "
+        let glyph = glyph(text, ink)
         let part = rect.intersection(bounds)
         for row in part.row..<part.endRow {
-            for column in part.column..<part.endColumn { set(Cell(text, ink), column, row) }
+            for column in part.column..<part.endColumn { set(glyph, column, row) }
         }
     }
 
@@ -112,65 +138,83 @@ public struct Grid: Sendable, Equatable {
     public mutating func tint(_ rect: Rect, ink: Ink) {
         let part = rect.intersection(bounds)
         for row in part.row..<part.endRow {
-            for column in part.column..<part.endColumn { cells[index(column, row)].ink = ink }
+            for column in part.column..<part.endColumn { glyphs[index(column, row)].ink = ink }
         }
     }
 
     /// Replaces the text of a cell and keeps its ink; the caller sees to the width.
     mutating func replace(_ text: String, _ column: Int, _ row: Int) {
-        cells[index(column, row)].text = text
+        glyphs[index(column, row)] = glyph(text, glyphs[index(column, row)].ink)
+    }
+
+    private mutating func glyph(_ text: String, _ ink: Ink) -> Glyph {
+        var scalars = text.unicodeScalars.makeIterator()
+        let first = scalars.next()
+        return Glyph(code: scalars.next() == nil ? first?.value ?? 0 : clusters.code(of: text), ink: ink)
     }
 
     private func index(_ column: Int, _ row: Int) -> Int { row * size.columns + column }
 
-    /// Puts clean text from a place on, up to the column `limit`.
+    /// Puts text, cleaned, from a place on, up to the column `limit`.
     @discardableResult
-    private mutating func put(_ clean: String, at point: Point, ink: Ink, limit: Int) -> Int {
+    private mutating func put(_ text: String, at point: Point, ink: Ink, limit: Int) -> Int {
         guard point.row >= 0 && point.row < size.rows else { return 0 }
         let end = min(limit, size.columns)
+        var column = point.column
+        let isSimple = SimpleText.eachScalar(of: text) { scalar in
+            if column >= 0 && column < end { set(Glyph(code: scalar, ink: ink), column, point.row) }
+            column += 1
+        }
+        if !isSimple { column = putGraphemes(of: CleanText.line(text), at: point, ink: ink, end: end) }
+        return max(0, min(column, end) - max(0, point.column))
+    }
+
+    /// Puts clean text grapheme by grapheme before the column `end`.
+    /// - Returns: the column after it.
+    private mutating func putGraphemes(of clean: String, at point: Point, ink: Ink, end: Int) -> Int {
         var column = point.column
         for character in clean {
             if column >= end { break }
             let width = TextWidth.columns(of: character)
             if width == 0 { continue }
             if column >= 0 && column + width <= end {
-                set(Cell(String(character), ink), column, point.row)
+                set(glyph(String(character), ink), column, point.row)
                 for half in 1..<max(2, width) where width > 1 { setHalf(column + half, point.row, ink) }
             } else {
                 for part in max(0, column)..<max(0, min(end, column + width)) {
-                    set(Cell(" ", ink), part, point.row)
+                    set(Glyph(ink: ink), part, point.row)
                 }
             }
             column += width
         }
-        return max(0, min(column, end) - max(0, point.column))
+        return column
     }
 
     /// Sets a cell, blanking the other half of a wide character that it cuts through.
-    private mutating func set(_ cell: Cell, _ column: Int, _ row: Int) {
+    private mutating func set(_ glyph: Glyph, _ column: Int, _ row: Int) {
         clearNeighbours(column, row)
-        cells[index(column, row)] = cell
+        glyphs[index(column, row)] = glyph
     }
 
     private mutating func setHalf(_ column: Int, _ row: Int, _ ink: Ink) {
-        if column + 1 < size.columns && self[Point(column: column + 1, row: row)].text.isEmpty {
-            cells[index(column + 1, row)].text = " "
+        if column + 1 < size.columns && glyphs[index(column + 1, row)].isHalf {
+            glyphs[index(column + 1, row)].code = Glyph.blank.code
         }
-        cells[index(column, row)] = Cell("", ink)
+        glyphs[index(column, row)] = Glyph(code: 0, ink: ink)
     }
 
     private mutating func clearNeighbours(_ column: Int, _ row: Int) {
-        if cells[index(column, row)].text.isEmpty {
+        if glyphs[index(column, row)].isHalf {
             var left = column - 1
-            while left >= 0 && cells[index(left, row)].text.isEmpty {
-                cells[index(left, row)].text = " "
+            while left >= 0 && glyphs[index(left, row)].isHalf {
+                glyphs[index(left, row)].code = Glyph.blank.code
                 left -= 1
             }
-            if left >= 0 { cells[index(left, row)].text = " " }
+            if left >= 0 { glyphs[index(left, row)].code = Glyph.blank.code }
         }
         var right = column + 1
-        while right < size.columns && cells[index(right, row)].text.isEmpty {
-            cells[index(right, row)].text = " "
+        while right < size.columns && glyphs[index(right, row)].isHalf {
+            glyphs[index(right, row)].code = Glyph.blank.code
             right += 1
         }
     }

@@ -46,6 +46,9 @@ public struct Span: Hashable, Sendable {
         self.text = text
         self.ink = ink
     }
+
+    /// The columns it takes once it is cleaned.
+    var columns: Int { TextWidth.columns(ofUnclean: text) }
 }
 
 /// A line of text in several inks.

@@ -42,8 +42,13 @@ struct ScreenPainter {
     /// Shows a grid on a screen of this size; cells beyond the grid are blank.
     mutating func present(_ grid: Grid, size: Size) {
         let wanted = isASCII ? grid.asciiFolded() : grid
-        for row in 0..<size.rows where shown == nil || shown?.row(row) != wanted.row(row) {
-            paint(row, of: wanted, columns: size.columns)
+        for row in 0..<size.rows {
+            if let shown, shown.size == wanted.size {
+                guard !wanted.hasSame(row, as: shown) else { continue }
+                paint(row, of: wanted, Self.change(wanted.glyphs(row), from: shown.glyphs(row)), window: size.columns)
+            } else {
+                paint(row, of: wanted, 0..<size.columns, window: size.columns)
+            }
         }
         shown = wanted
         let cursor = wanted.cursor.flatMap { Rect(size).contains($0) ? $0 : nil }
@@ -57,38 +62,63 @@ struct ScreenPainter {
         shown = nil
     }
 
-    private func paint(_ row: Int, of grid: Grid, columns: Int) {
+    /// The columns in which a row differs from what was shown, never cutting through a wide character.
+    private static func change(_ row: ArraySlice<Glyph>, from old: ArraySlice<Glyph>) -> Range<Int> {
+        let (new, old) = (Array(row), Array(old))
         var start = 0
+        var end = new.count
+        while start < end, new[start] == old[start], !Clusters.holds(new[start]) { start += 1 }
+        while end > start, new[end - 1] == old[end - 1], !Clusters.holds(new[end - 1]) { end -= 1 }
+        while start > 0, new[start].isHalf || old[start].isHalf { start -= 1 }
+        while end < new.count, new[end].isHalf || old[end].isHalf { end += 1 }
+        return start..<end
+    }
+
+    private func paint(_ row: Int, of grid: Grid, _ part: Range<Int>, window: Int) {
+        var glyphs = Array(grid.glyphs(row).prefix(window))
+        // What the grid does not reach is blank.
+        while glyphs.count < window { glyphs.append(.blank) }
+        let end = min(part.upperBound, window)
+        guard part.lowerBound < end else { return }
+        var start = part.lowerBound
         var run: [UInt32] = []
-        var ink = grid[Point(column: 0, row: row)].ink
-        var column = 0
-        while column < columns {
-            let cell = grid[Point(column: column, row: row)]
+        run.reserveCapacity(part.count)
+        var ink = glyphs[start].ink
+        var column = start
+        while column < end {
+            let glyph = glyphs[column]
             var width = 1
-            while column + width < min(columns, grid.size.columns),
-                grid[Point(column: column + width, row: row)].text.isEmpty
-            {
-                width += 1
-            }
-            if cell.ink != ink {
+            while column + width < end, glyphs[column + width].isHalf { width += 1 }
+            // A blank looks the same in every ink without a ground, and a change of ink costs more bytes than letters.
+            let isSeen = glyph.code != 0x20 || hasGround(glyph.ink) || hasGround(ink)
+            if glyph.ink != ink && isSeen {
                 put(run, ink, row: row, column: start)
-                run = []
+                run.removeAll(keepingCapacity: true)
                 start = column
-                ink = cell.ink
+                ink = glyph.ink
             }
-            run += scalars(of: cell.text, columns: width)
+            if glyph.code < 0x7F || (!Clusters.holds(glyph) && ct_width(glyph.code) == width) {
+                run.append(glyph.code)
+            } else {
+                run += scalars(of: grid.text(of: glyph), columns: width)
+            }
             column += width
         }
         put(run, ink, row: row, column: start)
+    }
+
+    /// Whether a blank in this ink can be told from any other.
+    private func hasGround(_ ink: Ink) -> Bool {
+        let look = theme[ink]
+        return look.background != nil || look.underline || look.reverse
     }
 
     /// The code points of a cell, or stand-ins where the C library gives them another width than the grid did: one cell
     /// off would shift the rest of the row.
     private func scalars(of text: String, columns: Int) -> [UInt32] {
         let values = text.unicodeScalars.map(\.value)
-        if values.count == 1 && values[0] < 0x7F { return values }
         let widths = values.map { ct_width($0) }
-        if !widths.contains(where: { $0 < 0 }) && widths.reduce(0, +) == columns { return values }
+        if !values.isEmpty && !widths.contains(where: { $0 < 0 }) && widths.reduce(0, +) == columns { return values }
         return [0x3F] + Array(repeating: 0x20, count: max(0, columns - 1))
     }
 

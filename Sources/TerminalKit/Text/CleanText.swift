@@ -10,7 +10,7 @@ public enum CleanText {
     /// overrides and isolates and what is no character become U+FFFD; invisible format characters go; a pile of marks
     /// is cut to a few.
     public static func line(_ raw: String) -> String {
-        if isPlain(raw) { return raw }
+        if SimpleText.columns(of: raw) != nil || isPlain(raw) { return raw }
         var scalars = String.UnicodeScalarView()
         var marks = 0
         var lastWasReturn = false

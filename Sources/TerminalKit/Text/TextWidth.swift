@@ -3,9 +3,15 @@
 public enum TextWidth {
     /// The columns of a whole text: the sum over its graphemes.
     public static func columns(of text: String) -> Int {
+        if let columns = SimpleText.columns(of: text) { return columns }
         var total = 0
         for scalar in text.unicodeScalars { total += columns(of: scalar) }
         return total
+    }
+
+    /// The columns a text takes once ``CleanText`` has cleaned it.
+    static func columns(ofUnclean text: String) -> Int {
+        SimpleText.columns(of: text) ?? columns(of: CleanText.line(text))
     }
 
     /// The columns of one grapheme: 0 for a lone combining mark, 2 for East Asian wide characters and emoji.

@@ -123,14 +123,9 @@ public struct Table: Sendable {
         for part in layout {
             if part.index < lines.count {
                 let line = lines[part.index]
-                let width = line.reduce(0) { $0 + TextWidth.columns(of: CleanText.line($1.text)) }
-                let free = max(0, part.columns - width)
-                let indent =
-                    switch columns[part.index].align {
-                    case .leading: 0
-                    case .trailing: free
-                    case .centre: free / 2
-                    }
+                let align = columns[part.index].align
+                let free = align == .leading ? 0 : max(0, part.columns - line.reduce(0) { $0 + $1.columns })
+                let indent = align == .centre ? free / 2 : free
                 grid.write(line, at: Point(column: column + indent, row: rect.row), columns: part.columns - indent)
             }
             column += part.columns + 2

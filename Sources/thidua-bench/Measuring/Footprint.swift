@@ -29,11 +29,14 @@ struct Footprint: Codable, Sendable {
     }
 }
 
-/// The memory of this process.
+/// The memory of a process.
 enum Memory {
-    /// The most it has ever held, in bytes, as the kernel counts it (`VmHWM`).
-    static var peak: Int {
-        let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+    /// The most this one has ever held, in bytes, as the kernel counts it (`VmHWM`).
+    static var peak: Int { peak(of: "self") }
+
+    /// The most that a process has ever held, by its number.
+    static func peak(of process: String) -> Int {
+        let status = (try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)) ?? ""
         let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
         return (line?.split(whereSeparator: { !$0.isNumber }).first.flatMap { Int($0) } ?? 0) * 1024
     }

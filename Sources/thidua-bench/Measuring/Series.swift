@@ -15,6 +15,11 @@ struct Series: Sendable {
         return result
     }
 
+    /// Keeps a time that was taken from outside, in which another process was at work.
+    mutating func add(_ milliseconds: Double) {
+        wall.append(milliseconds)
+    }
+
     /// Does something again and again: at least five times, then until it was done a hundred times or two seconds
     /// have passed.
     static func repeating(_ body: () throws -> Void) rethrows -> Series {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import EmulationText
+import EmulationTUI
 
 /// The program itself; without a command the screens open.
 struct Thidua: Subcommand {
@@ -35,6 +36,9 @@ struct Thidua: Subcommand {
                 ]),
         ])
 
+    @Option(help: .of(OptionText.open, "SECTION"), completion: .list(Section.allCases.map(\.word)))
+    var open: String?
+
     @OptionGroup(title: OptionText.ofScreens(HelpLanguage.current))
     var screen: ScreenOptions
 
@@ -43,6 +47,7 @@ struct Thidua: Subcommand {
 
     func perform(in call: inout Call) throws(Failure) {
         let display = try screen.display(in: call.world)
+        let section = try section()
         let path = call.workspacePath
         if !WorkspaceMaking.isThere(path) {
             guard call.world.ask != nil else {
@@ -53,6 +58,16 @@ struct Thidua: Subcommand {
             try WorkspaceMaking.make(at: path, year: 2019, founder: founder, sample: false, in: call.world)
         }
         call.launch = try Launch(call.sit(), call.language, display, environment: call.world.environment)
+        call.launch?.section = section
+    }
+
+    /// The section asked for.
+    private func section() throws(Failure) -> Section? {
+        guard let open else { return nil }
+        guard let section = Section.allCases.first(where: { $0.word == open }) else {
+            throw .usage(FailureText.notOneOf(open, "--open", Section.allCases.map(\.word)))
+        }
+        return section
     }
 }
 

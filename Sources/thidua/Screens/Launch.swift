@@ -14,6 +14,8 @@ struct Launch: Sendable {
     let environment: [String: String]
     /// How things are shown.
     let display: Display
+    /// The section that is shown first; nil for the overview.
+    var section: Section?
     /// A copy that is removed when the screens close.
     var folderToRemove: String?
 

@@ -9,6 +9,10 @@ import TerminalKit
 enum Runtime {
     /// How often files are looked at while nothing happens.
     private static let patience = Duration.seconds(2)
+    /// How long no key has come before files are looked at, so that nobody waits for it while moving or typing.
+    private static let pause = Duration.milliseconds(300)
+    /// After how long they are looked at although keys keep coming.
+    private static let longest = Duration.seconds(10)
 
     /// Opens the screens and stays until they are left.
     /// - Returns: the exit code, and what is to be said once the terminal is given back.
@@ -42,7 +46,9 @@ enum Runtime {
         while true {
             terminal.adopt(session.app.appearance)
             terminal.present(session.draw())
-            var event = terminal.next(timeout: session.isWorking ? 0 : 2000)
+            let wait = max(pause, nextLook - .now)
+            var event = terminal.next(timeout: session.isWorking ? 0 : Int(wait / .milliseconds(1)))
+            let isQuiet = event == .idle
             // What comes in one burst is taken whole before anything is painted; a flood must not keep it waiting.
             for _ in 0..<256 {
                 if event == .idle { break }
@@ -51,7 +57,7 @@ enum Runtime {
                 event = terminal.next(timeout: 0)
             }
             _ = session.work()
-            guard ContinuousClock.now >= nextLook else { continue }
+            guard ContinuousClock.now >= (isQuiet ? nextLook : nextLook + longest) else { continue }
             let start = ContinuousClock.now
             _ = session.catchUp()
             // Looking through a large workspace takes long, and is then done seldom.

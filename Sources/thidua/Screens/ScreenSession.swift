@@ -33,6 +33,7 @@ struct ScreenSession {
         app = App(
             office: runner.office, me: launch.me, language: launch.language, now: runner.now, size: size,
             lists: Preferences.lists(environment: launch.environment), display: launch.display)
+        if let section = launch.section { _ = settle(app.open(section)) }
     }
 
     /// Takes what the terminal has to tell, does what follows from it, and says what the terminal is to do.
