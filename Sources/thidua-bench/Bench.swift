@@ -8,7 +8,7 @@ import Foundation
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "thidua-bench", abstract: BenchText.program(language),
-        subcommands: [MakeCommand.self, RunCommand.self, MeasureCommand.self])
+        subcommands: [MakeCommand.self, RunCommand.self, SaveCommand.self, MeasureCommand.self])
 
     /// The language of this run, worked out once.
     static let language =

@@ -22,7 +22,9 @@ struct WorkspaceLock: ~Copyable {
                 if try file.lock(), try isCurrent(file, in: folder) { return WorkspaceLock(file: file) }
             } catch {
                 // Where `.thidua` was removed a moment ago it is made again.
-                guard error.code == ENOENT, folder.holdsSettings else { throw folder.refusal(of: error, at: Layout.lock) }
+                guard error.code == ENOENT, folder.holdsSettings else {
+                    throw folder.refusal(of: error, at: Layout.lock)
+                }
             }
             guard now() < deadline else { throw .locked(path: folder.root) }
             usleep(20_000)

@@ -29,7 +29,10 @@ public struct Fault: Sendable {
     private static func phrases(_ kind: Kind) -> (cause: Phrase, wayOut: Phrase) {
         switch kind {
         case .full:
-            (Phrase("ổ đĩa đã đầy", "the disk is full"), Phrase("Dọn bớt chỗ rồi lưu lại.", "Make room, then save again."))
+            (
+                Phrase("ổ đĩa đã đầy", "the disk is full"),
+                Phrase("Dọn bớt chỗ rồi lưu lại.", "Make room, then save again.")
+            )
         case .quota:
             (
                 Phrase("đã hết dung lượng được cấp", "your share of the disk is used up"),
