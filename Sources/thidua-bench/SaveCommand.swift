@@ -16,12 +16,17 @@ struct SaveCommand: AsyncParsableCommand {
     @Option(help: .of(BenchText.rounds, "N"))
     var count: Int?
 
+    @Option(help: .of(BenchText.noteOn, "ID"))
+    var noteOn: String?
+
     @OptionGroup var options: BenchOptions
 
     func run() async throws {
         let path = URL(fileURLWithPath: folder).standardizedFileURL.path
         try await Bench.attempt {
-            guard var saver = try Saver(path) else { throw ValidationError(BenchText.sampleOnly(path)(Bench.language)) }
+            guard var saver = try Saver(path, noteOn: noteOn.flatMap { Nomination.ID($0) }) else {
+                throw ValidationError(BenchText.sampleOnly(path)(Bench.language))
+            }
             var round = 0
             while round < count ?? .max {
                 try saver.go(round: round)
@@ -41,7 +46,7 @@ struct Saver {
     private let start: Instant
 
     /// Nil where the workspace is no sample: nobody's real work is filled up with what is invented here.
-    init?(_ path: String) throws(WorkspaceError) {
+    init?(_ path: String, noteOn shared: Nomination.ID?) throws(WorkspaceError) {
         workspace = try Workspace.open(path)
         let rulebook = workspace.rulebook
         guard rulebook.settings.isSample else { return nil }
@@ -55,13 +60,11 @@ struct Saver {
             year: rulebook.settings.year)
         dossier.sector = sector.id
         self.dossier = dossier
-        // The first of that unit, which all that save note on at once.
-        let desk = workspace.desk
-        shared = (0..<desk.count).map(desk.summary).filter { $0.unit == unit }.map(\.id).min()
+        self.shared = shared
         start = Instant(rulebook.settings.sampleToday ?? Day(number: 18_000), hour: 9)
     }
 
-    /// Files a nomination, submits it, and notes on the one that all share.
+    /// Files a nomination, submits it, and notes on the one that several share.
     mutating func go(round: Int) throws(WorkspaceError) {
         let (officer, dossier, shared) = (officer, dossier, shared)
         let now = Instant(seconds: start.seconds + Int64(round))

@@ -33,6 +33,10 @@ final class TemporaryFolder: Sendable {
         for kind in Layout.folders {
             for path in files.keys.filter({ $0.hasPrefix(kind + "/") }).sorted().prefix(4) { some[path] = files[path] }
         }
+        for path in some.keys where path.hasPrefix(Layout.attachments + "/") {
+            let id = path.split(separator: "/")[1]
+            for (path, bytes) in files where path.hasSuffix("/\(id).plist") { some[path] = bytes }
+        }
         let root = path + "/part"
         mkdir(root, 0o755)
         try Folder(root: root).fill(with: some, durably: false)

@@ -27,7 +27,8 @@ struct WorkspaceLock: ~Copyable {
                 }
             }
             guard now() < deadline else { throw .locked(path: folder.root) }
-            usleep(20_000)
+            // Whoever saves without a pause lets go for moments only: those who wait look often, and not in step.
+            usleep(.random(in: 1_000..<8_000))
         }
     }
 

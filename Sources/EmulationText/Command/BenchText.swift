@@ -52,6 +52,9 @@ public enum BenchText {
         """)
     public static let rounds = Phrase(
         "Số lượt rồi dừng (mặc định: chạy mãi).", "Stop after so many rounds (default: go on for ever).")
+    public static let noteOn = Phrase(
+        "Mỗi lượt ghi chú thêm vào đề nghị này (các tiến trình cùng ghi một tệp).",
+        "In every round note on this nomination as well, so that several write one file.")
     public static func sampleOnly(_ path: String) -> Phrase {
         Phrase(
             "\(path) không phải dữ liệu mẫu nên không ghi thử vào đó. Tạo bằng: thidua init DIR --sample.",

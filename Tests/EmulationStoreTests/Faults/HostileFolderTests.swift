@@ -143,8 +143,7 @@ struct HostileFolderTests {
 
     @Test("Settings nobody can trust stop the opening with their reason", arguments: Hostile.all)
     func settings(hostile: Hostile) throws {
-        var files = try sampleFiles.get().filter { Layout.reference.contains($0.key) }
-        files[Layout.settings] = hostile.bytes
+        let files = [Layout.settings: hostile.bytes]
         let error = #expect(throws: WorkspaceError.self) { try Workspace(Storage(files: files)) }
         guard case .damaged(let damage)? = error else { Issue.record("\(String(describing: error))"); return }
         #expect(damage.path == Layout.settings && hostile.isExpected(damage.problem))

@@ -48,8 +48,9 @@ struct MutationTests {
     func values(kind: String) throws {
         let (path, list) = try Self.sample(of: kind)
         var tried = 0
-        for place in Self.places(in: list) {
-            for value in Self.strangers {
+        for (number, place) in Self.places(in: list).enumerated() {
+            // Each place meets a third of them, each of them a third of the places.
+            for (other, value) in Self.strangers.enumerated() where (number + other) % 3 == 0 {
                 let changed = Self.replacing(place[...], in: list, by: value)
                 let bytes = try propertyList(changed, .xml)
                 isSound(bytes, at: path, "\(place) is \(String(describing: value).prefix(40))")
@@ -104,11 +105,12 @@ struct MutationTests {
         files["registry/2018.plist", default: Array((head + Self.entries).utf8)] += []
         files["registrations/2019.plist", default: Array((head + Self.entries).utf8)] += []
         let paths = files.keys.filter { $0 == kind || $0.hasPrefix(kind + "/") }
-        // The largest says most.
-        let path = try #require(paths.max { (files[$0]?.count ?? 0, $1) < (files[$1]?.count ?? 0, $0) }, "\(kind)")
+        // One of middling size holds a bit of everything and is read quickly.
+        let sorted = paths.sorted { (files[$0]?.count ?? 0, $0) < (files[$1]?.count ?? 0, $1) }
+        let path = try #require(sorted.dropFirst(sorted.count / 2).first, "\(kind)")
         var list = try object(of: files[path] ?? [])
         for (key, value) in list {
-            if let elements = value as? [Any] { list[key] = Array(elements.prefix(4)) }
+            if let elements = value as? [Any] { list[key] = Array(elements.prefix(2)) }
         }
         return (path, list)
     }
