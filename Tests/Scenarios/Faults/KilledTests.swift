@@ -11,7 +11,7 @@ struct KilledTests {
     @Test("Processes that save are killed at random: every file is whole, and what was left behind goes")
     func killed() throws {
         let environment = ProcessInfo.processInfo.environment
-        let kills = Int(environment["THIDUA_KILLS"] ?? "") ?? 60
+        let kills = Int(environment["THIDUA_KILLS"] ?? "") ?? 25
         let seed = environment["THIDUA_KILL_SEED"].flatMap(UInt64.init) ?? UInt64.random(in: 0...UInt64.max)
         FileHandle.standardError.write(Data("killed at random: THIDUA_KILL_SEED=\(seed)\n".utf8))
         var generator = SeededGenerator(seed: seed)
@@ -20,7 +20,7 @@ struct KilledTests {
         var inTheMiddle = 0
         for number in 0..<kills {
             // A workspace that grows is read ever more slowly, so that fewer kills meet a save.
-            if number % 60 == 59 {
+            if number % 25 == 24 {
                 try clearsUp(savers, &said)
                 savers = try Savers()
                 said = []
