@@ -25,8 +25,9 @@ struct KilledTests {
                 savers = try Savers()
                 said = []
             }
+            // More rounds than any gets to; should this test itself be ended, they end too.
             let outputs = (0..<2).map { savers.folder.path("said-\(number)-\($0)") }
-            let started = try outputs.map { try savers.start(rounds: nil, output: $0) }
+            let started = try outputs.map { try savers.start(rounds: 500, output: $0) }
             for (process, output) in zip(started, outputs) {
                 // Most are killed while they save, some before they came to it.
                 if Int.random(in: 0..<8, using: &generator) > 0 { waitForWords(in: output) }

@@ -34,10 +34,12 @@ struct Savers {
         shared = try opened.draft(dossier, by: Self.officer.id, at: now, using: &letters)
     }
 
-    /// Starts one that saves until it has done so many rounds, or for ever.
-    func start(rounds: Int?, output: String) throws -> pid_t {
-        var words = [try Tool.program("thidua-bench"), "save", workspace, "--note-on", shared.rawValue]
-        if let rounds { words += ["--count", String(rounds)] }
+    /// Starts one that saves until it has done so many rounds.
+    func start(rounds: Int, output: String) throws -> pid_t {
+        let words = [
+            try Tool.program("thidua-bench"), "save", workspace, "--note-on", shared.rawValue, "--count",
+            String(rounds),
+        ]
         return try Tool.start(words, environment: environment, output: output)
     }
 
