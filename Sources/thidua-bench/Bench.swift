@@ -8,7 +8,9 @@ import Foundation
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "thidua-bench", abstract: BenchText.program(language),
-        subcommands: [MakeCommand.self, RunCommand.self, PeerCommand.self, MeasureCommand.self])
+        subcommands: [
+            MakeCommand.self, RunCommand.self, PeerCommand.self, SaveCommand.self, MeasureCommand.self,
+        ])
 
     /// The language of this run, worked out once.
     static let language =
@@ -31,8 +33,8 @@ struct Bench: AsyncParsableCommand {
     static func ending(of error: WorkspaceError) -> (code: Int32, reason: Phrase) {
         switch error {
         case .notEmpty(let path): (73, FailureText.notEmpty(path))
-        case .cannotCreate(let path, let reason): (73, FailureText.cannotCreate(path, reason))
-        case .cannotWrite(let path, let reason): (74, FailureText.cannotCreate(path, reason))
+        case .cannotCreate(let path, let reason): (73, FaultText.cannotCreate(path, Fault(words: reason.words)))
+        case .cannotWrite(let path, let reason): (74, FaultText.cannotCreate(path, Fault(words: reason.words)))
         case .missing(let path), .notAWorkspace(let path): (66, FailureText.noWorkspace(path))
         default: (65, Phrase(verbatim: "\(error)"))
         }

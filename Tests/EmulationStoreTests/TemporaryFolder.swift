@@ -5,7 +5,7 @@ import Glibc
 @testable import EmulationStore
 
 /// A folder of a test's own, removed when the test is over.
-final class TemporaryFolder {
+final class TemporaryFolder: Sendable {
     let path: String
 
     init() throws {
@@ -23,6 +23,23 @@ final class TemporaryFolder {
         let root = path + "/sample"
         mkdir(root, 0o755)
         try Folder(root: root).fill(with: try sampleFiles.get(), durably: false)
+        return root
+    }
+
+    /// A workspace in the folder with some of the sample of every kind, which opens quickly.
+    func part() throws -> String {
+        let files = try sampleFiles.get()
+        var some = files.filter { Layout.reference.contains($0.key) || $0.key.hasPrefix("attachments/") }
+        for kind in Layout.folders {
+            for path in files.keys.filter({ $0.hasPrefix(kind + "/") }).sorted().prefix(4) { some[path] = files[path] }
+        }
+        for path in some.keys where path.hasPrefix(Layout.attachments + "/") {
+            let id = path.split(separator: "/")[1]
+            for (path, bytes) in files where path.hasSuffix("/\(id).plist") { some[path] = bytes }
+        }
+        let root = path + "/part"
+        mkdir(root, 0o755)
+        try Folder(root: root).fill(with: some, durably: false)
         return root
     }
 

@@ -35,8 +35,8 @@ public struct Damage: Error, Hashable, Sendable {
         case symbolicLink
         /// A file stands where a folder belongs.
         case notAFolder
-        /// The system does not let it be read; the reason in its words.
-        case unreadable(reason: String)
+        /// The system does not let it be read.
+        case unreadable(reason: SystemReason)
         /// Another file holds the same thing, and that one counts.
         case duplicateID(other: String)
         /// Two elements of one file have this identifier, and the first counts.

@@ -13,10 +13,12 @@ public enum WorkspaceError: Error, Hashable, Sendable {
     case damaged(Damage)
     /// A workspace is only made in a folder that is empty or not there.
     case notEmpty(path: String)
-    /// The workspace could not be made; the reason in the system's words.
-    case cannotCreate(path: String, reason: String)
-    /// The file could not be written; the reason in the system's words.
-    case cannotWrite(path: String, reason: String)
+    /// The workspace could not be made.
+    case cannotCreate(path: String, reason: SystemReason)
+    /// The file could not be written; what was there is there as it was.
+    case cannotWrite(path: String, reason: SystemReason)
+    /// The new file stands in its place, and the system does not say that it will outlast a power cut.
+    case notConfirmed(path: String, reason: SystemReason)
     /// The file, or the whole workspace, may only be read.
     case readOnly(path: String, why: ReadOnlyReason)
     /// Somebody else has been writing all the while.
@@ -37,8 +39,8 @@ public enum WorkspaceError: Error, Hashable, Sendable {
 public enum ReadOnlyReason: Hashable, Sendable {
     /// It was written by a newer version of the program, whose format has this number.
     case newerFormat(found: Int)
-    /// The system does not let the folder be written; the reason in its words.
-    case folder(reason: String)
+    /// The system does not let the folder be written.
+    case folder(reason: SystemReason)
 }
 
 /// The kinds of thing a workspace holds or refers to.

@@ -5,9 +5,11 @@ import Glibc
 /// Every call to the system is a method, since a bare number can outlive the descriptor it was taken from.
 struct Descriptor: ~Copyable {
     private let number: Int32
+    private let disk: Disk
 
-    private init(number: Int32) {
+    private init(number: Int32, disk: Disk) {
         self.number = number
+        self.disk = disk
     }
 
     deinit {
@@ -15,13 +17,43 @@ struct Descriptor: ~Copyable {
     }
 
     /// Opens an absolute path.
-    static func open(_ path: String, _ flags: Int32) throws(SystemError) -> Descriptor {
-        try checked { Glibc.open(path, flags | O_CLOEXEC) }
+    static func open(_ path: String, _ flags: Int32, disk: Disk = .real) throws(SystemError) -> Descriptor {
+        try checked(disk) { Glibc.open(path, flags | O_CLOEXEC) }
     }
 
     /// Opens a name in this folder; a link under that name is refused.
-    func open(_ name: String, _ flags: Int32, mode: mode_t = 0) throws(SystemError) -> Descriptor {
-        try Self.checked { openat(number, name, flags | O_NOFOLLOW | O_CLOEXEC, mode) }
+    func open(_ name: String, _ flags: Int32) throws(SystemError) -> Descriptor {
+        try Self.checked(disk) { openat(number, name, flags | O_NOFOLLOW | O_CLOEXEC) }
+    }
+
+    /// Makes a file in this folder that is not there yet, open for writing.
+    func create(_ name: String, mode: mode_t) throws(SystemError) -> Descriptor {
+        try disk.allow(.create(name))
+        let file = try Self.checked(disk) {
+            openat(number, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
+        }
+        file.share(as: self, mode)
+        return file
+    }
+
+    /// Opens a file of this folder that is locked, never read or written; makes it where it is not there.
+    func openLock(_ name: String) throws(SystemError) -> Descriptor {
+        do throws(SystemError) {
+            return try open(name, O_RDWR | O_NONBLOCK)
+        } catch {
+            switch error.code {
+            case ENOENT: break
+            // Another user's lock file may be readable only; the lock needs no more.
+            case EACCES, EROFS: return try open(name, O_RDONLY | O_NONBLOCK)
+            default: throw error
+            }
+        }
+        do throws(SystemError) {
+            return try create(name, mode: 0o664)
+        } catch {
+            guard error.code == EEXIST else { throw error }
+            return try open(name, O_RDONLY | O_NONBLOCK)
+        }
     }
 
     /// What the system says of it.
@@ -110,6 +142,7 @@ struct Descriptor: ~Copyable {
 
     /// Writes all of the bytes.
     func write(_ bytes: UnsafeRawBufferPointer) throws(SystemError) {
+        try disk.allow(.write)
         var position = 0
         while position < bytes.count {
             let count = Glibc.write(number, bytes.baseAddress.map { $0 + position }, bytes.count - position)
@@ -123,6 +156,7 @@ struct Descriptor: ~Copyable {
 
     /// Removes a file of this folder; that it is gone already is no failure.
     func remove(_ name: String) throws(SystemError) {
+        try disk.allow(.remove(name))
         guard unlinkat(number, name, 0) == 0 || errno == ENOENT else { throw .last }
     }
 
@@ -133,21 +167,29 @@ struct Descriptor: ~Copyable {
 
     /// Makes a folder in this folder; that it is there already is no failure.
     func makeFolder(_ name: String) throws(SystemError) {
-        guard mkdirat(number, name, 0o775) == 0 || errno == EEXIST else { throw .last }
+        try disk.allow(.makeFolder(name))
+        if mkdirat(number, name, 0o775) == 0 {
+            if let made = try? open(name, O_RDONLY | O_DIRECTORY) { made.share(as: self, 0o775) }
+            return
+        }
+        guard errno == EEXIST else { throw .last }
     }
 
     /// Gives a file or folder of this folder another name, in the place of whatever had it.
     func rename(_ old: String, to new: String) throws(SystemError) {
+        try disk.allow(.rename(to: new))
         guard renameat(number, old, number, new) == 0 else { throw .last }
     }
 
     /// Moves a file of this folder into another one.
     func rename(_ old: String, to new: String, in other: borrowing Descriptor) throws(SystemError) {
+        try disk.allow(.rename(to: new))
         guard renameat(number, old, other.number, new) == 0 else { throw .last }
     }
 
     /// Gives a file of this folder one more name, which nothing may have yet.
     func link(_ old: String, as new: String) throws(SystemError) {
+        try disk.allow(.link(as: new))
         guard linkat(number, old, number, new, 0) == 0 else { throw .last }
     }
 
@@ -158,8 +200,24 @@ struct Descriptor: ~Copyable {
         guard fchmod(number, other.st_mode & 0o7777) == 0 else { throw .last }
     }
 
+    /// Gives what was just made in a folder that a group shares to that group, whatever the mask of who made it: else
+    /// one officer's mask would shut the others out of the folders they work in together.
+    private func share(as folder: borrowing Descriptor, _ mode: mode_t) {
+        guard mode & S_IRWXG != 0, let shared = try? folder.info(), var own = try? info() else { return }
+        // A folder where everybody keeps things of their own, as /tmp is, is shared by no group.
+        guard shared.st_mode & S_IWGRP != 0, shared.st_mode & S_ISVTX == 0 else { return }
+        if own.st_gid != shared.st_gid {
+            // Rights are given to the folder's group or to none.
+            guard fchown(number, uid_t.max, shared.st_gid) == 0, let now = try? info() else { return }
+            own = now
+        }
+        let bits = own.st_mode & 0o7777
+        _ = fchmod(number, bits | (bits & S_IRWXU) >> 3)
+    }
+
     /// Takes the lock on this open file; false where somebody else has it.
     func lock() throws(SystemError) -> Bool {
+        try disk.allow(.lock)
         if flock(number, LOCK_EX | LOCK_NB) == 0 { return true }
         guard errno == EWOULDBLOCK || errno == EINTR else { throw .last }
         return false
@@ -170,9 +228,24 @@ struct Descriptor: ~Copyable {
         flock(number, LOCK_UN)
     }
 
-    /// Waits until what was written is on the disk.
+    /// Waits until what was written to this file is on the disk.
     func synchronise() throws(SystemError) {
+        try disk.allow(.synchronise)
         guard fsync(number) == 0 else { throw .last }
+    }
+
+    /// Waits until the names in this folder are on the disk.
+    func synchroniseNames() throws(SystemError) {
+        try disk.allow(.synchroniseNames)
+        // File systems that know no such wait for folders say so in this way; those that fail at it say otherwise.
+        guard fsync(number) == 0 || errno == EINVAL else { throw .last }
+    }
+
+    /// Waits until everything written so far, by whomever, is on the disk.
+    func synchroniseAll() throws(SystemError) {
+        try disk.allow(.synchroniseAll)
+        sync()
+        guard fsync(number) == 0 || errno == EINVAL else { throw .last }
     }
 
     /// The names in this folder, `.` and `..` left out; nil for a name that is not UTF-8.
@@ -203,10 +276,10 @@ struct Descriptor: ~Copyable {
         return names
     }
 
-    private static func checked(_ call: () -> Int32) throws(SystemError) -> Descriptor {
+    private static func checked(_ disk: Disk, _ call: () -> Int32) throws(SystemError) -> Descriptor {
         while true {
             let number = call()
-            if number >= 0 { return Descriptor(number: number) }
+            if number >= 0 { return Descriptor(number: number, disk: disk) }
             guard errno == EINTR else { throw .last }
         }
     }

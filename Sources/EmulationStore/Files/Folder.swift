@@ -5,11 +5,13 @@ import Glibc
 struct Folder: Sendable {
     /// The folder's path.
     let root: String
+    /// The disk it is on.
+    var disk = Disk.real
 
     /// Opens the folder at a relative path, empty for the root.
     /// - Parameter creating: makes what is missing on the way.
     func open(_ path: String, creating: Bool = false) throws(SystemError) -> Descriptor {
-        var current = try Descriptor.open(root, O_RDONLY | O_DIRECTORY)
+        var current = try Descriptor.open(root, O_RDONLY | O_DIRECTORY, disk: disk)
         for part in path.split(separator: "/") {
             current = try Self.step(from: current, to: String(part), creating: creating)
         }
@@ -46,16 +48,19 @@ struct Folder: Sendable {
 
     /// Puts bytes in the place of a file at once: whoever reads finds the old ones or the new ones, also after a crash.
     /// - Parameters:
-    ///   - mode: the permission bits of a file that was not there; others keep theirs.
+    ///   - mode: the permission bits of a file that was not there; others keep theirs, unless the bits are for one user
+    ///     alone: then whatever stood there gives none to others.
+    ///   - creating: makes the folder it belongs to where that is not there.
     ///   - isStillExpected: asked last of all; where it says no, nothing is written and the answer is false.
     func replace(
-        _ path: String, with bytes: [UInt8], mode: mode_t = 0o664, if isStillExpected: () -> Bool = { true }
+        _ path: String, with bytes: [UInt8], mode: mode_t = 0o664, creating: Bool = true,
+        if isStillExpected: () -> Bool = { true }
     ) throws(SystemError) -> Bool {
         let (parent, name) = Self.split(path)
-        let folder = try open(parent, creating: true)
+        let folder = try open(parent, creating: creating)
         let old = try? folder.info(of: name)
         let pending = try PendingFile(for: name, in: folder, mode: mode)
-        if let old { try pending.file.resemble(old) }
+        if let old, old.st_mode & S_IFMT == S_IFREG, mode & S_IRWXG != 0 { try pending.file.resemble(old) }
         try pending.file.write(bytes)
         return try pending.replace(name, if: isStillExpected)
     }
@@ -98,14 +103,23 @@ struct Folder: Sendable {
             throw SystemError(code: EEXIST)
         }
         try source.rename(file, to: name, in: target)
-        try target.synchronise()
-        try source.synchronise()
+        try target.synchroniseNames()
+        try source.synchroniseNames()
     }
 
     /// Removes a file that is of no use any more; that it is gone already is no failure.
     func remove(_ path: String) throws(SystemError) {
         let (parent, name) = Self.split(path)
         try open(parent).remove(name)
+    }
+
+    /// Whether what makes the folder a workspace is there.
+    var holdsSettings: Bool { (try? open("").info(of: Layout.settings)) != nil }
+
+    /// What a refusal says of a file of this workspace that was to be written, or of the workspace where that is gone.
+    func refusal(of error: SystemError, at path: String) -> WorkspaceError {
+        guard error.code == ENOENT, !error.isInPlace, !holdsSettings else { return error.refusal(of: path) }
+        return access(root, F_OK) == 0 ? .notAWorkspace(path: root) : .missing(path: root)
     }
 
     /// Why the folder may not be written; nil where it may.
@@ -125,7 +139,7 @@ struct Folder: Sendable {
                 throw isLink ? SystemError(code: ELOOP) : error
             }
             try folder.makeFolder(name)
-            try folder.synchronise()
+            try folder.synchroniseNames()
             return try folder.open(name, O_RDONLY | O_DIRECTORY)
         }
     }

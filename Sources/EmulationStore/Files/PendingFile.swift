@@ -11,7 +11,7 @@ struct PendingFile: ~Copyable {
     /// - Parameter name: the name it is to get, by which a leftover is told.
     init(for name: String, in folder: consuming Descriptor, mode: mode_t) throws(SystemError) {
         let temporary = Leftover.name(for: name)
-        file = try folder.open(temporary, O_WRONLY | O_CREAT | O_EXCL, mode: mode)
+        file = try folder.create(temporary, mode: mode)
         self.folder = folder
         self.temporary = temporary
     }
@@ -26,7 +26,7 @@ struct PendingFile: ~Copyable {
         try file.synchronise()
         guard isStillExpected() else { return false }
         try folder.rename(temporary, to: name)
-        try folder.synchronise()
+        try confirmNames()
         return true
     }
 
@@ -45,12 +45,22 @@ struct PendingFile: ~Copyable {
         try file.synchronise()
         for name in names {
             if try take(name) {
-                try folder.synchronise()
+                try confirmNames()
                 return name
             }
             if isSame(name) { return name }
         }
         return nil
+    }
+
+    /// Waits until the new name is on the disk. It may already be read by everybody, so that a failure here is another
+    /// than one before.
+    private func confirmNames() throws(SystemError) {
+        do throws(SystemError) {
+            try folder.synchroniseNames()
+        } catch {
+            throw SystemError(code: error.code, isInPlace: true)
+        }
     }
 
     private func take(_ name: String) throws(SystemError) -> Bool {

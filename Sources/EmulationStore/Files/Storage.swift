@@ -106,11 +106,14 @@ struct Storage: Sendable {
         }
         let isWritten: Bool
         do throws(SystemError) {
-            isWritten = try folder.replace(path, with: bytes) {
+            // The folder of a file that was read is there, unless it went away together with the file.
+            isWritten = try folder.replace(path, with: bytes, creating: false) {
                 (try? folder.read(path, limit: Layout.limit(for: path)))?.version == version
             }
         } catch {
-            throw .cannotWrite(path: path, reason: error.reason)
+            let refusal = folder.refusal(of: error, at: path)
+            if error == .none, refusal == error.refusal(of: path) { throw .conflict(path: path) }
+            throw refusal
         }
         guard isWritten else { throw .conflict(path: path) }
     }
@@ -126,7 +129,7 @@ struct Storage: Sendable {
         do throws(SystemError) {
             return try folder.create(path, with: bytes)
         } catch {
-            throw .cannotWrite(path: path, reason: error.reason)
+            throw folder.refusal(of: error, at: path)
         }
     }
 

@@ -4,6 +4,8 @@ import Glibc
 struct SystemError: Error, Hashable {
     /// The number the system gave.
     let code: Int32
+    /// Whether what was to be written has its name already, and only that this lasts is not known.
+    var isInPlace = false
 
     /// The last refusal on this thread.
     static var last: SystemError { SystemError(code: errno) }
@@ -20,8 +22,13 @@ struct SystemError: Error, Hashable {
     /// Nothing is there.
     static let none = SystemError(code: ENOENT)
 
-    /// The reason in the system's words.
-    var reason: String { String(cString: strerror(code)) }
+    /// The reason as people are told it.
+    var reason: SystemReason { SystemReason(code: code) }
+
+    /// What it says of a file that was to be written.
+    func refusal(of path: String) -> WorkspaceError {
+        isInPlace ? .notConfirmed(path: path, reason: reason) : .cannotWrite(path: path, reason: reason)
+    }
 
     /// What it says of a file that was to be read.
     func damage(limit: Int) -> Damage.Problem {

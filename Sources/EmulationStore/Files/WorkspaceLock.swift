@@ -21,10 +21,14 @@ struct WorkspaceLock: ~Copyable {
                 let file = try openLockFile(in: folder)
                 if try file.lock(), try isCurrent(file, in: folder) { return WorkspaceLock(file: file) }
             } catch {
-                throw .cannotWrite(path: Layout.lock, reason: error.reason)
+                // Where `.thidua` was removed a moment ago it is made again.
+                guard error.code == ENOENT, folder.holdsSettings else {
+                    throw folder.refusal(of: error, at: Layout.lock)
+                }
             }
             guard now() < deadline else { throw .locked(path: folder.root) }
-            usleep(20_000)
+            // Whoever saves without a pause lets go for moments only: those who wait look often, and not in step.
+            usleep(.random(in: 1_000..<8_000))
         }
     }
 
@@ -34,14 +38,9 @@ struct WorkspaceLock: ~Copyable {
     }
 
     private static func openLockFile(in folder: Folder) throws(SystemError) -> Descriptor {
-        let privateFolder = try folder.open(Layout.privateFolder, creating: true)
-        do throws(SystemError) {
-            return try privateFolder.open("lock", O_RDWR | O_CREAT | O_NONBLOCK, mode: 0o664)
-        } catch {
-            // Another user's lock file may be readable only; the lock needs no more.
-            guard error.code == EACCES else { throw error }
-            return try privateFolder.open("lock", O_RDONLY | O_NONBLOCK)
-        }
+        // Where a disk is unmounted an empty folder is left, in which nothing must be begun.
+        guard folder.holdsSettings else { throw .none }
+        return try folder.open(Layout.privateFolder, creating: true).openLock("lock")
     }
 
     /// Whether the file is the one that others would lock: `.thidua` may have been removed in between.

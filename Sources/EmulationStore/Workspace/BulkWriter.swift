@@ -50,7 +50,6 @@ public struct BulkFile: Sendable {
 public struct BulkWriter: Sendable {
     private let folder: Folder
     private var settings: [UInt8]
-    private var made: Set<Substring> = []
 
     /// Begins a workspace in a folder that is empty or not there yet.
     /// - Throws: `notEmpty`, `cannotCreate` or `cannotWrite`.
@@ -77,11 +76,16 @@ public struct BulkWriter: Sendable {
 
     /// Makes a workspace of what was written, and waits until all of it is on the disk.
     public mutating func finish() throws(WorkspaceError) {
-        try put(settings, at: Layout.settings)
         // One wait for everything: waiting for each file by itself takes as long as the disk, a hundred thousand times.
-        sync()
+        // The settings come after it, so that no power cut leaves a workspace with holes.
+        try synchronise()
+        try put(settings, at: Layout.settings)
+        try synchronise()
+    }
+
+    private func synchronise() throws(WorkspaceError) {
         do throws(SystemError) {
-            try folder.open("").synchronise()
+            try folder.open("").synchroniseAll()
         } catch {
             throw .cannotWrite(path: folder.root, reason: error.reason)
         }
@@ -92,11 +96,7 @@ public struct BulkWriter: Sendable {
         let parent = slash.map { path[..<$0] } ?? ""
         let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
         do throws(SystemError) {
-            if !parent.isEmpty, made.insert(parent).inserted {
-                try Folder.makeFolders(to: "\(folder.root)/\(parent)")
-            }
-            let file = try folder.open(String(parent)).open(name, O_WRONLY | O_CREAT | O_EXCL, mode: 0o664)
-            try file.write(bytes)
+            try folder.open(String(parent), creating: true).create(name, mode: 0o664).write(bytes)
         } catch {
             throw .cannotWrite(path: path, reason: error.reason)
         }

@@ -80,7 +80,7 @@ extension Folder {
         do throws(SystemError) {
             try draft.write(files, durably: durably)
             try parent.rename(temporary, to: name)
-            try parent.synchronise()
+            try parent.synchroniseNames()
         } catch {
             draft.clear(files.keys)
             try? parent.removeFolder(temporary)
@@ -109,12 +109,12 @@ extension Folder {
         }
         for place in places {
             let parent = try open(place.parent, creating: true)
-            try parent.open(place.name, O_WRONLY | O_CREAT | O_EXCL, mode: 0o664).write(files[place.path] ?? [])
+            try parent.create(place.name, mode: 0o664).write(files[place.path] ?? [])
         }
         // Waiting for the disk hundreds of times takes seconds, and a sample can be made again.
         guard durably else { return }
         for place in places { try open(place.parent).open(place.name, O_RDONLY).synchronise() }
-        for parent in Set(places.map(\.parent)) { try open(parent).synchronise() }
+        for parent in Set(places.map(\.parent)) { try open(parent).synchroniseNames() }
     }
 
     private func clear(_ paths: some Collection<String>) {

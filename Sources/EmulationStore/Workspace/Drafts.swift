@@ -13,7 +13,7 @@ extension Workspace {
         do throws(SystemError) {
             _ = try folder.replace(path, with: bytes, mode: 0o600)
         } catch {
-            throw .cannotWrite(path: path, reason: error.reason)
+            throw folder.refusal(of: error, at: path)
         }
     }
 

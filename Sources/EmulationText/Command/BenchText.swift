@@ -38,6 +38,29 @@ public enum BenchText {
         Phrase(each: { "\($0 == .vietnamese ? "Đang đo" : "Measuring") \(NumberText.count(count, $0))…" })
     }
 
+    public static let trySaving = Phrase(
+        "Lưu liên tục vào một thư mục mẫu, in ra từng việc đã chắc chắn trên đĩa.",
+        "Save without pause into a sample, printing each thing that is on disk.")
+    public static let trySavingMore = Phrase(
+        """
+        Để thử một nơi lưu (ổ mạng, máy chủ tệp): chạy vài tiến trình cùng lúc, ngắt chúng hay rút điện giữa chừng, rồi
+        xem thidua check sạch và mọi dòng đã in đều còn trong thư mục.
+        """,
+        """
+        To try a place (a network drive, a file server): run several at once, kill them or cut the power, then see that
+        thidua check is clean and that everything printed is in the folder.
+        """)
+    public static let rounds = Phrase(
+        "Số lượt rồi dừng (mặc định: chạy mãi).", "Stop after so many rounds (default: go on for ever).")
+    public static let noteOn = Phrase(
+        "Mỗi lượt ghi chú thêm vào đề nghị này (các tiến trình cùng ghi một tệp).",
+        "In every round note on this nomination as well, so that several write one file.")
+    public static func sampleOnly(_ path: String) -> Phrase {
+        Phrase(
+            "\(path) không phải dữ liệu mẫu nên không ghi thử vào đó. Tạo bằng: thidua init DIR --sample.",
+            "\(path) is no sample, so nothing is tried on it. Make one: thidua init DIR --sample.")
+    }
+
     public static let subject = Phrase("Số đề nghị", "Nominations")
     public static let open = Phrase("mở thư mục làm việc (tệp đã ở bộ nhớ đệm)", "open the workspace (files cached)")
     public static let lookAgain = Phrase("xem lại, không có gì đổi", "look again, nothing changed")

@@ -162,11 +162,6 @@ public enum FailureText {
             "\(path) không trống. Chọn một thư mục trống hoặc chưa có.",
             "\(path) is not empty. Choose a folder that is empty or not there.")
     }
-    public static func cannotCreate(_ path: String, _ reason: String) -> Phrase {
-        Phrase(
-            "Không tạo được \(path): \(reason). Chọn nơi khác.",
-            "Cannot make \(path): \(reason). Choose another place.")
-    }
     public static func unreadable(_ path: String, _ reason: String) -> Phrase {
         Phrase("Không đọc được \(path): \(reason).", "Cannot read \(path): \(reason).")
     }

@@ -31,6 +31,6 @@ struct DurableWrite {
     }
 
     private var refusal: WorkspaceError {
-        .cannotWrite(path: folder, reason: String(cString: strerror(errno)))
+        .cannotWrite(path: folder, reason: SystemReason(code: errno))
     }
 }

@@ -75,7 +75,7 @@ extension WorkspaceError {
             .noInput
         case .damaged, .badInput, .badSource, .badPaper: .badData
         case .notEmpty, .cannotCreate: .cannotCreate
-        case .cannotWrite, .readOnly: .cannotWrite
+        case .cannotWrite, .notConfirmed, .readOnly: .cannotWrite
         case .locked, .conflict: .conflict
         }
     }
@@ -90,6 +90,7 @@ extension WorkspaceError {
         case .notEmpty: "notEmpty"
         case .cannotCreate: "cannotCreate"
         case .cannotWrite: "cannotWrite"
+        case .notConfirmed: "notConfirmed"
         case .readOnly: "readOnly"
         case .locked: "locked"
         case .conflict: "conflict"

@@ -15,15 +15,10 @@ extension WorkspaceError {
                 "\(damage.path): \(damage.problem.phrase.vietnamese). Tệp được để nguyên; xem thidua check.",
                 "\(damage.path): \(damage.problem.phrase.english). The file is left as it is; see thidua check.")
         case .notEmpty(let path): FailureText.notEmpty(path)
-        case .cannotCreate(let path, let reason): FailureText.cannotCreate(path, reason)
-        case .cannotWrite(let path, let reason):
-            Phrase(
-                "Không ghi được \(path): \(reason). Chưa có gì thay đổi.",
-                "Cannot write \(path): \(reason). Nothing was changed.")
-        case .readOnly(let path, let why):
-            Phrase(
-                "\(path) chỉ đọc được: \(why.phrase.vietnamese). Chưa có gì thay đổi.",
-                "\(path) may only be read: \(why.phrase.english). Nothing was changed.")
+        case .cannotCreate(let path, let reason): FaultText.cannotCreate(path, reason.fault)
+        case .cannotWrite(let path, let reason): FaultText.cannotWrite(path, reason.fault)
+        case .notConfirmed(let path, let reason): FaultText.notConfirmed(path, reason.fault)
+        case .readOnly(let path, let why): FaultText.readOnly(path, why.phrase, why.wayOut)
         case .locked(let path):
             Phrase(
                 "Người khác đang ghi vào \(path). Hãy thử lại sau ít phút.",
@@ -51,9 +46,13 @@ extension ReadOnlyReason {
             Phrase(
                 "định dạng \(found) do phiên bản mới hơn của chương trình ghi; hãy cập nhật chương trình",
                 "format \(found) was written by a newer version of the program; update the program")
-        case .folder(let reason):
-            Phrase("hệ thống không cho ghi (\(reason))", "the system does not let it be written (\(reason))")
+        case .folder(let reason): reason.fault.cause
         }
+    }
+
+    /// What helps, where it is not said with the reason.
+    var wayOut: Phrase? {
+        if case .folder(let reason) = self { reason.fault.wayOut } else { nil }
     }
 }
 
@@ -97,7 +96,8 @@ extension Damage.Problem {
         case .notARegularFile: Phrase("không phải tệp thường", "not a regular file")
         case .symbolicLink: Phrase("là liên kết, không đọc theo", "a link, which is not followed")
         case .notAFolder: Phrase("là tệp, đáng lẽ phải là thư mục", "a file where a folder belongs")
-        case .unreadable(let reason): Phrase("hệ thống không cho đọc (\(reason))", "cannot be read (\(reason))")
+        case .unreadable(let reason):
+            Phrase("hệ thống không cho đọc (\(reason.words))", "cannot be read (\(reason.words))")
         case .duplicateID(let other): Phrase("trùng mã với \(other)", "has the same id as \(other)")
         case .repeatedID(let id):
             Phrase("mã “\(id)” có hai lần, bản đầu được dùng", "“\(id)” stands twice, the first counts")

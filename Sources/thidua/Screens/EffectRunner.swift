@@ -135,7 +135,7 @@ struct EffectRunner {
         do throws(WorkspaceError) {
             try seat.workspace.reload()
         } catch {
-            return [.failed(error.phrase)]
+            return [.failed(error.phraseOnScreen)]
         }
         reapViewers()
         guard let last = lastOpened else { return [.office(office)] }
@@ -152,7 +152,7 @@ struct EffectRunner {
             try body()
             return []
         } catch {
-            return [.failed(error.phrase)]
+            return [.failed(error.phraseOnScreen)]
         }
     }
 
@@ -166,7 +166,7 @@ struct EffectRunner {
                 case .done: .done
                 case .refused(let refusal): .refused(refusal)
                 case .changedElsewhere: .changedElsewhere
-                case .failed(let error): .failed(error.phrase)
+                case .failed(let error): .failed(error.phraseOnScreen)
                 }
             return ItemResult(id: item.id, nominee: nominee ?? item.id.rawValue, outcome: outcome)
         }
@@ -199,7 +199,7 @@ struct EffectRunner {
             try seat.workspace.reload()
             return [.office(office), .reloaded]
         } catch {
-            return [.failed(error.phrase)]
+            return [.failed(error.phraseOnScreen)]
         }
     }
 
@@ -212,7 +212,7 @@ struct EffectRunner {
             lastOpened = (id, opened.seen, opened.papers, most)
             return .opened(opened)
         } catch {
-            return .failed(error.phrase)
+            return .failed(error.phraseOnScreen)
         }
     }
 
@@ -251,7 +251,10 @@ struct EffectRunner {
                 // What is shown next must be what is there now, lists included.
                 let current = catchUp().filter { if case .office = $0 { true } else { false } }
                 return current + [id.map { .changedElsewhere($0) } ?? .recordChangedElsewhere]
-            case .store(let error): return [.failed(error.phrase)]
+            case .store(.notConfirmed(let path, let reason)):
+                let current = catchUp().filter { if case .office = $0 { true } else { false } }
+                return current + [.failed(WorkspaceError.notConfirmed(path: path, reason: reason).phrase)]
+            case .store(let error): return [.failed(error.phraseOnScreen)]
             }
         }
     }
@@ -295,7 +298,7 @@ extension EffectRunner {
     private func failure(_ error: TransactionError) -> [Feedback] {
         switch error {
         case .refusal(let refusal): [.refused(refusal)]
-        case .store(let error): [.failed(error.phrase)]
+        case .store(let error): [.failed(error.phraseOnScreen)]
         }
     }
 }

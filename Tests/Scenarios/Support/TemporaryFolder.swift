@@ -5,11 +5,12 @@ final class TemporaryFolder: Sendable {
     let path: String
 
     /// An empty folder.
-    init() throws {
+    /// - Parameter inMemory: whether it may lie in memory, as most may.
+    init(inMemory: Bool = true) throws {
         // Hundreds of small files a story are made many times faster in memory than on a disk.
         let memory = "/dev/shm"
         let place =
-            FileManager.default.isWritableFile(atPath: memory)
+            inMemory && FileManager.default.isWritableFile(atPath: memory)
             ? URL(fileURLWithPath: memory) : FileManager.default.temporaryDirectory
         path = place.appendingPathComponent("thidua-story-\(UUID().uuidString.lowercased())").path
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)

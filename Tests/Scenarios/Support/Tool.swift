@@ -4,12 +4,12 @@ import Testing
 
 /// Programs of the system that stories use.
 enum Tool {
-    /// The built program, beside the tests.
-    static func program() throws -> String {
+    /// The built program, beside the tests, or another of the package's.
+    static func program(_ name: String = "thidua") throws -> String {
         let tests = URL(fileURLWithPath: CommandLine.arguments.first ?? "").resolvingSymlinksInPath()
         var folder = tests.deletingLastPathComponent()
         while folder.path != "/" {
-            let candidate = folder.appendingPathComponent("thidua").path
+            let candidate = folder.appendingPathComponent(name).path
             var isFolder: ObjCBool = false
             if FileManager.default.fileExists(atPath: candidate, isDirectory: &isFolder), !isFolder.boolValue {
                 return candidate
@@ -24,7 +24,23 @@ enum Tool {
     /// Foundation's `Process` waits until everything that the program left running has ended too, which for a server
     /// that goes into the background is never.
     /// - Parameter output: the file that takes what it prints.
-    static func run(_ words: [String], environment: [String: String], output: String) throws {
+    /// - Returns: the exit code, or 128 and the signal that ended it.
+    @discardableResult
+    static func run(_ words: [String], environment: [String: String], output: String) throws -> Int32 {
+        wait(for: try start(words, environment: environment, output: output))
+    }
+
+    /// Waits until a program that was started has ended.
+    /// - Returns: as for ``run(_:environment:output:)``.
+    static func wait(for process: pid_t) -> Int32 {
+        var status: Int32 = 0
+        while waitpid(process, &status, 0) < 0, errno == EINTR { continue }
+        return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + status & 0x7F
+    }
+
+    /// Starts a program. Whoever starts one waits for it.
+    /// - Parameter output: the file that takes what it prints.
+    static func start(_ words: [String], environment: [String: String], output: String) throws -> pid_t {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -47,7 +63,6 @@ enum Tool {
         var process = pid_t()
         let failure = posix_spawnp(&process, words.first ?? "", &actions, &attributes, &arguments, &variables)
         try #require(failure == 0, "\(words.first ?? "nothing") cannot be run: \(String(cString: strerror(failure)))")
-        var status: Int32 = 0
-        while waitpid(process, &status, 0) < 0, errno == EINTR { continue }
+        return process
     }
 }
