@@ -83,6 +83,9 @@ public struct Entries: Hashable, Sendable {
         return merged
     }
 
+    /// The keys in their order.
+    public var keys: some Collection<String> { items.lazy.map(\.key) }
+
     /// The values in the order of their keys.
     public var values: some Collection<Value> { items.lazy.map(\.value) }
 
