@@ -10,4 +10,9 @@ public struct Version: Hashable, Sendable {
     public init(of bytes: [UInt8]) {
         digest = Digest(of: bytes)
     }
+
+    /// The version of a file whose bytes had this hash.
+    public init(digest: Digest) {
+        self.digest = digest
+    }
 }

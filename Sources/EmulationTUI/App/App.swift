@@ -36,9 +36,14 @@ public struct App: Sendable {
         case .resumed: return [.redraw]
         case .hangUp, .terminate: return [.quit]
         case .idle: return []
-        case .mouse(let mouse): return model.point(mouse)
+        case .mouse(let mouse):
+            let effects = model.point(mouse)
+            model.offerNext()
+            return effects
         case .key, .paste:
-            return model.update(event)
+            let effects = model.update(event)
+            model.offerNext()
+            return effects
         }
     }
 

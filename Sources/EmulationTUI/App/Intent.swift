@@ -20,6 +20,7 @@ enum Intent: Hashable, Sendable {
     case settings
     case setting(SettingsIntent)
     case copyID, copyRow, compose
+    case leftWork
     case palette, help, language, display, persons, reload, redraw, suspend, quit
 }
 

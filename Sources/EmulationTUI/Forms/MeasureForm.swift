@@ -9,7 +9,7 @@ struct MeasureForm: Sendable {
     var form: Form<Target.ID>
     var isChanged = false
     /// The texts the form opened with; what is left as it was is not entered again.
-    private let before: [Target.ID: String]
+    var before: [Target.ID: String]
 
     init?(unit: Unit.ID, quarter: Quarter, _ model: Model) {
         guard let sector = model.rulebook.directive.sectorLed(by: unit) else { return nil }

@@ -12,7 +12,7 @@ struct LetterForm: Sendable {
     var isChanged = false
 
     /// What is entered.
-    enum Kind: Sendable { case sign, minutes, arrive }
+    enum Kind: String, CaseIterable, Sendable { case sign, minutes, arrive }
 
     enum Field: Hashable, Sendable { case number, day, signer, title }
 

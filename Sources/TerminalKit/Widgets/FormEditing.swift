@@ -9,6 +9,10 @@ public protocol FormEditing: Sendable {
     /// Replaces the text of the focused field; in a list, lines become rows.
     /// - Returns: whether anything is another now.
     mutating func replaceText(with text: String) -> Bool
+    /// What is typed in, to be put back by ``fill(_:)``.
+    var filled: FilledForm { get }
+    /// Puts back what was typed in, with the focus and the cursor where they were.
+    mutating func fill(_ filled: FilledForm)
 }
 
 extension Form: FormEditing {

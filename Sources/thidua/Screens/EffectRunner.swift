@@ -126,7 +126,7 @@ struct EffectRunner {
             }
         case .remember(let choice): return told { () throws(WorkspaceError) in try remember(choice) }
         case .reload: return reload()
-        case .redraw, .suspend, .quit, .copy, .compose: return []
+        case .redraw, .suspend, .quit, .copy, .compose, .takeDraft, .dropDraft, .keepDrafts: return []
         }
     }
 
@@ -240,7 +240,9 @@ struct EffectRunner {
     private mutating func write(_ id: Nomination.ID?, _ change: Change) -> [Feedback] {
         let versions = versions
         do throws(TransactionError) {
-            let done = try change(&seat.workspace, seat.time.acting, { versions[$0] }, &generator)
+            // What was seen by an earlier session is known by its hash alone.
+            let version = { (digest: Digest) in versions[digest] ?? Version(digest: digest) }
+            let done = try change(&seat.workspace, seat.time.acting, version, &generator)
             return [.office(office), done]
         } catch {
             switch error {

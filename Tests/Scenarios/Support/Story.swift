@@ -69,6 +69,12 @@ final class Story {
         session = try Self.open(seating, folder, clock)
     }
 
+    private init(beside story: Story, _ seating: Seating) throws {
+        folder = story.folder
+        self.seating = seating
+        session = try Self.open(seating, folder, clock)
+    }
+
     private static func open(
         _ seating: Seating, _ folder: TemporaryFolder, _ clock: StoryClock
     ) throws -> ScreenSession {
@@ -114,6 +120,8 @@ final class Story {
         seating.today = today ?? seating.today
         // The letters of another session are other letters: an event's id never comes twice.
         seating.seed = seating.seed.map { $0 &+ 1 }
+        // The system lets a program's locks go, however it ends.
+        session.end()
         session = try Self.open(seating, folder, clock)
         hasQuit = false
         return self
@@ -162,6 +170,22 @@ final class Story {
         _ = session.catchUp()
         hold(sourceLocation)
         return self
+    }
+
+    /// Keeps what is being typed, as the program does by itself every few seconds.
+    @discardableResult
+    func keep(sourceLocation: SourceLocation = #_sourceLocation) -> Story {
+        session.keep()
+        hold(sourceLocation)
+        return self
+    }
+
+    /// Another program on the same workspace, beside this one.
+    func beside(as person: String? = nil, size: Size? = nil) throws -> Story {
+        var other = seating
+        other.person = person ?? seating.person
+        other.size = size ?? seating.size
+        return try Story(beside: self, other)
     }
 
     /// Goes on as another person, by the switch of the program.

@@ -1,0 +1,66 @@
+import Emulation
+import EmulationText
+
+/// Something that was being typed when a program ended, and can be gone on with.
+public struct LeftWork: Hashable, Sendable {
+    /// What tells it from others that were left.
+    public typealias ID = String
+
+    /// What it is called among those that were left.
+    public let id: ID
+    /// When it was last kept.
+    public let keptAt: Instant
+    /// Who was working; nil where it does not say.
+    public let person: Person.ID?
+    /// What was being typed.
+    public let kind: Kind
+    /// Whom or what it is about, in the words that were on screen.
+    public let about: String
+    let work: Value
+
+    /// The kinds of thing that are kept while they are typed.
+    public enum Kind: String, CaseIterable, Sendable {
+        case nomination, edit, report, figures, letter, paper, setting, list, note
+
+        /// What it is called.
+        public var phrase: Phrase {
+            switch self {
+            case .nomination: FormText.new
+            case .edit: FormText.edit
+            case .report: FormText.report
+            case .figures: SectorText.figures
+            case .letter: LetterText.letter
+            case .paper: PaperText.formNew
+            case .setting: SettingsText.title
+            case .list: ImportPageText.title
+            case .note: LeftWorkText.note
+            }
+        }
+    }
+
+    /// Reads what ``App/unsaved`` gave.
+    /// - Throws: where it is not of this program, or of a version that keeps other things.
+    public init(id: ID, keptAt: Instant, person: Person.ID?, work: Value) throws(FieldError) {
+        var fields = try Fields(work, path: "work")
+        self.id = id
+        self.keptAt = keptAt
+        self.person = person
+        self.work = work
+        kind = try fields.choice("form")
+        about = try fields.optionalString("about") ?? ""
+    }
+
+    /// What it is, and of whom.
+    public var title: Phrase {
+        about.isEmpty ? kind.phrase : [kind.phrase, Phrase(verbatim: TextInput.clean(about))].joined(" – ")
+    }
+
+    /// What is kept of something, for ``init(id:keptAt:person:work:)``.
+    static func work(_ kind: Kind, about: String, _ write: (inout Record) -> Void) -> Value {
+        var record = Record()
+        record.set("form", kind)
+        record.set("about", about)
+        write(&record)
+        return .dictionary(record.values)
+    }
+}
