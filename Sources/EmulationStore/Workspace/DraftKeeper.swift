@@ -52,7 +52,7 @@ public final class DraftKeeper {
     /// Ends the session: what it still keeps is what the next one is offered.
     public func end() {
         if kept.isEmpty {
-            for (number, _) in locks { try? places[number].folder.remove(places[number].path("\(session).lock")) }
+            for (number, lock) in locks { lock.remove(of: session, in: places[number]) }
         }
         locks = [:]
         claims = [:]
@@ -106,9 +106,16 @@ extension DraftKeeper {
         for place in places {
             guard let names = try? place.folder.open(place.parent).names() else { continue }
             var isRunning: [String: Bool] = [session: true]
+            var locked: Set<String> = []
+            var used: Set<String> = [session]
             for name in names.compactMap(\.name) {
                 clearLeftover(name, in: place)
-                guard let (owner, slot) = place.id(ofFile: name), slot != DraftPlace.lock else { continue }
+                guard let (owner, slot) = place.id(ofFile: name) else { continue }
+                if slot == DraftPlace.lock {
+                    locked.insert(owner)
+                    continue
+                }
+                used.insert(owner)
                 let runs = isRunning[owner] ?? DraftLock.isHeld(owner, in: place)
                 isRunning[owner] = runs
                 if runs { continue }
@@ -119,6 +126,9 @@ extension DraftKeeper {
                 case .failure(let unreadable): found.unreadable.append(unreadable)
                 }
             }
+            for owner in locked.subtracting(used) where claims[owner] == nil {
+                try? DraftLock.take(owner, in: place)?.remove(of: owner, in: place)
+            }
         }
         found.drafts = newest.values.sorted { ($1.keptAt, $0.id) < ($0.keptAt, $1.id) }
         found.unreadable.sort { $0.path < $1.path }
@@ -127,6 +137,7 @@ extension DraftKeeper {
 
     /// Takes up a draft: until ``dropLeft(_:)`` or the end no other program can.
     public func claim(_ id: String) throws(DraftRefusal) -> Draft {
+        guard id.count(where: { $0 == "." }) == 1, !id.contains("/") else { throw .gone }
         let session = String(id.prefix { $0 != "." })
         if claims[session] == nil {
             var held: [DraftLock] = []
@@ -149,21 +160,20 @@ extension DraftKeeper {
         throw .gone
     }
 
-    /// Removes a draft for good.
-    public func dropLeft(_ id: String) {
+    /// Removes a draft that was taken up, for good.
+    /// - Returns: whether it is gone.
+    @discardableResult
+    public func dropLeft(_ id: String) -> Bool {
         let session = String(id.prefix { $0 != "." })
         for place in places {
             try? place.folder.remove(place.path(id))
-            let names = (try? place.folder.open(place.parent).names()) ?? []
-            let others = names.compactMap { $0.name.flatMap(place.id(ofFile:)) }
-                .contains { $0.session == session && $0.slot != DraftPlace.lock }
-            if !others { try? place.folder.remove(place.path("\(session).\(DraftPlace.lock)")) }
         }
         claims[session] = nil
+        return !places.contains { isThere(id, in: $0) }
     }
 
     private func isThere(_ id: String, in place: DraftPlace) -> Bool {
-        (try? place.folder.open(place.parent).info(of: "\(place.stem).\(id)")) != nil
+        (try? place.folder.open(place.parent).info(of: place.name(id))) != nil
     }
 
     /// What a write left behind that was cut off.
@@ -205,8 +215,6 @@ extension DraftKeeper {
         }
     }
 }
-
-extension UnreadableDraft: Error {}
 
 extension Draft {
     fileprivate init(_ value: Value, id: String, path: String) throws(Damage.Problem) {

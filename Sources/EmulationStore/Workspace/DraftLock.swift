@@ -12,9 +12,15 @@ final class DraftLock {
     /// Takes the lock of a session in a place; nil where another program holds it.
     static func take(_ session: String, in place: DraftPlace) throws(SystemError) -> DraftLock? {
         let parent = try place.folder.open(place.parent, creating: true)
-        let file = try parent.open(
-            "\(place.stem).\(session).\(DraftPlace.lock)", O_RDWR | O_CREAT | O_NONBLOCK, mode: 0o600)
-        return try file.lock() ? DraftLock(file) : nil
+        let name = place.name("\(session).\(DraftPlace.lock)")
+        for _ in 0..<10 {
+            let file = try parent.open(name, O_RDWR | O_CREAT | O_NONBLOCK, mode: 0o600)
+            // Another program may have removed it in between: then others would lock another file.
+            if try file.lock(), try file.info().st_ino == (try? parent.info(of: name))?.st_ino { return DraftLock(file) }
+            // Whoever only asks whether it is held lets it go at once.
+            usleep(2000)
+        }
+        return nil
     }
 
     /// Whether the program of a session still runs. Where the system has no locks it counts as ended: a draft that is
@@ -22,12 +28,15 @@ final class DraftLock {
     static func isHeld(_ session: String, in place: DraftPlace) -> Bool {
         do throws(SystemError) {
             let parent = try place.folder.open(place.parent)
-            let file = try parent.open("\(place.stem).\(session).\(DraftPlace.lock)", O_RDWR | O_NONBLOCK)
-            let isFree = try file.lock()
-            if isFree { file.unlock() }
-            return !isFree
+            let file = try parent.open(place.name("\(session).\(DraftPlace.lock)"), O_RDWR | O_NONBLOCK)
+            return try file.isLocked()
         } catch {
             return false
         }
+    }
+
+    /// Removes the lock's file, which the caller holds.
+    func remove(of session: String, in place: DraftPlace) {
+        try? place.folder.remove(place.path("\(session).\(DraftPlace.lock)"))
     }
 }

@@ -16,13 +16,20 @@ public struct Draft: Hashable, Sendable {
 }
 
 /// A draft that cannot be used. It is left as it is.
-public struct UnreadableDraft: Hashable, Sendable {
+public struct UnreadableDraft: Error, Hashable, Sendable {
     /// Its name among the drafts of a login.
     public let id: String
     /// Where it lies; absolute.
     public let path: String
     /// What is wrong with it.
     public let problem: Damage.Problem
+
+    /// A draft that cannot be used.
+    public init(id: String, path: String, problem: Damage.Problem) {
+        self.id = id
+        self.path = path
+        self.problem = problem
+    }
 }
 
 /// What was found of earlier sessions.
@@ -96,7 +103,10 @@ struct DraftPlace: Sendable {
     static let lock = "lock"
 
     /// The path of a file relative to the folder's root.
-    func path(_ id: String) -> String { (parent.isEmpty ? "" : parent + "/") + "\(stem).\(id)" }
+    func path(_ id: String) -> String { (parent.isEmpty ? "" : parent + "/") + name(id) }
+
+    /// The name of a file.
+    func name(_ id: String) -> String { "\(stem).\(id)" }
 
     /// Where a file lies.
     func fullPath(_ id: String) -> String { "\(folder.root)/\(path(id))" }

@@ -1,5 +1,6 @@
 import Emulation
 import EmulationText
+import TerminalKit
 
 /// Something that was being typed when a program ended, and can be gone on with.
 public struct LeftWork: Hashable, Sendable {
@@ -8,6 +9,8 @@ public struct LeftWork: Hashable, Sendable {
 
     /// What it is called among those that were left.
     public let id: ID
+    /// Where it lies; absolute.
+    public let path: String
     /// When it was last kept.
     public let keptAt: Instant
     /// Who was working; nil where it does not say.
@@ -40,9 +43,10 @@ public struct LeftWork: Hashable, Sendable {
 
     /// Reads what ``App/unsaved`` gave.
     /// - Throws: where it is not of this program, or of a version that keeps other things.
-    public init(id: ID, keptAt: Instant, person: Person.ID?, work: Value) throws(FieldError) {
+    public init(id: ID, path: String, keptAt: Instant, person: Person.ID?, work: Value) throws(FieldError) {
         var fields = try Fields(work, path: "work")
         self.id = id
+        self.path = path
         self.keptAt = keptAt
         self.person = person
         self.work = work
@@ -55,7 +59,25 @@ public struct LeftWork: Hashable, Sendable {
         about.isEmpty ? kind.phrase : [kind.phrase, Phrase(verbatim: TextInput.clean(about))].joined(" – ")
     }
 
-    /// What is kept of something, for ``init(id:keptAt:person:work:)``.
+    /// What was typed, by the names of the fields as they are kept: of a text one line, of a list its rows.
+    public var typed: [(field: String, lines: [String])] {
+        guard var fields = try? Fields(work), let filled = try? FilledForm(reading: &fields) else { return [] }
+        var typed = filled.fields.map { field in
+            switch field.content {
+            case .text(let text): (field.name, [text])
+            case .choice(let chosen): (field.name, chosen.map { [$0] } ?? [])
+            case .toggle(let isOn): (field.name, isOn ? ["true"] : [])
+            case .list(let rows): (field.name, rows)
+            }
+        }
+        if case .string(let note)? = fields.take("text") { typed.append(("note", [note])) }
+        if case .dictionary(let subject)? = fields.take("subject"), case .string(let list)? = subject["list"] {
+            typed.append(("list", list.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)))
+        }
+        return typed.map { (field: $0.0, lines: $0.1.filter { !$0.isEmpty }) }.filter { !$0.lines.isEmpty }
+    }
+
+    /// What is kept of something, for ``init(id:path:keptAt:person:work:)``.
     static func work(_ kind: Kind, about: String, _ write: (inout Record) -> Void) -> Value {
         var record = Record()
         record.set("form", kind)

@@ -31,7 +31,7 @@ public enum EnvironmentVariable: String, CaseIterable, Sendable {
             Phrase("chương trình xem giấy tờ, kèm tùy chọn của nó", "the program that shows papers, with its options")
         case .keepSeconds:
             Phrase(
-                "cách mấy giây thì giữ phần đang gõ một lần (mặc định 5, nhiều nhất 10)",
+                "cách mấy giây thì giữ phần đang nhập một lần (mặc định 5, nhiều nhất 10)",
                 "every how many seconds what you type is kept (default 5, at most 10)")
         case .dataHome:
             Phrase(
@@ -43,7 +43,7 @@ public enum EnvironmentVariable: String, CaseIterable, Sendable {
                 "where your own choices are kept, thidua/preferences.plist (default ~/.config)")
         case .stateHome:
             Phrase(
-                "nơi ghi báo cáo sự cố, thidua/crash.txt, và giữ phần gõ dở khi không ghi được vào thư mục làm việc (mặc định ~/.local/state)",
+                "nơi ghi báo cáo sự cố, thidua/crash.txt, và giữ phần nhập dở khi không ghi được vào thư mục làm việc (mặc định ~/.local/state)",
                 "where a crash is reported, thidua/crash.txt, and unsaved work is kept where the workspace cannot be written (default ~/.local/state)"
             )
         case .runtimeFolder: Phrase("nơi đặt tạm văn bản đang soạn", "where a text being edited lies")

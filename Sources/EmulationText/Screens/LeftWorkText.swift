@@ -3,18 +3,18 @@ import Emulation
 /// The words about what was being typed when a program ended.
 public enum LeftWorkText {
     public static let note = Phrase("Lời ghi", "A note")
-    public static let key = Phrase("phần gõ dở", "unsaved work")
-    public static let nothing = Phrase("không có phần nào gõ dở từ lần trước", "nothing was left unsaved")
+    public static let key = Phrase("phần nhập dở", "unsaved work")
+    public static let nothing = Phrase("không có phần nào nhập dở từ lần trước", "nothing was left unsaved")
     public static let open = Phrase("mở lại", "open it")
     public static let discard = Phrase("bỏ", "discard")
     public static let later = Phrase("để sau", "later")
-    public static let discardQuestion = Phrase("Bỏ hẳn phần gõ dở này?", "Discard this for good?")
-    public static let discarded = Phrase("Đã bỏ phần gõ dở.", "Discarded.")
+    public static let discardQuestion = Phrase("Bỏ hẳn phần nhập dở này?", "Discard this for good?")
+    public static let discarded = Phrase("Đã bỏ phần nhập dở.", "Discarded.")
     public static func rows(_ count: Int) -> Phrase { Phrase("\(count) dòng", count == 1 ? "1 row" : "\(count) rows") }
     /// Asks whether to go on with what was kept at a moment.
     public static func question(at instant: Instant, today: Day) -> Phrase {
         Phrase(
-            "Còn phần gõ dở, giữ lúc \(moment(instant, today)(.vietnamese))",
+            "Còn phần nhập dở, giữ lúc \(moment(instant, today)(.vietnamese))",
             "Unsaved work, kept at \(moment(instant, today)(.english))")
     }
     public static func more(_ count: Int) -> Phrase {
@@ -29,7 +29,7 @@ public enum LeftWorkText {
     public static func unreadable(_ path: String, _ reason: Phrase, others: Int) -> Phrase {
         let more = others > 0 ? Phrase(" (và \(others) tệp khác)", " (and \(others) more)") : Phrase("", "")
         return Phrase(
-            "Phần gõ dở ở \(path) không đọc được: \(reason.vietnamese)\(more.vietnamese). Tệp được để nguyên.",
+            "Phần nhập dở ở \(path) không đọc được: \(reason.vietnamese)\(more.vietnamese). Tệp được để nguyên.",
             "Unsaved work at \(path) cannot be read: \(reason.english)\(more.english). The file is left as it is.")
     }
     public static func notOpened(_ reason: Phrase) -> Phrase {
@@ -37,24 +37,29 @@ public enum LeftWorkText {
             "Không mở lại được: \(reason.vietnamese). Tệp được để nguyên.",
             "It cannot be opened: \(reason.english). The file is left as it is.")
     }
+    public static func unknown(_ id: String) -> Phrase {
+        Phrase(
+            "Không có phần nhập dở nào là “\(id)”; xem thidua drafts.",
+            "There is no unsaved work “\(id)”; see thidua drafts.")
+    }
     public static let gone = Phrase(
-        "Phần gõ dở ấy không còn nữa: chương trình khác đã mở hoặc bỏ nó.",
+        "Phần nhập dở ấy không còn nữa: chương trình khác đã mở hoặc bỏ nó.",
         "It is not there any more: another program opened or discarded it.")
     public static let inUse = Phrase(
-        "Phần gõ dở ấy đang mở ở một chương trình khác.", "It is open in another program.")
+        "Phần nhập dở ấy đang mở ở một chương trình khác.", "It is open in another program.")
     public static func keptElsewhere(_ path: String, _ reason: String) -> Phrase {
         Phrase(
-            "Không ghi được vào thư mục làm việc (\(reason)). Phần đang gõ được giữ ở \(path).",
+            "Không ghi được vào thư mục làm việc (\(reason)). Phần đang nhập được giữ ở \(path).",
             "The workspace cannot be written (\(reason)). What you type is kept at \(path).")
     }
     public static func notKept(_ reason: String) -> Phrase {
         Phrase(
-            "Chưa giữ được phần đang gõ: \(reason). Đừng đóng chương trình trước khi lưu.",
+            "Chưa giữ được phần đang nhập: \(reason). Đừng đóng chương trình trước khi lưu.",
             "What you type cannot be kept: \(reason). Do not close the program before saving.")
     }
     public static func tooLarge(_ megabytes: Int) -> Phrase {
         Phrase(
-            "Phần đang gõ lớn hơn \(megabytes) MB nên không giữ được. Đừng đóng chương trình trước khi lưu.",
+            "Phần đang nhập lớn hơn \(megabytes) MB nên không giữ được. Đừng đóng chương trình trước khi lưu.",
             "What you type is larger than \(megabytes) MB and cannot be kept. Do not close the program before saving.")
     }
 

@@ -21,8 +21,10 @@ struct KeptFormTests {
         try cutOff(story).expect("Đỗ Thị Ý", "dòng hai")
         #expect(story.session.draw().cursor == before.cursor)
         // The message and the keys below it are another's; the form is the same.
-        #expect(Array(story.rows.dropFirst().dropLast(2)) == before.text.split(separator: "\n", omittingEmptySubsequences: false)
-            .map(String.init).dropFirst().dropLast(2).map(\.self))
+        #expect(
+            Array(story.rows.dropFirst().dropLast(2))
+                == before.text.split(separator: "\n", omittingEmptySubsequences: false)
+                .map(String.init).dropFirst().dropLast(2).map(\.self))
         story.type("x").expect("dòng hxai").go(to: "Loại hình").press("thuong xuyen<enter><c-s>")
         #expect(try story.docket(of: "Đỗ Thị Ý").dossier.achievements.count == 2)
     }
