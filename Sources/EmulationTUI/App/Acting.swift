@@ -69,10 +69,7 @@ extension Model {
 
     mutating func receive(_ feedback: Feedback) -> [Effect] {
         switch feedback {
-        case .office(let office):
-            self.office = office
-            recount()
-            refreshPages()
+        case .office(let office): return take(office)
         case .opened(let nomination):
             show(nomination)
         case .actedOnEach(let action, let results): return actedOnEach(action, results)
@@ -146,8 +143,7 @@ extension Model {
             queue.dossier = dossier
             page = .forMe(queue)
         case .papers(var papers) where papers.id == nomination.docket.id:
-            papers.opened = nomination
-            papers.cursor.selected = min(papers.cursor.selected, max(0, papers.documents.count - 1))
+            papers.show(nomination)
             page = .papers(papers)
         case .compare(var compare):
             compare.show(nomination)
