@@ -16,7 +16,9 @@ final class DraftLock {
         for _ in 0..<10 {
             let file = try parent.open(name, O_RDWR | O_CREAT | O_NONBLOCK, mode: 0o600)
             // Another program may have removed it in between: then others would lock another file.
-            if try file.lock(), try file.info().st_ino == (try? parent.info(of: name))?.st_ino { return DraftLock(file) }
+            if try file.lock(), try file.info().st_ino == (try? parent.info(of: name))?.st_ino {
+                return DraftLock(file)
+            }
             // Whoever only asks whether it is held lets it go at once.
             usleep(2000)
         }

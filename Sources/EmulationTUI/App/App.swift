@@ -36,15 +36,16 @@ public struct App: Sendable {
         case .resumed: return [.redraw]
         case .hangUp, .terminate: return [.quit]
         case .idle: return []
-        case .mouse(let mouse):
-            let effects = model.point(mouse)
-            model.offerNext()
-            return effects
-        case .key, .paste:
-            let effects = model.update(event)
-            model.offerNext()
-            return effects
+        case .mouse(let mouse): return thenOffer(model.point(mouse))
+        case .key, .paste: return thenOffer(model.update(event))
         }
+    }
+
+    /// Offers what else was left unsaved, unless something of it is just being opened.
+    private mutating func thenOffer(_ effects: [Effect]) -> [Effect] {
+        let isOpening = effects.contains { if case .takeDraft = $0 { true } else { false } }
+        if !isOpening { model.offerNext() }
+        return effects
     }
 
     /// Takes what came of an effect.

@@ -6,7 +6,7 @@ extension Model {
     /// - Returns: what is to be read again, where names that stand side by side moved on.
     mutating func take(_ office: Office) -> [Effect] {
         let before = self.office
-        let line = overviewTarget
+        let line = overviewPlace
         let damage = shownDamage
         self.office = office
         recount()
@@ -19,15 +19,26 @@ extension Model {
         return [.openLetter(compare.letter)]
     }
 
-    private var overviewTarget: OverviewLine.Target? {
-        guard case .overview(let cursor)? = stacks[.overview]?.first else { return nil }
-        let lines = OverviewLines(self).lines
-        return lines.indices.contains(cursor.selected) ? lines[cursor.selected].target : nil
+    /// What a line of the overview is, whatever line it is.
+    private struct OverviewPlace: Equatable {
+        let part: OverviewLine.Part
+        let target: OverviewLine.Target
+
+        init(_ line: OverviewLine) {
+            part = line.part
+            target = line.target
+        }
     }
 
-    private mutating func follow(to target: OverviewLine.Target?) {
-        guard let target, var pages = stacks[.overview], case .overview(var cursor)? = pages.first,
-            let row = OverviewLines(self).lines.firstIndex(where: { $0.target == target })
+    private var overviewPlace: OverviewPlace? {
+        guard case .overview(let cursor)? = stacks[.overview]?.first else { return nil }
+        let lines = OverviewLines(self).lines
+        return lines.indices.contains(cursor.selected) ? OverviewPlace(lines[cursor.selected]) : nil
+    }
+
+    private mutating func follow(to place: OverviewPlace?) {
+        guard let place, var pages = stacks[.overview], case .overview(var cursor)? = pages.first,
+            let row = OverviewLines(self).lines.firstIndex(where: { OverviewPlace($0) == place })
         else { return }
         cursor.follow(to: row)
         pages[0] = .overview(cursor)

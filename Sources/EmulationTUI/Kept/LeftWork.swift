@@ -51,12 +51,12 @@ public struct LeftWork: Hashable, Sendable {
         self.person = person
         self.work = work
         kind = try fields.choice("form")
-        about = try fields.optionalString("about") ?? ""
+        about = String(TextInput.clean(try fields.optionalString("about") ?? "").prefix(200))
     }
 
     /// What it is, and of whom.
     public var title: Phrase {
-        about.isEmpty ? kind.phrase : [kind.phrase, Phrase(verbatim: TextInput.clean(about))].joined(" – ")
+        about.isEmpty ? kind.phrase : [kind.phrase, Phrase(verbatim: about)].joined(" – ")
     }
 
     /// What was typed, by the names of the fields as they are kept: of a text one line, of a list its rows.

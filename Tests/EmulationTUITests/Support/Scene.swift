@@ -11,6 +11,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
     var person: Person.ID = "tran-thi-mai"
     let keys: String
     var isDamaged = false
+    /// Whether an earlier session left something unsaved.
+    var isLeft = false
     var display = Display()
 
     var testDescription: String { name }
@@ -19,6 +21,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     func open(_ language: Language = .vietnamese, size: Size = .usual) throws -> Officer {
         var officer = try Officer(
             person, language, damages: isDamaged ? SampleOffice.damages : [], display: display)
+        if isLeft { officer.receive(.left(try SampleOffice.left, unreadable: [], isStart: true)) }
         try officer.press(keys)
         if size != .usual { try officer.press("<resize:\(size.columns)x\(size.rows)>") }
         return officer
@@ -97,6 +100,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
             keys: "4<paste:\(list.replacing("giỏi", with: "tiên tiến"))>a"),
         Scene(name: "list-taken", person: "nguyen-tien-dat", keys: "4<paste:\(list)><enter><c-u>LĐTT<enter>1a1"),
         Scene(name: "display", keys: "<f7><down>"),
+        Scene(name: "unsaved-work", keys: "", isLeft: true),
     ]
 
     /// Some pages read line by line.
@@ -130,7 +134,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     static var fields: [Scene] {
         all.filter { scene in
             !((try? scene.open())?.model.isFree ?? true)
-                && !["help", "list-accept", "settings-question"].contains(scene.name)
+                && !["help", "list-accept", "settings-question", "unsaved-work"].contains(scene.name)
         }
     }
 }

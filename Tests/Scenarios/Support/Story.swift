@@ -13,7 +13,7 @@ final class Story {
     /// The folder with the workspace and with what the program keeps for its user.
     let folder: TemporaryFolder
     /// The time in the story: 10 September 2019 at nine in Vietnam, a minute later with every burst of keys.
-    let clock = StoryClock(Instant(seconds: 1_568_080_800))
+    let clock: StoryClock
     /// The screens as they are open.
     private(set) var session: ScreenSession
     /// The keys pressed so far; what is written into fields is not counted.
@@ -58,6 +58,7 @@ final class Story {
         seed: UInt64? = nil, prepare: (inout [String: [UInt8]]) throws -> Void = { _ in }
     ) throws {
         folder = try TemporaryFolder()
+        clock = StoryClock(Instant(seconds: 1_568_080_800))
         var files = try Sample.files.get()
         try prepare(&files)
         for (path, bytes) in files { try folder.write(bytes, to: "workspace/\(path)") }
@@ -71,6 +72,7 @@ final class Story {
 
     private init(beside story: Story, _ seating: Seating) throws {
         folder = story.folder
+        clock = story.clock
         self.seating = seating
         session = try Self.open(seating, folder, clock)
     }
@@ -181,10 +183,11 @@ final class Story {
     }
 
     /// Another program on the same workspace, beside this one.
-    func beside(as person: String? = nil, size: Size? = nil) throws -> Story {
+    func beside(as person: String? = nil, size: Size? = nil, login: String? = nil) throws -> Story {
         var other = seating
         other.person = person ?? seating.person
         other.size = size ?? seating.size
+        other.login = login ?? seating.login
         return try Story(beside: self, other)
     }
 
