@@ -74,7 +74,8 @@ struct ListTextTests {
     @Test(
         "read back they are the same cells",
         arguments: [
-            "Họ và tên\tGhi chú\nLê Thị Ái\t\"dòng\nhai\"\n\t\nƠn\tnói \"\"được\"\"", "a;b\n1,5;\"x;y\"\n;;", "một ô", "a\tb\n\nc\td",
+            "Họ và tên\tGhi chú\nLê Thị Ái\t\"dòng\nhai\"\n\t\nƠn\tnói \"\"được\"\"", "a;b\n1,5;\"x;y\"\n;;", "một ô",
+            "a\tb\n\nc\td",
         ])
     func text(_ raw: String) throws {
         let table = try ListTable(raw)

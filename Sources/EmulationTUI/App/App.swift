@@ -50,7 +50,13 @@ public struct App: Sendable {
 
     /// Takes what came of an effect.
     public mutating func receive(_ feedback: Feedback) -> [Effect] {
-        model.receive(feedback)
+        let effects = model.receive(feedback)
+        switch feedback {
+        // What could not be opened must not keep the next one waiting.
+        case .tookDraft, .failed: model.offerNext()
+        default: break
+        }
+        return effects
     }
 
     /// Draws the canvas.

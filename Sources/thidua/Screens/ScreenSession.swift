@@ -45,10 +45,7 @@ struct ScreenSession {
         app.tick(runner.now)
         let wishes = settle(app.handle(event))
         switch event {
-        case .key, .paste, .mouse:
-            mayBeUnkept = true
-            // What was saved or left on purpose must not be offered again.
-            drafts?.letGo(app)
+        case .key, .paste, .mouse: mayBeUnkept = true
         default: break
         }
         // What follows may be the end, or take until somebody comes back.
@@ -117,6 +114,8 @@ struct ScreenSession {
                 for feedback in runner.run(effect, by: app.model.me) { queue += app.receive(feedback) }
             }
         }
+        // What was saved or left on purpose must not be offered again.
+        drafts?.letGo(app)
         return wishes
     }
 }
