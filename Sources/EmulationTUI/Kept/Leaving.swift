@@ -72,10 +72,10 @@ extension Model {
         while let id = toOffer.first {
             toOffer.removeFirst()
             guard let left = leftWorks.first(where: { $0.id == id }) else { continue }
-            var lines = [left.title]
+            var lines = [left.title, LeftWorkText.kept(at: left.keptAt, today: today)]
             if !toOffer.isEmpty { lines.append(LeftWorkText.more(toOffer.count)) }
             let asked = Asked(
-                question: .openLeft(id), title: LeftWorkText.question(at: left.keptAt, today: today), message: lines,
+                question: .openLeft(id), title: LeftWorkText.question, message: lines,
                 yes: LeftWorkText.open, note: nil, noteRequired: false, other: LeftWorkText.discard,
                 no: LeftWorkText.later)
             ask(asked, note: "")

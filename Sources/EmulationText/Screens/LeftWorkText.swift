@@ -11,11 +11,11 @@ public enum LeftWorkText {
     public static let discardQuestion = Phrase("Bỏ hẳn phần nhập dở này?", "Discard this for good?")
     public static let discarded = Phrase("Đã bỏ phần nhập dở.", "Discarded.")
     public static func rows(_ count: Int) -> Phrase { Phrase("\(count) dòng", count == 1 ? "1 row" : "\(count) rows") }
-    /// Asks whether to go on with what was kept at a moment.
-    public static func question(at instant: Instant, today: Day) -> Phrase {
+    public static let question = Phrase("Còn phần nhập dở. Mở lại?", "Unsaved work. Open it?")
+    /// When it was kept.
+    public static func kept(at instant: Instant, today: Day) -> Phrase {
         Phrase(
-            "Còn phần nhập dở, giữ lúc \(moment(instant, today)(.vietnamese))",
-            "Unsaved work, kept at \(moment(instant, today)(.english))")
+            "Giữ lúc \(moment(instant, today)(.vietnamese)).", "Kept at \(moment(instant, today)(.english)).")
     }
     public static func more(_ count: Int) -> Phrase {
         Phrase("Còn \(count) phần khác.", count == 1 ? "One more after this." : "\(count) more after this.")

@@ -61,7 +61,7 @@ struct KeptFormTests {
     func form(_ typed: Typed) throws {
         let story = try Story(as: typed.person).press(typed.keys).keep()
         let before = (rows: body(story), cursor: story.session.draw().cursor)
-        try story.reopen().expect("Còn phần nhập dở, giữ lúc", "hôm nay", typed.offered)
+        try story.reopen().expect("Còn phần nhập dở", "Giữ lúc", "hôm nay", typed.offered)
         story.press("1").expect("Đã mở lại như lúc", "chưa lưu")
         #expect(body(story) == before.rows)
         #expect(story.session.draw().cursor == before.cursor)
