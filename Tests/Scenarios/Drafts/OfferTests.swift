@@ -83,7 +83,8 @@ struct OfferTests {
     @Test("It is asked in either language, and found by words")
     func words() throws {
         let story = try typing().keep()
-        try story.reopen().press("<f2>").expect("Unsaved work. Open it?", "Kept at", "New nomination – Đỗ Thị Ý", "open it")
+        try story.reopen().press("<f2>").expect(
+            "Unsaved work. Open it?", "Kept at", "New nomination – Đỗ Thị Ý", "open it")
         story.press("0:unsaved<enter>").expect("Unsaved work").press("1").expect("Opened as it was at")
     }
 
