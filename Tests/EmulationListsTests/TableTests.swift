@@ -68,3 +68,17 @@ struct TableTests {
         #expect(table.rows.dropFirst().allSatisfy { $0 == [cell, cell, cell] })
     }
 }
+
+@Suite("The cells of a list as text")
+struct ListTextTests {
+    @Test(
+        "read back they are the same cells",
+        arguments: [
+            "Họ và tên\tGhi chú\nLê Thị Ái\t\"dòng\nhai\"\n\t\nƠn\tnói \"\"được\"\"", "a;b\n1,5;\"x;y\"\n;;", "một ô",
+            "a\tb\n\nc\td",
+        ])
+    func text(_ raw: String) throws {
+        let table = try ListTable(raw)
+        #expect(try ListTable(table.text) == table)
+    }
+}

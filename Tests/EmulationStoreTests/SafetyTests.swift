@@ -23,7 +23,7 @@ struct SafetyTests {
         return (id, "\(root)/\(try #require(Layout.path(of: id)))")
     }
 
-    @Test("A saved file keeps its permission bits; a new one follows the user's mask; a kept draft is private")
+    @Test("A saved file keeps its permission bits; a new one follows the user's mask")
     mutating func modes() throws {
         let (id, path) = try filed()
         close(open("\(folder.path)/plain", O_CREAT | O_WRONLY, 0o664))
@@ -31,13 +31,6 @@ struct SafetyTests {
         chmod(path, 0o640)
         try workspace.act(.init(.submit), on: id, by: officer.id, at: noon, using: &letters)
         #expect(mode(of: path) == 0o640)
-        try workspace.keepDraft(.string("dở dang"), of: "mai/../x")
-        #expect(workspace.keptDraft(of: "mai/../x") == .string("dở dang"))
-        let kept = try FileManager.default.contentsOfDirectory(atPath: "\(root)/.thidua/drafts")
-        #expect(kept.count == 1)
-        #expect(mode(of: "\(root)/.thidua/drafts/\(kept[0])") == 0o600)
-        workspace.dropDraft(of: "mai/../x")
-        #expect(workspace.keptDraft(of: "mai/../x") == nil)
     }
 
     @Test("Where the folder cannot be written, reading goes on and writing says why")

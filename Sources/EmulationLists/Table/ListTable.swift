@@ -31,6 +31,13 @@ public struct ListTable: Hashable, Sendable {
         }
     }
 
+    /// The cells as text that reads back as the same rows.
+    public var text: String {
+        rows.map { row in
+            row.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: "\t")
+        }.joined(separator: "\n")
+    }
+
     /// Puts another text into a cell.
     /// - Parameters:
     ///   - row: the number of the row, from 1; one that is not there is left alone.

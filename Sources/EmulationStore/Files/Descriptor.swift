@@ -223,6 +223,16 @@ struct Descriptor: ~Copyable {
         return false
     }
 
+    /// Whether somebody else has the lock; asking stands in nobody's way who asks too.
+    func isLocked() throws(SystemError) -> Bool {
+        if flock(number, LOCK_SH | LOCK_NB) == 0 {
+            unlock()
+            return false
+        }
+        guard errno == EWOULDBLOCK else { throw .last }
+        return true
+    }
+
     /// Lets the lock go.
     func unlock() {
         flock(number, LOCK_UN)

@@ -16,22 +16,30 @@ extension Model {
     mutating func act(_ action: Action) -> [Effect] {
         guard let opened else { return [] }
         let id = opened.docket.id
-        let title = DoneText.question(action.phrase, opened.docket.dossier.nominee)
+        let message = action == .answer ? questionAsked(opened.docket).map(Phrase.init(verbatim:)) : []
+        let asks = ask(about: action, id, opened.docket.dossier.nominee, seen: opened.seen, message: message)
+        return asks ? [] : [.act(Workflow.Request(action), on: id, seen: opened.seen)]
+    }
+
+    /// Asks for the words an action needs, or for leave where it is grave.
+    /// - Returns: whether it asks for either.
+    @discardableResult
+    mutating func ask(
+        about action: Action, _ id: Nomination.ID, _ nominee: String, seen: Digest?, message: [Phrase] = []
+    ) -> Bool {
+        let title = DoneText.question(action.phrase, nominee)
         if action == .award {
             ask(
-                .award(id, seen: opened.seen), title: title, yes: action.phrase, note: DoneText.decisionNumber,
+                .award(id, seen: seen), title: title, yes: action.phrase, note: DoneText.decisionNumber,
                 noteRequired: true)
-            return []
+            return true
         }
-        if action.needsNote || action.isGrave {
-            let note = action == .ask || action == .answer || action == .note ? DoneText.words : DoneText.reason
-            let message = action == .answer ? questionAsked(opened.docket).map(Phrase.init(verbatim:)) : []
-            ask(
-                .act(action, id, seen: opened.seen), title: title, message: message, yes: action.phrase,
-                note: action.needsNote ? note : nil, noteRequired: action.needsNote)
-            return []
-        }
-        return [.act(Workflow.Request(action), on: id, seen: opened.seen)]
+        guard action.needsNote || action.isGrave else { return false }
+        let note = action == .ask || action == .answer || action == .note ? DoneText.words : DoneText.reason
+        ask(
+            .act(action, id, seen: seen), title: title, message: message, yes: action.phrase,
+            note: action.needsNote ? note : nil, noteRequired: action.needsNote)
+        return true
     }
 
     private func questionAsked(_ docket: Docket) -> [String] {
@@ -61,10 +69,7 @@ extension Model {
 
     mutating func receive(_ feedback: Feedback) -> [Effect] {
         switch feedback {
-        case .office(let office):
-            self.office = office
-            recount()
-            refreshPages()
+        case .office(let office): return take(office)
         case .opened(let nomination):
             show(nomination)
         case .actedOnEach(let action, let results): return actedOnEach(action, results)
@@ -117,6 +122,8 @@ extension Model {
         case .imported(let progress): return imported(progress)
         case .changed(let request): changed(request)
         case .composed(let text): take(composed: text)
+        case .left(let works, let unreadable, let isStart): takeLeft(works, unreadable, isStart: isStart)
+        case .tookDraft(let left): return goOn(with: left)
         case .reloaded:
             message = .done(FrameText.reloaded)
             return section == .forMe ? enterQueue() : reopen()
@@ -144,8 +151,7 @@ extension Model {
             queue.dossier = dossier
             page = .forMe(queue)
         case .papers(var papers) where papers.id == nomination.docket.id:
-            papers.opened = nomination
-            papers.cursor.selected = min(papers.cursor.selected, max(0, papers.documents.count - 1))
+            papers.show(nomination)
             page = .papers(papers)
         case .compare(var compare):
             compare.show(nomination)

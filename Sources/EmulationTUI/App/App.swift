@@ -36,9 +36,8 @@ public struct App: Sendable {
         case .resumed: return [.redraw]
         case .hangUp, .terminate: return [.quit]
         case .idle: return []
-        case .mouse(let mouse): return model.point(mouse)
-        case .key, .paste:
-            return model.update(event)
+        case .mouse(let mouse): return thenOffer(model.point(mouse))
+        case .key, .paste: return thenOffer(model.update(event))
         }
     }
 
@@ -47,9 +46,22 @@ public struct App: Sendable {
         model.go(to: section)
     }
 
+    /// Offers what else was left unsaved, unless something of it is just being opened.
+    private mutating func thenOffer(_ effects: [Effect]) -> [Effect] {
+        let isOpening = effects.contains { if case .takeDraft = $0 { true } else { false } }
+        if !isOpening { model.offerNext() }
+        return effects
+    }
+
     /// Takes what came of an effect.
     public mutating func receive(_ feedback: Feedback) -> [Effect] {
-        model.receive(feedback)
+        let effects = model.receive(feedback)
+        switch feedback {
+        // What could not be opened must not keep the next one waiting.
+        case .tookDraft, .failed: model.offerNext()
+        default: break
+        }
+        return effects
     }
 
     /// Draws the canvas.

@@ -55,6 +55,12 @@ public enum Effect: Hashable, Sendable {
     case copy(String)
     /// Let the user's editor change a text.
     case compose(String)
+    /// Take up what was left unsaved by an earlier session.
+    case takeDraft(LeftWork.ID)
+    /// Remove what was left unsaved for good.
+    case dropDraft(LeftWork.ID)
+    /// Keep what is being typed at once; what it was taken up from is then let go.
+    case keepDrafts(from: LeftWork.ID)
     /// Read again what changed on disk.
     case reload
     /// Paint everything anew.
@@ -193,6 +199,10 @@ public enum Feedback: Sendable {
     case changed(Workflow.SettingsRequest)
     /// The editor was left with this text; nil where it is the same as before.
     case composed(String?)
+    /// What earlier sessions left unsaved, and what of it cannot be read; at the start it is offered.
+    case left([LeftWork], unreadable: [Office.DamagedFile], isStart: Bool)
+    /// What was left unsaved was taken up.
+    case tookDraft(LeftWork)
     /// Files were read again.
     case reloaded
     /// A rule refused.

@@ -21,6 +21,7 @@ enum Intent: Hashable, Sendable {
     case setting(SettingsIntent)
     case conflict(ConflictIntent)
     case copyID, copyRow, compose
+    case leftWork
     case palette, help, language, display, persons, reload, redraw, suspend, quit
 }
 

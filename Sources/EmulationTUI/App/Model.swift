@@ -28,6 +28,12 @@ public struct Model: Sendable {
     var marks = Marks()
     /// How many of the marked each action may be offered for.
     var offers: [Action: Int] = [:]
+    /// What earlier sessions left unsaved, the newest first.
+    var leftWorks: [LeftWork] = []
+    /// What of it is still to be offered.
+    var toOffer: [LeftWork.ID] = []
+    /// What of it cannot be read, as it was last told.
+    var unreadableDrafts: [Office.DamagedFile] = []
     /// The section whose line led to this one; Esc at the first page goes back there.
     var arrivedFrom: Section?
     /// What waits for whoever works, the longest first; asked anew when the files, the person or the day change.
@@ -152,6 +158,9 @@ struct Asked: Sendable {
     var yes: Phrase
     var note: Phrase?
     var noteRequired: Bool
+    /// A third answer, and what leaving things as they are is called.
+    var other: Phrase?
+    var no = FrameText.cancel
 }
 
 /// What a prompt is about.
@@ -170,6 +179,8 @@ enum Question: Hashable, Sendable {
     case dropMine
     case acceptList
     case cell(row: Int, column: Int)
+    case openLeft(LeftWork.ID)
+    case dropLeft(LeftWork.ID)
 }
 
 /// What the program last said.

@@ -98,6 +98,7 @@ extension Model {
                 pages[index] = .subject(subject)
             case .forMe(var queue):
                 queue.list.refresh(office)
+                queue.take(waiting)
                 pages[index] = .forMe(queue)
             case .filterForm(var form):
                 form.recount(self)

@@ -188,6 +188,7 @@ extension Model {
         case .copyID: return copySelected(whole: false)
         case .copyRow: return copySelected(whole: true)
         case .compose: return compose()
+        case .leftWork: offerAgain()
         case .display: openDisplay()
         case .help: overlay = .help(scroll: 0)
         case .language:

@@ -103,7 +103,7 @@ extension Model {
     }
 
     /// Goes on as another person; what was open is theirs to see anew.
-    private mutating func become(_ person: Person.ID) -> [Effect] {
+    mutating func become(_ person: Person.ID) -> [Effect] {
         me = person
         recount()
         lastActed = []
@@ -134,6 +134,8 @@ extension Model {
         case .dropMine:
             dropMine()
             return enterQueue()
+        case .openLeft(let id): return answerOffer(of: id, key: key)
+        case .dropLeft(let id): return dropLeft(id)
         case .leaveForm:
             pop()
             refreshPages()
@@ -156,10 +158,14 @@ extension Model {
     }
 
     mutating func ask(_ asked: Asked, note: String) {
+        var choices: [(key: Character, title: String)] = [("1", say(asked.yes))]
+        if let other = asked.other { choices.append(("2", say(other))) }
+        choices.append((Self.safeKey, say(asked.no)))
         let prompt = Prompt(
-            title: say(asked.title), message: asked.message.map(say),
-            choices: [(key: "1", title: say(asked.yes)), (key: Self.safeKey, title: say(FrameText.cancel))],
-            safe: Self.safeKey, noteLabel: asked.note.map(say), noteRequired: asked.noteRequired, note: note)
+            title: say(asked.title), message: asked.message.map(say), choices: choices,
+            // Of three answers the first one loses nothing.
+            safe: asked.other == nil ? Self.safeKey : "1", noteLabel: asked.note.map(say),
+            noteRequired: asked.noteRequired, note: note)
         overlay = .prompt(prompt, asked)
     }
 }

@@ -23,7 +23,7 @@ extension DeadlinesPage {
     mutating func refresh(_ model: Model) {
         if quarter == nil { quarter = Quarter(containing: model.today).number }
         let units = units(model)
-        if let selected, let row = units.firstIndex(where: { $0.id == selected }) { cursor.selected = row }
+        if let selected, let row = units.firstIndex(where: { $0.id == selected }) { cursor.follow(to: row) }
         cursor.selected = min(max(0, cursor.selected), max(0, units.count - 1))
         selected = units.indices.contains(cursor.selected) ? units[cursor.selected].id : nil
     }

@@ -9,11 +9,11 @@ struct MeasureForm: Sendable {
     var form: Form<Target.ID>
     var isChanged = false
     /// The texts the form opened with; what is left as it was is not entered again.
-    private var before: [Target.ID: String]
+    var before: [Target.ID: String]
     /// The form as it opened.
     let opened: Form<Target.ID>
     /// The hashes of what was known of each target's figures.
-    private let seen: [Target.ID: Digest]
+    var seen: [Target.ID: Digest]
 
     init?(unit: Unit.ID, quarter: Quarter, _ model: Model) {
         guard let sector = model.rulebook.directive.sectorLed(by: unit) else { return nil }

@@ -49,7 +49,7 @@ struct NominationForm: Sendable {
         return outcome
     }
 
-    private mutating func fill(from dossier: Dossier, isNew: Bool, _ model: Model) {
+    mutating func fill(from dossier: Dossier, isNew: Bool, _ model: Model) {
         let language = model.language
         func text(_ text: String?) -> FormValue { .text(TextField(text: text ?? "")) }
         func number(_ number: Int?) -> FormValue { text(number.map(String.init)) }

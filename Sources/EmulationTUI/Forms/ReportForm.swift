@@ -12,7 +12,7 @@ struct ReportForm: Sendable {
     /// The form as it opened.
     let opened: Form<Field>
     /// The hash of what was known of the report.
-    let seen: Digest
+    var seen: Digest
     var isChanged = false
 
     enum Field: Hashable, Sendable { case sent, received, note }

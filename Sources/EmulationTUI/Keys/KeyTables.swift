@@ -327,6 +327,9 @@ struct KeyTables {
                 bind([.function(5)], .reload, KeyText.reload),
                 bind([.function(6)], .settings, SettingsKeyText.settings, unless: isAtSettings),
                 bind([.function(7)], .display, KeyText.display, unless: isDisplay ? KeyText.displayShown : nil),
+                bind(
+                    [.function(8)], .leftWork, LeftWorkText.key,
+                    unless: model.leftWorks.isEmpty ? LeftWorkText.nothing : nil),
                 bind([.character(":")], .palette, KeyText.palette, rank: 82),
                 bind([.character("?"), .function(1)], .help, FrameText.helpHint),
                 bind([.control("l")], .redraw, KeyText.redraw),

@@ -7,14 +7,14 @@ struct LetterForm: Sendable {
     let letter: Letter.ID
     let kind: Kind
     /// The hash of the letter it began with, by which a change in between is noticed.
-    let seen: Digest
+    var seen: Digest
     var form: Form<Field>
     /// The form as it opened.
     let opened: Form<Field>
     var isChanged = false
 
     /// What is entered.
-    enum Kind: Sendable { case sign, minutes, arrive }
+    enum Kind: String, CaseIterable, Sendable { case sign, minutes, arrive }
 
     enum Field: Hashable, Sendable { case number, day, signer, title }
 

@@ -29,7 +29,7 @@ struct LettersPage: Sendable {
     /// Finds the selected letter again by identity.
     mutating func refresh(_ office: Office) {
         let letters = letters(office)
-        if let selected, let row = letters.firstIndex(where: { $0.id == selected }) { cursor.selected = row }
+        if let selected, let row = letters.firstIndex(where: { $0.id == selected }) { cursor.follow(to: row) }
         keepSelection(letters)
     }
 

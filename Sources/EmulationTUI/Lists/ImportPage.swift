@@ -14,6 +14,8 @@ struct ImportPage: Sendable {
     var isMended = false
     /// Whether the fields have the focus rather than the rows.
     var isFilling = true
+    /// Whether anything was filled in.
+    var isChanged = false
     /// How far the drafts are made; nil where none are being made.
     var progress: ImportProgress?
 
@@ -37,10 +39,13 @@ struct ImportPage: Sendable {
     struct Source: Sendable {
         /// The file; nil for what was pasted.
         var path: String?
+        /// What was read or pasted.
+        let text: String
         var table: Result<ListTable, ListProblem>
 
         init(_ text: String, path: String?) {
             self.path = path
+            self.text = text
             table = Result { () throws(ListProblem) in try ListTable(text) }
         }
     }

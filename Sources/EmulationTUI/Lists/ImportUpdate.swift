@@ -18,6 +18,7 @@ extension Model {
         let path = TextInput.clean(list.form[.path]?.text ?? "")
         if event == .key(.enter), list.form.focus == .path, !path.isEmpty { return [.readList(path: path)] }
         let outcome = list.form.handle(event)
+        if case .changed = outcome { list.isChanged = true }
         page = .listImport(list)
         switch outcome {
         case .none, .changed: return []

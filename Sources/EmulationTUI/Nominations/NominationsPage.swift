@@ -53,7 +53,7 @@ struct NominationsPage: Sendable {
         query.words = TextFold.words(filter.text)
         rows = office.desk.positions(matching: query)
         if let selected, let row = rows.firstIndex(where: { office.desk.summary(at: $0).id == selected }) {
-            cursor.selected = row
+            cursor.follow(to: row)
         }
         keepSelection(office)
     }
@@ -90,6 +90,16 @@ struct QueuePage: Sendable {
     var list = NominationsPage()
 
     var current: Nomination.ID? { ids.indices.contains(index) ? ids[index] : nil }
+
+    /// Takes what waits now. The dossier on screen stays there, also where somebody else has just dealt with it.
+    mutating func take(_ waiting: [Nomination.ID]) {
+        let current = current
+        let place = index
+        ids = waiting
+        guard let current else { return }
+        if !ids.contains(current) { ids.insert(current, at: min(place, ids.count)) }
+        index = ids.firstIndex(of: current) ?? 0
+    }
 }
 
 /// Units against quarters.

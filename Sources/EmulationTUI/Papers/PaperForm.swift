@@ -19,11 +19,18 @@ struct PaperForm: Sendable {
     enum Field: Hashable, Sendable { case path, kind, title, number, day }
 
     init(_ opened: OpenedNomination, at place: Int?, near selected: Int? = nil, _ model: Model) {
-        id = opened.docket.id
-        seen = opened.seen
-        dossier = opened.docket.dossier
+        self.init(opened.docket.id, opened.docket.dossier, seen: opened.seen, at: place, near: selected, model)
+    }
+
+    /// A form on a dossier as it was seen; the places must be among its papers.
+    init(
+        _ id: Nomination.ID, _ dossier: Dossier, seen: Digest, at place: Int?, near selected: Int? = nil, _ model: Model
+    ) {
+        self.id = id
+        self.seen = seen
+        self.dossier = dossier
         self.place = place
-        let documents = opened.docket.dossier.documents
+        let documents = dossier.documents
         let base = place.map { documents[$0] }
         // What still has no file is what is most likely attached.
         let waiting = documents.filter { $0.attachment == nil }

@@ -13,6 +13,14 @@ struct PapersPage: Sendable {
     /// The selected paper's place in the dossier; nil where there is none.
     var selected: Int? { documents.indices.contains(cursor.selected) ? cursor.selected : nil }
 
+    /// Takes what was read; the selection stays on its paper.
+    mutating func show(_ nomination: OpenedNomination) {
+        let before = selected.map { documents[$0] }
+        opened = nomination
+        if let row = before.flatMap(documents.firstIndex) { cursor.follow(to: row) }
+        cursor.selected = min(cursor.selected, max(0, documents.count - 1))
+    }
+
     /// How a paper's copy stands.
     func status(at place: Int) -> PaperStatus {
         opened?.status(at: place) ?? .unchecked

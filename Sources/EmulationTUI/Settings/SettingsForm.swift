@@ -37,8 +37,13 @@ struct SettingsForm: Sendable {
     }
 
     init(_ kind: Kind, _ model: Model) {
+        self.init(kind, seen: kind.subject.flatMap { model.rulebook.digest(of: $0) }, model)
+    }
+
+    init(_ kind: Kind, seen: Digest?, _ model: Model) {
         self.kind = kind
-        seen = kind.subject.flatMap { model.rulebook.digest(of: $0) }
+        self.seen = seen
+        form = Form(fields: [], fold: TextFold.fold)
         let fields = kind.fields(model)
         form = Form(
             fields: fields.map { FormField(id: $0.id, label: "", value: $0.value, isRequired: $0.isRequired) },

@@ -92,11 +92,11 @@ struct SettingsPage: Sendable {
     mutating func refresh(_ model: Model) {
         let people = people(model)
         if let selectedPerson, let row = people.firstIndex(where: { $0.id == selectedPerson }) {
-            cursors[.people, default: ListCursor()].selected = row
+            cursors[.people, default: ListCursor()].follow(to: row)
         }
         let units = units(model)
         if let selectedUnit, let row = units.firstIndex(where: { $0.id == selectedUnit }) {
-            cursors[.units, default: ListCursor()].selected = row
+            cursors[.units, default: ListCursor()].follow(to: row)
         }
         settle(people, units)
     }

@@ -56,7 +56,7 @@ struct UnitsPage: Sendable {
 
     mutating func refresh(_ model: Model) {
         let units = units(model)
-        if let selected, let row = units.firstIndex(where: { $0.id == selected }) { cursor.selected = row }
+        if let selected, let row = units.firstIndex(where: { $0.id == selected }) { cursor.follow(to: row) }
         settle(units)
     }
 

@@ -37,6 +37,8 @@ public enum ColumnText {
     public static let problem = Phrase("Vấn đề", "Problem")
     public static let severity = Phrase("Mức", "Severity")
     public static let actions = Phrase("Việc làm được", "May be done")
+    public static let keptAt = Phrase("Giữ lúc", "Kept at")
+    public static let unsaved = Phrase("Phần nhập dở", "Unsaved work")
     public static let filter = Phrase("Lọc", "Filter")
     public static let toBeChecked = Phrase("cần kiểm tra", "to be checked")
     public static let provisional = Phrase("tạm tính", "provisional")

@@ -15,6 +15,11 @@ public enum HelpText {
     public static let movements = Phrase("Các phong trào thi đua.", "The emulation movements.")
     public static let directive = Phrase("Chỉ thị và từng khoản.", "The directive, clause by clause.")
     public static let nominations = Phrase("Danh sách đề nghị khen thưởng.", "The list of nominations.")
+    public static let drafts = Phrase(
+        "Phần nhập dở khi chương trình bị ngắt.", "What was being typed when the program was cut off.")
+    public static let draftsList = Phrase("Các phần nhập dở của bạn.", "Your unsaved work.")
+    public static let draftsShow = Phrase("Những gì đã nhập trong một phần dở.", "What one of them holds.")
+    public static let draftsDrop = Phrase("Bỏ hẳn một phần nhập dở.", "Discard one of them for good.")
     public static let views = Phrase("Bộ lọc được lưu theo tên.", "Views kept by name.")
     public static let viewsList = Phrase("Các bộ lọc có sẵn và đã lưu.", "The views built in and kept.")
     public static let viewsSave = Phrase(
@@ -151,6 +156,8 @@ public enum OptionText {
     public static let order = Phrase("Thứ tự (mặc định waiting).", "The order (default waiting).")
     public static let view = Phrase(
         "Theo bộ lọc đã lưu này; các tùy chọn khác lọc thêm.", "By this kept view; other options narrow it further.")
+    public static let draft = Phrase(
+        "Mã của phần nhập dở, như thidua drafts ghi.", "The id of unsaved work, as thidua drafts gives it.")
     public static let viewName = Phrase("Tên bộ lọc.", "The name of the view.")
     public static let waitingFor = Phrase(
         "Chỉ những đề nghị chờ người này; me là chính mình.", "Only what waits for this person; me for oneself.")

@@ -44,7 +44,7 @@ extension Instant {
         "\(day.full(language)) \(hoursAndMinutes)"
     }
 
-    private var hoursAndMinutes: String {
+    var hoursAndMinutes: String {
         "\(twoDigits(time.hour)):\(twoDigits(time.minute))"
     }
 }

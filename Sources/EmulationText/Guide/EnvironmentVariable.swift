@@ -3,6 +3,7 @@ public enum EnvironmentVariable: String, CaseIterable, Sendable {
     case workspace = "THIDUA_WORKSPACE"
     case language = "THIDUA_LANG"
     case viewer = "THIDUA_VIEWER"
+    case keepSeconds = "THIDUA_KEEP_SECONDS"
     case dataHome = "XDG_DATA_HOME"
     case configHome = "XDG_CONFIG_HOME"
     case stateHome = "XDG_STATE_HOME"
@@ -28,6 +29,10 @@ public enum EnvironmentVariable: String, CaseIterable, Sendable {
         case .language: Phrase("ngôn ngữ: vi hoặc en", "the language: vi or en")
         case .viewer:
             Phrase("chương trình xem giấy tờ, kèm tùy chọn của nó", "the program that shows papers, with its options")
+        case .keepSeconds:
+            Phrase(
+                "cách mấy giây thì giữ phần đang nhập một lần (mặc định 5, nhiều nhất 10)",
+                "every how many seconds what you type is kept (default 5, at most 10)")
         case .dataHome:
             Phrase(
                 "nơi có thư mục làm việc thidua khi không nêu gì khác (mặc định ~/.local/share)",
@@ -38,8 +43,9 @@ public enum EnvironmentVariable: String, CaseIterable, Sendable {
                 "where your own choices are kept, thidua/preferences.plist (default ~/.config)")
         case .stateHome:
             Phrase(
-                "nơi ghi báo cáo sự cố, thidua/crash.txt (mặc định ~/.local/state)",
-                "where a crash is reported, thidua/crash.txt (default ~/.local/state)")
+                "nơi ghi báo cáo sự cố, thidua/crash.txt, và giữ phần nhập dở khi không ghi được vào thư mục làm việc (mặc định ~/.local/state)",
+                "where a crash is reported, thidua/crash.txt, and unsaved work is kept where the workspace cannot be written (default ~/.local/state)"
+            )
         case .runtimeFolder: Phrase("nơi đặt tạm văn bản đang soạn", "where a text being edited lies")
         case .home: Phrase("thư mục riêng của bạn", "your home folder")
         case .path: Phrase("nơi tìm các chương trình khác", "where other programs are looked for")

@@ -30,7 +30,7 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
     /// The picker of the focused choice while it is open.
     public private(set) var openPicker: Picker<String>?
     /// The row of the focused list.
-    private(set) var listRow = 0
+    var listRow = 0
     private let fold: @Sendable (String) -> String
 
     /// A form with the focus on a field, by default the first one that can be filled in; `fold` serves the pickers'

@@ -13,6 +13,10 @@ public protocol FormEditing: Sendable {
     var contents: [FieldContents] { get }
     /// Takes over what the field of this number holds in another form with the same fields.
     mutating func take(_ number: Int, from other: any FormEditing)
+    /// What is typed in, to be put back by ``fill(_:)``.
+    var filled: FilledForm { get }
+    /// Puts back what was typed in, with the focus and the cursor where they were.
+    mutating func fill(_ filled: FilledForm)
 }
 
 extension Form: FormEditing {

@@ -50,6 +50,13 @@ public struct ListCursor: Hashable, Sendable {
         top = min(max(0, top), max(0, count - height))
     }
 
+    /// Goes with what is selected to the row where it is now, after rows came or went: it stays where it is seen, and a
+    /// list that is seen from its first row still is.
+    public mutating func follow(to row: Int) {
+        if top > 0 { top = max(1, top + row - selected) }
+        selected = row
+    }
+
     /// The motion a key stands for: arrows, `j` `k`, page keys, Ctrl-F and Ctrl-B, Home and End, `g` and `G`.
     public static func motion(for key: Key) -> Motion? {
         switch key {

@@ -23,6 +23,11 @@ public struct TextField: Hashable, Sendable {
         self = TextField(text: text, limit: limit)
     }
 
+    /// Puts the cursor after so many graphemes, at most after the last.
+    public mutating func place(cursor wanted: Int) {
+        cursor = min(max(0, wanted), text.count)
+    }
+
     /// Takes a key or a paste: letters, Backspace and Delete by grapheme, arrows, Home and End (Ctrl-A, Ctrl-E), word
     /// moves (Ctrl-← and →, Alt-B and F), Ctrl-W (word before), Ctrl-U (all before), Ctrl-K (all after). Line ends in a
     /// paste become spaces.

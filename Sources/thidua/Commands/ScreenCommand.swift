@@ -48,6 +48,7 @@ struct ScreenCommand: Subcommand {
         // What is printed is for whatever shows it, not for the terminal this happens to run on.
         display.terminal = TerminalFacts()
         var session = ScreenSession(try Launch(seat, call.language, display, environment: environment), size: size)
+        defer { session.end() }
         for event in events {
             let wishes = session.take(event)
             if wishes.contains(.quit) { break }
@@ -55,6 +56,7 @@ struct ScreenCommand: Subcommand {
             // The next key comes when a long work is done.
             while session.isWorking { _ = session.work() }
         }
+        session.keep()
         let drawn = session.draw()
         let grid = session.app.appearance.isASCII ? drawn.asciiFolded() : drawn
         if call.globals.json {

@@ -19,7 +19,8 @@ struct Thidua: Subcommand {
                 subcommands: [
                     SectorsCommand.self, UnitsCommand.self, PeopleCommand.self, AwardsCommand.self,
                     MovementsCommand.self, DirectiveCommand.self, NominationsCommand.self, ShowCommand.self,
-                    ViewsCommand.self, DeadlinesCommand.self, AttachmentsCommand.self, AttachmentCommand.self,
+                    ViewsCommand.self, DraftsCommand.self, DeadlinesCommand.self, AttachmentsCommand.self,
+                    AttachmentCommand.self,
                 ]),
             CommandGroup(
                 name: HelpText.groupWork(HelpLanguage.current),

@@ -126,7 +126,7 @@ struct EffectRunner {
             }
         case .remember(let choice): return told { () throws(WorkspaceError) in try remember(choice) }
         case .reload: return reload()
-        case .redraw, .suspend, .quit, .copy, .compose: return []
+        case .redraw, .suspend, .quit, .copy, .compose, .takeDraft, .dropDraft, .keepDrafts: return []
         }
     }
 

@@ -7,12 +7,8 @@ import TerminalKit
 /// The loop that joins the screens to the real terminal.
 @MainActor
 enum Runtime {
-    /// How often files are looked at while nothing happens.
-    private static let patience = Duration.seconds(2)
-    /// How long no key has come before files are looked at, so that nobody waits for it while moving or typing.
-    private static let pause = Duration.milliseconds(300)
-    /// After how long they are looked at although keys keep coming.
-    private static let longest = Duration.seconds(10)
+    /// How often files are looked at, whether somebody types or not: what others change is seen within two seconds.
+    private static let patience = Duration.milliseconds(1500)
 
     /// Opens the screens and stays until they are left.
     /// - Returns: the exit code, and what is to be said once the terminal is given back.
@@ -41,14 +37,17 @@ enum Runtime {
         var session = ScreenSession(launch, size: terminal.size) { (choice) throws(WorkspaceError) in
             try Preferences.remember(choice, environment: environment)
         }
+        // However the screens are left, what is still kept is for the next start.
+        defer { session.end() }
         let editor = Editor(environment: environment, drafts: launch.seat.workspace.draftsFolder)
+        let keeping = KeepingDrafts.interval(environment)
         var nextLook = ContinuousClock.now + patience
+        var nextKeep = ContinuousClock.now
         while true {
             terminal.adopt(session.app.appearance)
             terminal.present(session.draw())
-            let wait = max(pause, nextLook - .now)
-            var event = terminal.next(timeout: session.isWorking ? 0 : Int(wait / .milliseconds(1)))
-            let isQuiet = event == .idle
+            let due = session.mayBeUnkept ? min(nextLook, nextKeep) : nextLook
+            var event = terminal.next(timeout: session.isWorking ? 0 : milliseconds(until: due))
             // What comes in one burst is taken whole before anything is painted; a flood must not keep it waiting.
             for _ in 0..<256 {
                 if event == .idle { break }
@@ -57,12 +56,22 @@ enum Runtime {
                 event = terminal.next(timeout: 0)
             }
             _ = session.work()
-            guard ContinuousClock.now >= (isQuiet ? nextLook : nextLook + longest) else { continue }
+            if session.mayBeUnkept, ContinuousClock.now >= nextKeep {
+                session.keep()
+                nextKeep = .now + keeping
+            }
+            guard ContinuousClock.now >= nextLook else { continue }
             let start = ContinuousClock.now
             _ = session.catchUp()
-            // Looking through a large workspace takes long, and is then done seldom.
-            nextLook = .now + max(patience, (.now - start) * 50)
+            // Looking through a workspace so large that it takes long must leave time for the keys.
+            nextLook = max(start + patience, .now + (.now - start) * 3)
         }
+    }
+
+    /// Rounded up, so that waiting ends after the moment and not just before it.
+    private static func milliseconds(until moment: ContinuousClock.Instant) -> Int {
+        let parts = max(.zero, moment - .now).components
+        return Int(parts.seconds) * 1000 + Int((parts.attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
     }
 
     /// Does what follows from an event; the exit code where the screens are left.

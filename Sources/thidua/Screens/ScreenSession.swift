@@ -9,6 +9,9 @@ struct ScreenSession {
     /// The program.
     private(set) var app: App
     private var runner: EffectRunner
+    private var drafts: KeepingDrafts?
+    /// Whether something happened since what is typed was last kept.
+    private(set) var mayBeUnkept = false
     /// Whether a long work goes on, so that nobody should wait for a key.
     private(set) var isWorking = false
 
@@ -34,22 +37,45 @@ struct ScreenSession {
             office: runner.office, me: launch.me, language: launch.language, now: runner.now, size: size,
             lists: Preferences.lists(environment: launch.environment), display: launch.display)
         if let section = launch.section { _ = settle(app.open(section)) }
+        drafts = KeepingDrafts(launch.seat, environment: launch.environment)
+        if let drafts { _ = app.receive(drafts.found(isStart: true)) }
     }
 
     /// Takes what the terminal has to tell, does what follows from it, and says what the terminal is to do.
     mutating func take(_ event: TerminalEvent) -> [Wish] {
         app.tick(runner.now)
-        return settle(app.handle(event))
+        let wishes = settle(app.handle(event))
+        switch event {
+        case .key, .paste, .mouse: mayBeUnkept = true
+        default: break
+        }
+        // What follows may be the end, or take until somebody comes back.
+        if wishes.contains(where: \.leavesScreen) { keep() }
+        return wishes
     }
+
+    /// Keeps what is being typed on disk, where anything of it changed.
+    mutating func keep() {
+        guard var drafts else { return }
+        let (feedback, isKept) = drafts.keep(app, at: runner.seat.time.acting)
+        self.drafts = drafts
+        mayBeUnkept = !isKept
+        for feedback in feedback { _ = settle(app.receive(feedback)) }
+    }
+
+    /// Ends the session: what it still keeps is what the next one offers.
+    func end() { drafts?.end() }
 
     /// Takes what came of a wish.
     mutating func receive(_ feedback: Feedback) -> [Wish] {
-        settle(app.receive(feedback))
+        mayBeUnkept = true
+        return settle(app.receive(feedback))
     }
 
     /// Takes in what others changed and the time that passed.
     mutating func catchUp() -> [Wish] {
         app.tick(runner.now)
+        if let drafts { _ = app.receive(drafts.found(isStart: false)) }
         return settle(runner.catchUp().flatMap { app.receive($0) })
     }
 
@@ -78,10 +104,29 @@ struct ScreenSession {
             case .goOnImporting: isWorking = true
             case .copy(let text): wishes.append(.copy(text))
             case .compose(let text): wishes.append(.compose(text))
+            case .takeDraft(let id):
+                for feedback in drafts?.take(id) ?? [] { queue += app.receive(feedback) }
+            case .dropDraft(let id): drafts?.drop(id)
+            case .keepDrafts(let old):
+                keep()
+                // It stays where it was until it is on disk as this session's own.
+                if !mayBeUnkept { drafts?.drop(old) }
             default:
                 for feedback in runner.run(effect, by: app.model.me) { queue += app.receive(feedback) }
             }
         }
+        // What was saved or left on purpose must not be offered again.
+        drafts?.letGo(app)
         return wishes
+    }
+}
+
+extension ScreenSession.Wish {
+    /// Whether the screen is left, for ever or for a while.
+    fileprivate var leavesScreen: Bool {
+        switch self {
+        case .suspend, .quit, .compose: true
+        case .redraw, .copy: false
+        }
     }
 }

@@ -94,6 +94,9 @@ struct Officer: Sendable {
         return asked
     }
 
+    /// Takes what comes by itself.
+    mutating func receive(_ feedback: Feedback) { _ = app.receive(feedback) }
+
     private mutating func run(_ effect: Effect) -> [Feedback] {
         switch effect {
         case .readList(let path) where lists[path] != nil: return [.listRead(path: path, text: lists[path] ?? "")]

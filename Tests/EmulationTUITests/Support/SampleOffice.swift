@@ -31,3 +31,16 @@ enum SampleOffice {
                 "not a property list (Encountered unexpected EOF)")),
     ]
 }
+
+extension SampleOffice {
+    /// What an earlier session left unsaved: a nomination since the morning.
+    static var left: [LeftWork] {
+        get throws {
+            [
+                try LeftWork(
+                    id: "k7m2q9x4.4-1", path: "", keptAt: now().adding(seconds: -3600), person: "nguyen-tien-dat",
+                    work: LeftWork.work(.nomination, about: "Đỗ Thị Ý") { _ in })
+            ]
+        }
+    }
+}

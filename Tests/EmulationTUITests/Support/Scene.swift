@@ -11,6 +11,8 @@ struct Scene: Sendable, CustomTestStringConvertible {
     var person: Person.ID = "tran-thi-mai"
     let keys: String
     var isDamaged = false
+    /// Whether an earlier session left something unsaved.
+    var isLeft = false
     var display = Display()
     /// What a colleague does meanwhile, and the keys after it.
     var meanwhile: Colleague?
@@ -22,6 +24,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     func open(_ language: Language = .vietnamese, size: Size = .usual) throws -> Officer {
         var officer = try Officer(
             person, language, damages: isDamaged ? SampleOffice.damages : [], display: display)
+        if isLeft { officer.receive(.left(try SampleOffice.left, unreadable: [], isStart: true)) }
         try officer.press(keys)
         try meanwhile?.work(on: &officer)
         try officer.press(then)
@@ -114,6 +117,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
         Scene(
             name: "conflict-refused", person: "le-van-duc", keys: "5rThiếu biên bản bình xét",
             meanwhile: .endorses, then: "<enter>1"),
+        Scene(name: "unsaved-work", keys: "", isLeft: true),
     ]
 
     /// From the nominee's name to the position, with another one in it.
@@ -154,7 +158,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     static var fields: [Scene] {
         all.filter { scene in
             !((try? scene.open())?.model.isFree ?? true)
-                && !["help", "list-accept", "settings-question"].contains(scene.name)
+                && !["help", "list-accept", "settings-question", "unsaved-work"].contains(scene.name)
         }
     }
 }

@@ -13,7 +13,7 @@ final class Story {
     /// The folder with the workspace and with what the program keeps for its user.
     let folder: TemporaryFolder
     /// The time in the story: 10 September 2019 at nine in Vietnam, a minute later with every burst of keys.
-    let clock = StoryClock(Instant(seconds: 1_568_080_800))
+    let clock: StoryClock
     /// The screens as they are open.
     private(set) var session: ScreenSession
     /// The keys pressed so far; what is written into fields is not counted.
@@ -58,6 +58,7 @@ final class Story {
         seed: UInt64? = nil, prepare: (inout [String: [UInt8]]) throws -> Void = { _ in }
     ) throws {
         folder = try TemporaryFolder()
+        clock = StoryClock(Instant(seconds: 1_568_080_800))
         var files = try Sample.files.get()
         try prepare(&files)
         for (path, bytes) in files { try folder.write(bytes, to: "workspace/\(path)") }
@@ -66,6 +67,13 @@ final class Story {
         seating = Seating(
             person: person, size: size, language: language, today: today, environment: variables, login: login,
             seed: seed)
+        session = try Self.open(seating, folder, clock)
+    }
+
+    private init(beside story: Story, _ seating: Seating) throws {
+        folder = story.folder
+        clock = story.clock
+        self.seating = seating
         session = try Self.open(seating, folder, clock)
     }
 
@@ -114,6 +122,8 @@ final class Story {
         seating.today = today ?? seating.today
         // The letters of another session are other letters: an event's id never comes twice.
         seating.seed = seating.seed.map { $0 &+ 1 }
+        // The system lets a program's locks go, however it ends.
+        session.end()
         session = try Self.open(seating, folder, clock)
         hasQuit = false
         return self
@@ -162,6 +172,23 @@ final class Story {
         _ = session.catchUp()
         hold(sourceLocation)
         return self
+    }
+
+    /// Keeps what is being typed, as the program does by itself every few seconds.
+    @discardableResult
+    func keep(sourceLocation: SourceLocation = #_sourceLocation) -> Story {
+        session.keep()
+        hold(sourceLocation)
+        return self
+    }
+
+    /// Another program on the same workspace, beside this one.
+    func beside(as person: String? = nil, size: Size? = nil, login: String? = nil) throws -> Story {
+        var other = seating
+        other.person = person ?? seating.person
+        other.size = size ?? seating.size
+        other.login = login ?? seating.login
+        return try Story(beside: self, other)
     }
 
     /// Goes on as another person, by the switch of the program.

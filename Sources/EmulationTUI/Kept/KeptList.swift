@@ -1,0 +1,64 @@
+import Emulation
+import EmulationLists
+import EmulationText
+import TerminalKit
+
+extension ImportPage: FormPage {
+    var leftKind: LeftWork.Kind { .list }
+    var page: Page { .listImport(self) }
+
+    func about(_ model: Model) -> String {
+        let rows = preview?.rows.count ?? 0
+        let typed = source?.path ?? TextInput.clean(form[.path]?.text ?? "")
+        let name = typed.split(separator: "/").last.map(String.init) ?? ""
+        return [name, rows > 0 ? model.say(LeftWorkText.rows(rows)) : ""].filter { !$0.isEmpty }
+            .joined(separator: " · ")
+    }
+
+    /// Whether anything would be lost with it.
+    var isUnsaved: Bool { isChanged || source != nil }
+
+    func write(to subject: inout Record) {
+        subject.set("filling", isFilling)
+        guard let source else { return }
+        subject.set("path", source.path)
+        subject.set("row", cursor.selected)
+        subject.set("mended", isMended)
+        // What was mended is in the cells only, what cannot be read as cells is in the text only.
+        if case .success(let table) = source.table, isMended {
+            subject.set("list", .string(table.text))
+        } else {
+            subject.set("list", .string(Self.plain(source.text)))
+        }
+    }
+
+    init(reading subject: inout Fields, _ model: Model) throws(FieldError) {
+        self.init(model)
+        isFilling = try subject.flag("filling")
+        cursor.selected = try subject.optionalInteger("row") ?? 0
+        isMended = try subject.flag("mended")
+        let path = try subject.optionalString("path")
+        if let text = try subject.optionalString("list") {
+            source = Source(text, path: path)
+        } else {
+            isFilling = true
+        }
+    }
+
+    mutating func fit(_ model: Model) {
+        relabel(model)
+        look(model)
+        cursor.selected = min(max(0, cursor.selected), max(0, (preview?.rows.count ?? 0) - 1))
+        if source != nil, preview == nil { isFilling = true }
+    }
+
+    /// Line ends of one kind, and none of the characters that property lists do not take.
+    private static func plain(_ text: String) -> String {
+        var scalars = String.UnicodeScalarView()
+        for scalar in text.replacing("\r\n", with: "\n").unicodeScalars {
+            let isControl = scalar.properties.generalCategory == .control && scalar != "\t" && scalar != "\n"
+            scalars.append(scalar == "\r" ? "\n" : isControl ? " " : scalar)
+        }
+        return String(scalars)
+    }
+}
