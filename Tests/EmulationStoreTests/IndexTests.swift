@@ -10,19 +10,19 @@ import Testing
 struct IndexTests {
     private let folder: TemporaryFolder
     private let root: String
-    private var index: String { "\(root)/.thidua/index" }
+    private var indexPath: String { "\(root)/.thidua/index" }
     private let today = Day("2019-09-10") ?? Day(number: 0)
 
     init() throws {
         folder = try TemporaryFolder()
         for (path, bytes) in try sampleFiles.get() { try folder.write(bytes, to: "w/\(path)") }
-        root = folder.path("w")
+        root = folder.path + "/w"
     }
 
     @Test("it is made at the first opening and says afterwards what the files say")
     func made() throws {
         let first = try Workspace.open(root)
-        #expect(FileManager.default.fileExists(atPath: index))
+        #expect(FileManager.default.fileExists(atPath: indexPath))
         let second = try Workspace.open(root)
         #expect(second.holdings.table.count == first.desk.count && second.holdings.hidden == Holdings.Hidden())
         #expect(try listed(second) == listed(Self.withoutIndex(root)))
@@ -48,7 +48,7 @@ struct IndexTests {
         let expected = try listed(Workspace.open(root))
         for _ in 0..<harm.rounds {
             _ = try Workspace.open(root)
-            try harm.does(to: index, using: &generator)
+            try harm.does(to: indexPath, using: &generator)
             #expect(try listed(Workspace.open(root)) == expected, "seed \(seed)")
         }
     }

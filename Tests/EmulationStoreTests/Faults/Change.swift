@@ -59,9 +59,6 @@ struct Change: CustomTestStringConvertible, Sendable {
         Change("the people change", reopens: true) { workspace, _, _ in
             try workspace.save(people: [officer, reviewer, clerk, secretary, minister, Stage.newcomer])
         },
-        Change("a draft is kept") { workspace, _, _ in
-            try workspace.keepDraft(.string("dở dang"), of: "mai")
-        },
     ]
 
     private static func enter(
@@ -102,7 +99,6 @@ final class Stage: Sendable {
         try workspace.enter(
             .receive(sent: nil, received: noon.day, note: nil), unit: "vietnam-post",
             quarter: try #require(Quarter(year: 2019, number: 1)), by: clerk.id, at: noon, using: &letters)
-        try workspace.keepDraft(.string("cũ"), of: "mai")
         before = try contents(of: root)
     }
 

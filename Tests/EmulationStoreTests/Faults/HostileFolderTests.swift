@@ -187,29 +187,6 @@ struct HostileFolderTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: outside).isEmpty)
     }
 
-    @Test("A kept draft that is a link, a pipe or rubbish is not read, and is private once it is kept anew")
-    func drafts() throws {
-        let workspace = try Workspace.open(root)
-        let path = "\(root)/.thidua/drafts/mai"
-        try folder.write([1], to: "outside")
-        let stand: [(String) -> Void] = [
-            { symlink(self.folder.path + "/outside", $0) }, { mkfifo($0, 0o666) },
-            {
-                try? write("hỏng", to: $0); chmod($0, 0o666)
-            },
-        ]
-        try FileManager.default.createDirectory(atPath: "\(root)/.thidua/drafts", withIntermediateDirectories: true)
-        for put in stand {
-            unlink(path)
-            put(path)
-            #expect(workspace.keptDraft(of: "mai") == nil)
-            try workspace.keepDraft(.string("của tôi"), of: "mai")
-            #expect(mode(of: path) == 0o600)
-            #expect(workspace.keptDraft(of: "mai") == .string("của tôi"))
-        }
-        #expect(try bytes(of: folder.path + "/outside") == [1])
-    }
-
     @Test("Among the attachments, links, pipes and folders are named and never followed or waited for")
     func attachments() throws {
         let before = try Workspace.open(root).check()

@@ -67,7 +67,7 @@ struct MutationTests {
         let loader = Loader(storage: Storage(files: [path: bytes]))
         var loaded: LoadedFile?
         if Layout.isNomination(path) {
-            loaded = loader.nomination(path, stamp: .memory(0)) { NominationRow(Docket($0), in: rulebook) }
+            loaded = loader.nomination(path, stamp: .memory(0), signed: Signed(Holdings(), loader))
             if let nomination = try? RecordFile(bytes).record(Nomination.self) {
                 staysInside(Layout.path(of: nomination.id, dossier: nomination.dossier), comment())
                 staysInside(Layout.papers(of: nomination.id), comment())

@@ -3,7 +3,7 @@ import Glibc
 import Testing
 
 @Suite("Nothing that was typed is lost with the program")
-struct KilledTests {
+struct LostProgramTests {
     /// What is kept now, as text.
     private func kept(_ office: TerminalOffice) -> String {
         let folder = office.folder.path("workspace/.thidua/drafts")
