@@ -18,7 +18,7 @@ extension Workspace {
         let report = read?.report ?? QuarterlyReport(unit: unit, quarter: quarter)
         if let seen, seen != report.digest(about: request.target) {
             // Whoever is told of it looks at what is there now.
-            try stored { () throws(WorkspaceError) in try reload() }
+            try stored { () throws(WorkspaceError) in _ = try reload(isThorough: false) }
             throw .store(.conflict(path: path))
         }
         let entered = try ruled { () throws(Refusal) in

@@ -109,7 +109,7 @@ extension Workspace {
 
     fileprivate mutating func catchUpWithNominations() throws(TransactionError) {
         guard storage.folder != nil else { return }
-        try stored { () throws(WorkspaceError) in try reload(isThorough: false) }
+        try stored { () throws(WorkspaceError) in _ = try reload(isThorough: false) }
     }
 
     /// The letter that a list begun before goes on in: that of the names which are there, else one that has nothing in

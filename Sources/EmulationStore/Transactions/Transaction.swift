@@ -70,6 +70,7 @@ extension Workspace {
 
     /// Keeps what a file holds after it was written.
     mutating func note(_ content: LoadedFile.Content, at path: String) {
+        writes += 1
         guard let stamp = storage.stamp(of: path) else { return }
         if let old = holdings.files[path]?.damages, !old.isEmpty { damages.removeAll(where: old.contains) }
         holdings.files[path] = LoadedFile(stamp: stamp.settled, content: content)

@@ -38,7 +38,7 @@ extension Workspace {
         guard storage.folder != nil, hasNewDecisions else { return decisions(naming: id) }
         var current = self
         // What cannot be looked at now is as it was.
-        try? current.reload(isThorough: false)
+        _ = try? current.reload(isThorough: false)
         return current.decisions(naming: id)
     }
 

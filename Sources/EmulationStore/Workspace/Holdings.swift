@@ -209,7 +209,9 @@ struct Holdings: Sendable {
         var builder = TableBuilder()
         var rows: [(summary: NominationSummary, stamp: StampRecord)] = []
         for position in 0..<table.count where !hidden.nominations.contains(position) {
-            guard let summary = table.summary(at: position), let stamp = table.names.stamp(at: position) else { continue }
+            guard let summary = table.summary(at: position), let stamp = table.names.stamp(at: position) else {
+                continue
+            }
             rows.append((summary, stamp))
         }
         var taken: [String] = []
@@ -237,7 +239,9 @@ struct Holdings: Sendable {
         let positions = builder.positions
         var signed: [(id: String, items: [Int], stamp: StampRecord)] = []
         for place in 0..<table.decisions.count where !hidden.decisions.contains(place) {
-            let items = table.items(ofDecision: place).compactMap { table.id(at: $0).flatMap { positions($0.rawValue) } }
+            let items = table.items(ofDecision: place).compactMap {
+                table.id(at: $0).flatMap { positions($0.rawValue) }
+            }
             guard items.count == table.items(ofDecision: place).count,
                 let stamp = table.decisions.stamp(at: place)
             else { continue }

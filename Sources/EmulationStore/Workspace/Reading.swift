@@ -6,19 +6,28 @@ extension Workspace {
     /// Reads again what has changed on disk.
     /// - Parameter isThorough: whether every file is looked at, also in folders where nothing came, went or was renamed;
     ///   without it only a file that was written over where it lies can go unnoticed.
+    /// - Returns: whether anything is another than before.
     /// - Throws: where the workspace is gone or its settings cannot be read; what was held stays as it was.
-    public mutating func reload(isThorough: Bool = true, progress: LoadProgress? = nil) throws(WorkspaceError) {
+    @discardableResult
+    public mutating func reload(
+        isThorough: Bool = true, progress: LoadProgress? = nil
+    ) throws(WorkspaceError) -> Bool {
         var fresh = holdings
         do throws(SystemError) {
             guard try fresh.catchUp(with: storage, isThorough: isThorough, progress: progress) else {
                 holdings = fresh
-                return noteAccess()
+                noteAccess()
+                return false
             }
         } catch {
             throw Self.failure(error, at: storage.root)
         }
         try take(fresh)
+        return true
     }
+
+    /// Whether the files were looked at since the workspace was opened.
+    public var isChecked: Bool { storage.folder == nil || !holdings.places.isEmpty }
 
     static func failure(_ error: SystemError, at root: String) -> WorkspaceError {
         switch error.code {

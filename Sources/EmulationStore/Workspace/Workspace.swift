@@ -41,6 +41,8 @@ public struct Workspace: Sendable {
     var storage: Storage
     /// The folder for an index where the workspace's own cannot be written.
     var cache: String?
+    /// How many files were written through this workspace.
+    public internal(set) var writes = 0
     /// Whether a transaction of several changes holds the lock.
     var holdsLock = false
     /// What was read of the files.
@@ -99,6 +101,18 @@ public struct Workspace: Sendable {
         var workspace = try Workspace(storage, holdings)
         workspace.cache = cache
         return workspace
+    }
+
+    /// Whether the next start would be the quicker for ``keepIndex()``.
+    public var isWorthKeeping: Bool { !storage.keepsWrites && holdings.isWorthKeeping }
+
+    /// Another reading of the same files, with what this one knows besides.
+    public func adopting(_ fresh: Workspace) -> Workspace {
+        var fresh = fresh
+        fresh.today = today
+        fresh.paperDigests = paperDigests
+        fresh.holdsLock = holdsLock
+        return fresh
     }
 
     /// Keeps what was read for the next start, where that is worth it and the place can be written.

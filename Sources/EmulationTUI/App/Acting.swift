@@ -124,6 +124,8 @@ extension Model {
         case .composed(let text): take(composed: text)
         case .left(let works, let unreadable, let isStart): takeLeft(works, unreadable, isStart: isStart)
         case .tookDraft(let left): return goOn(with: left)
+        case .reading(let reading):
+            office.reading = reading
         case .reloaded:
             message = .done(FrameText.reloaded)
             return section == .forMe ? enterQueue() : reopen()

@@ -205,6 +205,8 @@ public enum Feedback: Sendable {
     case tookDraft(LeftWork)
     /// Files were read again.
     case reloaded
+    /// The files are being read.
+    case reading(Office.Reading)
     /// A rule refused.
     case refused(Refusal)
     /// The nomination is no longer what was seen; nothing was written.

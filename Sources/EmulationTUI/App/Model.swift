@@ -60,6 +60,20 @@ public struct Model: Sendable {
     /// The whole stack of the section.
     var stack: [Page] { stacks[section] ?? [section.root] }
 
+    /// Whether enough is read for the page: the index tells of nominations alone.
+    var isReadEnough: Bool {
+        switch office.reading {
+        case .done: return true
+        case .checking, .loading: break
+        }
+        switch page {
+        case .nominations: return office.reading == .checking
+        case .forMe(let queue): return office.reading == .checking && queue.isList
+        case .directive, .clause, .display, .nominationForm: return true
+        default: return false
+        }
+    }
+
     mutating func recount() {
         waiting = office.desk.positions(matching: NominationQuery(waitingFor: me)).map {
             office.desk.summary(at: $0).id

@@ -17,6 +17,18 @@ public struct Office: Sendable {
     public var persons: [Person.ID]
     /// Why nothing can be saved; nil where it can.
     public var readOnly: Phrase?
+    /// How certain it is.
+    public var reading = Reading.done
+
+    /// How far the files were read.
+    public enum Reading: Hashable, Sendable {
+        /// All is as the files say.
+        case done
+        /// Lists are as they were the last time; the files are being looked at.
+        case checking
+        /// The files are being read: so many of so many, none known at first.
+        case loading(done: Int, all: Int)
+    }
 
     /// A report's unit and quarter.
     public struct ReportKey: Hashable, Sendable {
@@ -49,7 +61,8 @@ public struct Office: Sendable {
     /// An office.
     public init(
         rulebook: Rulebook, desk: any NominationDesk, reports: [ReportKey: QuarterlyReport],
-        letters: any LetterDesk = [], damages: [DamagedFile], persons: [Person.ID], readOnly: Phrase? = nil
+        letters: any LetterDesk = [], damages: [DamagedFile], persons: [Person.ID], readOnly: Phrase? = nil,
+        reading: Reading = .done
     ) {
         self.rulebook = rulebook
         self.desk = desk
@@ -58,6 +71,7 @@ public struct Office: Sendable {
         self.damages = damages
         self.persons = persons
         self.readOnly = readOnly
+        self.reading = reading
     }
 
     /// A letter with its names; nil where there is none of that identifier.

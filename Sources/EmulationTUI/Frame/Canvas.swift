@@ -16,7 +16,13 @@ struct Canvas {
         let frame = Frame(canvas: self)
         frame.draw(into: &grid)
         let body = Frame.body(of: model.size)
-        if !body.isEmpty { drawPage(into: &grid, in: body) }
+        if !body.isEmpty {
+            if model.isReadEnough {
+                drawPage(into: &grid, in: body)
+            } else {
+                frame.drawNotReadYet(into: &grid, in: body)
+            }
+        }
         frame.drawFoot(into: &grid)
         drawOverlay(into: &grid)
         // Whoever reads by the cursor begins where the page does, or what lies over it.

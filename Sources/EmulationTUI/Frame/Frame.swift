@@ -149,8 +149,16 @@ struct Frame {
         return [language, Hint(help.label, canvas.say(FrameText.helpHint), key: help)]
     }
 
+    /// What cannot be said yet, since the files that tell it are still being read.
+    func drawNotReadYet(into grid: inout Grid, in body: Rect) {
+        let lines = TextLayout.wrap(canvas.say(FrameText.notReadYet), columns: max(1, body.columns - 2))
+        for (offset, line) in lines.prefix(body.rows).enumerated() {
+            grid.write(line, at: Point(column: body.column + 1, row: body.row + offset), ink: .muted)
+        }
+    }
+
     private func drawMessage(into grid: inout Grid) {
-        guard let message = model.message else { return }
+        guard let message = model.message ?? model.office.reading.message else { return }
         let size = grid.size
         let lines = TextLayout.wrap(canvas.say(message.text), columns: max(1, size.columns - 2))
         let most = size.rows >= 12 ? 4 : 1
@@ -164,6 +172,17 @@ struct Frame {
             let row = end - shown.count + offset
             grid.fill(Rect(column: 0, row: row, columns: size.columns, rows: 1), ink: message.ink)
             grid.write(line, at: Point(column: 1, row: row), ink: message.ink)
+        }
+    }
+}
+
+extension Office.Reading {
+    /// What is said of it; nothing once all is certain.
+    var message: Message? {
+        switch self {
+        case .done: nil
+        case .checking: .done(FrameText.checking)
+        case .loading(let done, let all): .done(FrameText.reading(done, of: all))
         }
     }
 }

@@ -7,6 +7,7 @@ public enum EnvironmentVariable: String, CaseIterable, Sendable {
     case dataHome = "XDG_DATA_HOME"
     case configHome = "XDG_CONFIG_HOME"
     case stateHome = "XDG_STATE_HOME"
+    case cacheHome = "XDG_CACHE_HOME"
     case runtimeFolder = "XDG_RUNTIME_DIR"
     case home = "HOME"
     case path = "PATH"
@@ -46,6 +47,10 @@ public enum EnvironmentVariable: String, CaseIterable, Sendable {
                 "nơi ghi báo cáo sự cố, thidua/crash.txt, và giữ phần nhập dở khi không ghi được vào thư mục làm việc (mặc định ~/.local/state)",
                 "where a crash is reported, thidua/crash.txt, and unsaved work is kept where the workspace cannot be written (default ~/.local/state)"
             )
+        case .cacheHome:
+            Phrase(
+                "nơi giữ chỉ mục của thư mục làm việc không ghi được (mặc định ~/.cache)",
+                "where the index of a workspace lies that cannot be written (default ~/.cache)")
         case .runtimeFolder: Phrase("nơi đặt tạm văn bản đang soạn", "where a text being edited lies")
         case .home: Phrase("thư mục riêng của bạn", "your home folder")
         case .path: Phrase("nơi tìm các chương trình khác", "where other programs are looked for")

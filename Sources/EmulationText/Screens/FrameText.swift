@@ -27,6 +27,19 @@ public enum FrameText {
     public static let discard = Phrase("bỏ", "discard")
     public static let stay = Phrase("ở lại", "stay")
     public static let cancel = Phrase("thôi", "cancel")
+    /// Lists come from the index, and the files are being looked at.
+    public static let checking = Phrase(
+        "Danh sách như lần trước; đang kiểm lại các tệp…", "Lists as of last time; checking the files…")
+    /// How far the first reading has come.
+    public static func reading(_ done: Int, of all: Int) -> Phrase {
+        guard all > 0 else { return Phrase("Đang xem các thư mục…", "Looking through the folders…") }
+        return Phrase(
+            "Đang đọc \(NumberText.count(done, .vietnamese)) / \(NumberText.count(all, .vietnamese)) tệp…",
+            "Reading \(NumberText.count(done, .english)) of \(NumberText.count(all, .english)) files…")
+    }
+    public static let notReadYet = Phrase(
+        "Các tệp đang được đọc. Trang này hiện ra khi đọc xong; q thoát.",
+        "The files are being read. This page appears when that is done; q quits.")
     public static let reloaded = Phrase("Đã đọc lại các tệp.", "Files read again.")
 }
 

@@ -49,9 +49,20 @@ extension Call {
         try sit(at: workspacePath, access: access)
     }
 
+    /// Opens the workspace asked for at a glance, for screens that look at its files beside the keys.
+    func sitAtAGlance() throws(Failure) -> Seat {
+        let path = workspacePath
+        let cache = world.cacheFolder
+        return try sit(
+            before: attempt { () throws(WorkspaceError) in try Workspace.glance(path, cache: cache) })
+    }
+
     /// Opens a workspace and sits down before it.
     func sit(at path: String, access: Workspace.Access) throws(Failure) -> Seat {
-        let workspace = try attempt { () throws(WorkspaceError) in try Workspace.open(path, access: access) }
+        let cache = world.cacheFolder
+        let workspace = try attempt { () throws(WorkspaceError) in
+            try Workspace.open(path, access: access, cache: cache)
+        }
         return try sit(before: workspace)
     }
 

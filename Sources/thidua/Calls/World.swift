@@ -69,6 +69,11 @@ struct World: Sendable {
         (absolute("XDG_STATE_HOME") ?? "\(home)/.local/state") + "/thidua/crash.txt"
     }
 
+    /// Where indexes lie of workspaces that cannot be written: `$XDG_CACHE_HOME/thidua`.
+    var cacheFolder: String {
+        (absolute("XDG_CACHE_HOME") ?? "\(home)/.cache") + "/thidua"
+    }
+
     /// A variable of the environment; nil where it is empty, which counts as unset.
     func value(_ name: String) -> String? {
         environment[name].flatMap { $0.isEmpty ? nil : $0 }

@@ -58,7 +58,7 @@ struct Thidua: Subcommand {
                 name: nil, unit: nil, role: nil, greeting: CommandText.welcome, in: call)
             try WorkspaceMaking.make(at: path, year: 2019, founder: founder, sample: false, in: call.world)
         }
-        call.launch = try Launch(call.sit(), call.language, display, environment: call.world.environment)
+        call.launch = try Launch(call.sitAtAGlance(), call.language, display, environment: call.world.environment)
         call.launch?.section = section
     }
 

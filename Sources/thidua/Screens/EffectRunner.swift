@@ -3,6 +3,7 @@ import EmulationLists
 import EmulationStore
 import EmulationText
 import EmulationTUI
+import Dispatch
 import Glibc
 
 /// Does to the files what screens ask for, and answers with what came of it.
@@ -14,6 +15,8 @@ struct EffectRunner {
     var viewers: [pid_t] = []
     /// What was shown of nominations, by the hashes of their files, so that a change in between can be told.
     private var shown = ShownDockets()
+    /// Looks at the files beside the keys.
+    private let watch = Watch()
     /// What was last opened, so that it is read again when its file changes.
     private var lastOpened: (id: Nomination.ID, seen: Digest, papers: [PaperStatus], reading: Int)?
     /// The list whose drafts are being made.
@@ -45,7 +48,68 @@ struct EffectRunner {
             rulebook: workspace.rulebook, desk: workspace.desk(on: now.day), reports: reports,
             letters: HeldLetters(workspace),
             damages: workspace.damages.map { Office.DamagedFile(path: $0.path, reason: $0.problem.phrase) },
-            persons: workspace.persons(of: seat.login).map(\.id), readOnly: workspace.readOnly?.phrase)
+            persons: workspace.persons(of: seat.login).map(\.id), readOnly: workspace.readOnly?.phrase,
+            reading: reading)
+    }
+
+    /// How far the files were read.
+    private var reading: Office.Reading {
+        if seat.workspace.isChecked { return .done }
+        let (done, all) = watch.progress.state
+        return seat.workspace.desk.count > 0 ? .checking : .loading(done: done, all: all)
+    }
+
+    /// Whether the files are being looked at, or what was found has not been taken in.
+    var isLooking: Bool { watch.isBusy }
+
+    /// Whether a look goes on.
+    var isStillLooking: Bool { watch.isLooking }
+
+    /// Whether the files were not looked at since the workspace was opened.
+    var isUncertain: Bool { !seat.workspace.isChecked }
+
+    /// Begins to look at the files beside the keys.
+    func look() {
+        watch.look(at: seat.workspace)
+    }
+
+    /// Takes in what a look found.
+    mutating func takeNews() -> [Feedback] {
+        guard let found = watch.take() else {
+            return seat.workspace.isChecked ? [] : [.reading(reading)]
+        }
+        reapViewers()
+        // Whoever saved meanwhile knows more than the look.
+        guard found.writes == seat.workspace.writes else { return [] }
+        switch found.workspace {
+        case .failure(let error): return [.failed(error.phraseOnScreen)]
+        case .success(nil): return readAgain()
+        case .success(let workspace?):
+            // What the rules say of it rested on files that were not read yet.
+            let isFirst = !seat.workspace.isChecked
+            seat.workspace = seat.workspace.adopting(workspace)
+            if workspace.isWorthKeeping { keepIndex() }
+            return [.office(office)] + readAgain(always: isFirst)
+        }
+    }
+
+    /// Keeps the index for the next start, beside the keys.
+    private func keepIndex() {
+        let workspace = seat.workspace
+        DispatchQueue.global(qos: .utility).async {
+            var workspace = workspace
+            workspace.keepIndex()
+        }
+    }
+
+    /// What is open, where its file is another.
+    private mutating func readAgain(always: Bool = false) -> [Feedback] {
+        guard let last = lastOpened else { return [] }
+        let opened = open(last.id, reading: last.reading)
+        guard case .opened(let nomination) = opened,
+            always || nomination.seen != last.seen || nomination.papers != last.papers
+        else { return [] }
+        return [opened]
     }
 
     mutating func perform(_ effect: Effect, by person: Person.ID) -> [Feedback] {
@@ -138,12 +202,7 @@ struct EffectRunner {
             return [.failed(error.phraseOnScreen)]
         }
         reapViewers()
-        guard let last = lastOpened else { return [.office(office)] }
-        let opened = open(last.id, reading: last.reading)
-        if case .opened(let nomination) = opened, nomination.seen != last.seen || nomination.papers != last.papers {
-            return [.office(office), opened]
-        }
-        return [.office(office)]
+        return [.office(office)] + readAgain()
     }
 
     /// What is said of something that is done without a word.

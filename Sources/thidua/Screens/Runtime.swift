@@ -10,6 +10,9 @@ enum Runtime {
     /// How often files are looked at, whether somebody types or not: what others change is seen within two seconds.
     private static let patience = Duration.milliseconds(1500)
 
+    /// How often is asked what a look found while it goes on.
+    private static let glance = Duration.milliseconds(30)
+
     /// Opens the screens and stays until they are left.
     /// - Returns: the exit code, and what is to be said once the terminal is given back.
     static func run(_ launch: Launch, in world: World) -> (code: Int32, message: String) {
@@ -34,19 +37,22 @@ enum Runtime {
 
     private static func loop(_ terminal: CursesTerminal, _ launch: Launch, _ world: World) -> Int32 {
         let environment = world.environment
-        var session = ScreenSession(launch, size: terminal.size) { (choice) throws(WorkspaceError) in
+        var session = ScreenSession(launch, size: terminal.size, waits: false) { (choice) throws(WorkspaceError) in
             try Preferences.remember(choice, environment: environment)
         }
         // However the screens are left, what is still kept is for the next start.
         defer { session.end() }
         let editor = Editor(environment: environment, drafts: launch.seat.workspace.draftsFolder)
         let keeping = KeepingDrafts.interval(environment)
+        // What is read in a moment is waited for; what takes longer comes in beside the keys.
+        session.settleIn(milliseconds: session.isLarge ? 0 : 150)
         var nextLook = ContinuousClock.now + patience
         var nextKeep = ContinuousClock.now
         while true {
             terminal.adopt(session.app.appearance)
             terminal.present(session.draw())
-            let due = session.mayBeUnkept ? min(nextLook, nextKeep) : nextLook
+            var due = session.mayBeUnkept ? min(nextLook, nextKeep) : nextLook
+            if session.isLooking { due = min(due, .now + glance) }
             var event = terminal.next(timeout: session.isWorking ? 0 : milliseconds(until: due))
             // What comes in one burst is taken whole before anything is painted; a flood must not keep it waiting.
             for _ in 0..<256 {
@@ -60,11 +66,12 @@ enum Runtime {
                 session.keep()
                 nextKeep = .now + keeping
             }
-            guard ContinuousClock.now >= nextLook else { continue }
-            let start = ContinuousClock.now
-            _ = session.catchUp()
-            // Looking through a workspace so large that it takes long must leave time for the keys.
-            nextLook = max(start + patience, .now + (.now - start) * 3)
+            if session.isLooking {
+                _ = session.takeNews()
+            } else if ContinuousClock.now >= nextLook {
+                session.look()
+                nextLook = .now + patience
+            }
         }
     }
 

@@ -2,6 +2,7 @@ import Emulation
 import EmulationStore
 import EmulationText
 import EmulationTUI
+import Glibc
 import TerminalKit
 
 /// The screens with the files behind them and no terminal: what the terminal's loop, `thidua screen` and tests drive.
@@ -26,13 +27,15 @@ struct ScreenSession {
 
     /// The screens of a launch with what its user chose before; `remember` keeps what is chosen now. New identifiers are
     /// drawn from `generator`.
+    /// - Parameter waits: whether the files are read before anything is shown; whoever does not wait takes the news.
     init(
-        _ launch: Launch, size: Size,
+        _ launch: Launch, size: Size, waits: Bool = true,
         drawingFrom generator: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(),
         remember: @escaping @Sendable (Choice) throws(WorkspaceError) -> Void = { _ throws(WorkspaceError) in }
     ) {
         runner = EffectRunner(
             launch.seat, environment: launch.environment, drawingFrom: generator, remember: remember)
+        if waits, runner.isUncertain { _ = runner.catchUp() }
         app = App(
             office: runner.office, me: launch.me, language: launch.language, now: runner.now, size: size,
             lists: Preferences.lists(environment: launch.environment), display: launch.display)
@@ -77,6 +80,32 @@ struct ScreenSession {
         app.tick(runner.now)
         if let drafts { _ = app.receive(drafts.found(isStart: false)) }
         return settle(runner.catchUp().flatMap { app.receive($0) })
+    }
+
+    /// Whether what is shown comes from an index so large that its files take a while to look at.
+    var isLarge: Bool { runner.isUncertain && app.model.office.desk.count > 2000 }
+
+    /// Begins to look at the files beside the keys.
+    func look() { runner.look() }
+
+    /// Whether the files are being looked at, or what was found has not been taken in.
+    var isLooking: Bool { runner.isLooking }
+
+    /// Takes in what a look found, and the time that passed.
+    mutating func takeNews() -> [Wish] {
+        app.tick(runner.now)
+        if let drafts { _ = app.receive(drafts.found(isStart: false)) }
+        return settle(runner.takeNews().flatMap { app.receive($0) })
+    }
+
+    /// Waits for the first look at the files, no longer than that many milliseconds.
+    mutating func settleIn(milliseconds: Int) {
+        guard runner.isUncertain else { return }
+        look()
+        for _ in 0..<milliseconds where runner.isUncertain {
+            usleep(1000)
+            if !runner.isStillLooking { _ = takeNews() }
+        }
     }
 
     /// Does the next part of a long work, after its progress was drawn and keys were taken.

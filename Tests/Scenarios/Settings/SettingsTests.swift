@@ -66,7 +66,7 @@ struct SettingsTests {
         #expect(story.run("settings", "set", "warning-days", "30").status == .done)
         story.press("<c-s>").expect("vừa được thay đổi ở nơi khác", "20")
         #expect(try story.workspace().rulebook.settings.warningDays == 30)
-        story.press("<esc>1").expectSelected("30 ngày")
+        story.press("<esc><esc>1").expectSelected("30 ngày")
     }
 
     @Test("What others change is seen on the page that is open")

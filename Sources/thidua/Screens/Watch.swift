@@ -1,0 +1,74 @@
+import Dispatch
+import EmulationStore
+import Synchronization
+
+/// Looks at the files of a workspace on a thread of its own, so that no key waits for it.
+final class Watch: Sendable {
+    private let state = Mutex(State())
+
+    /// How far the first reading has come.
+    let progress = LoadProgress()
+
+    private struct State {
+        var isLooking = false
+        var looks = 0
+        var found: Found?
+    }
+
+    /// What a look found.
+    struct Found: Sendable {
+        /// The changes the workspace had seen when the look began.
+        let writes: Int
+        /// The workspace as it is now; nil where it is as it was.
+        let workspace: Result<Workspace?, WorkspaceError>
+    }
+
+    /// How many looks pass until every file is looked at, also where nothing came or went: some half a minute.
+    private static let round = 16
+
+    /// Whether a look goes on, or what it found has not been taken.
+    var isBusy: Bool { state.withLock { $0.isLooking || $0.found != nil } }
+
+    /// Whether a look goes on.
+    var isLooking: Bool { state.withLock { $0.isLooking } }
+
+    /// Begins a look, unless one goes on.
+    func look(at workspace: Workspace) {
+        let number: Int? = state.withLock { state in
+            if state.isLooking || state.found != nil { return nil }
+            state.isLooking = true
+            state.looks += 1
+            return state.looks - 1
+        }
+        guard let number else { return }
+        let isThorough = !workspace.isChecked || number % Self.round == 0
+        DispatchQueue.global().async { [self] in
+            let found = Found(writes: workspace.writes, workspace: Self.looked(workspace, isThorough, progress))
+            state.withLock { state in
+                state.isLooking = false
+                state.found = found
+            }
+        }
+    }
+
+    /// Hands over what was found; nil where there is nothing.
+    func take() -> Found? {
+        state.withLock { state in
+            defer { state.found = nil }
+            return state.found
+        }
+    }
+
+    private static func looked(
+        _ workspace: Workspace, _ isThorough: Bool, _ progress: LoadProgress
+    ) -> Result<Workspace?, WorkspaceError> {
+        var fresh = workspace
+        do throws(WorkspaceError) {
+            let isChanged = try fresh.reload(isThorough: isThorough, progress: progress)
+            // The first look makes certain what was shown, also where all of it was right.
+            return .success(isChanged || !workspace.isChecked ? fresh : nil)
+        } catch {
+            return .failure(error)
+        }
+    }
+}
