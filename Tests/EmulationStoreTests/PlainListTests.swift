@@ -43,7 +43,9 @@ struct PlainListTests {
             "<dict><key>a</key><!-- said --><string>1</string></dict>",
             "<dict><key>a</key><string>&#65;</string></dict>",
             "<dict><key>a</key><string><![CDATA[b]]></string></dict>", "<dict><key>a</key><data>AA==</data></dict>",
-            "<dict><key>a</key><integer>0x10</integer></dict>", "<dict><key>a</key></dict>", "<dict><key>a</key>",
+            "<dict><key>a</key><integer>0x10</integer></dict>",
+            "<dict><key>a</key><integer>99999999999999999999</integer></dict>", "<dict><key>a</key></dict>",
+            "<dict><key>a</key>",
             "<dict><key>a</key><date>2019-02-30T00:00:00Z</date></dict>", "<string>a\rb</string>",
             "<array>" + String(repeating: "<array>", count: 70),
         ])

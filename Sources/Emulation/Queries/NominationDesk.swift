@@ -1,4 +1,6 @@
 /// Where lists get their rows: an answer is positions, and a row is read when it is shown, so that an index can serve.
+///
+/// Positions are what ``positions(matching:)`` gives; there can be gaps between them.
 public protocol NominationDesk: Sendable {
     /// How many nominations there are.
     var count: Int { get }

@@ -8,39 +8,48 @@ public struct Digest: Hashable, Comparable, Sendable {
     /// The digits, in lower case.
     public var hex: String {
         String(unsafeUninitializedCapacity: 64) { buffer in
-            var place = 0
-            for word in [words.0, words.1, words.2, words.3] {
-                for shift in stride(from: 60, through: 0, by: -4) {
-                    let digit = UInt8(truncatingIfNeeded: word >> UInt64(shift)) & 15
+            func write(_ word: UInt64, at start: Int) {
+                var rest = word
+                for place in stride(from: start + 15, through: start, by: -1) {
+                    let digit = UInt8(truncatingIfNeeded: rest) & 15
                     buffer[place] = digit < 10 ? digit + 48 : digit + 87
-                    place += 1
+                    rest >>= 4
                 }
             }
-            return place
+            write(words.0, at: 0)
+            write(words.1, at: 16)
+            write(words.2, at: 32)
+            write(words.3, at: 48)
+            return 64
         }
     }
 
     /// The hash written as 64 lower-case hexadecimal digits; nil for anything else.
     public init?(hex: String) {
-        var words = (first: UInt64(0), second: UInt64(0), third: UInt64(0), fourth: UInt64(0))
-        var count = 0
-        for byte in hex.utf8 {
+        var hex = hex
+        let words = hex.withUTF8 { digits -> (UInt64, UInt64, UInt64, UInt64)? in
+            guard digits.count == 64, let first = Self.word(digits, 0), let second = Self.word(digits, 16),
+                let third = Self.word(digits, 32), let fourth = Self.word(digits, 48)
+            else { return nil }
+            return (first, second, third, fourth)
+        }
+        guard let words else { return nil }
+        self.words = words
+    }
+
+    /// Sixteen digits as a number; nil where one of them is none.
+    private static func word(_ digits: UnsafeBufferPointer<UInt8>, _ start: Int) -> UInt64? {
+        var word: UInt64 = 0
+        for place in start..<(start + 16) {
             let digit: UInt8
-            switch byte {
-            case 48...57: digit = byte - 48
-            case 97...102: digit = byte - 87
+            switch digits[place] {
+            case let byte where byte &- 48 < 10: digit = byte &- 48
+            case let byte where byte &- 97 < 6: digit = byte &- 87
             default: return nil
             }
-            guard count < 64 else { return nil }
-            // Each word hands its highest digit on to the one before it.
-            words.first = words.first << 4 | words.second >> 60
-            words.second = words.second << 4 | words.third >> 60
-            words.third = words.third << 4 | words.fourth >> 60
-            words.fourth = words.fourth << 4 | UInt64(digit)
-            count += 1
+            word = word << 4 | UInt64(digit)
         }
-        guard count == 64 else { return nil }
-        self.words = (words.first, words.second, words.third, words.fourth)
+        return word
     }
 
     /// The hash of some bytes.

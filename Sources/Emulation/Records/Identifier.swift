@@ -5,10 +5,13 @@ public struct Identifier<Subject>: Hashable, Comparable, Sendable {
 
     /// The identifier, or nil where the text has a character that identifiers may not have.
     public init?(_ text: String) {
-        let utf8 = text.utf8
-        guard let first = utf8.first, first != UInt8(ascii: "-"), utf8.count <= 120,
-            utf8.allSatisfy({ (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") })
-        else { return nil }
+        var text = text
+        let isValid = text.withUTF8 { bytes in
+            guard let first = bytes.first, first != UInt8(ascii: "-"), bytes.count <= 120 else { return false }
+            for byte in bytes where byte &- 97 >= 26 && byte &- 48 >= 10 && byte != UInt8(ascii: "-") { return false }
+            return true
+        }
+        guard isValid else { return nil }
         rawValue = text
     }
 

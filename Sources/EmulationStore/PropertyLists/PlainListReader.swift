@@ -1,4 +1,5 @@
 import Emulation
+import Glibc
 
 /// Reads XML property lists that are written the usual way: UTF-8, the elements a list has and nothing else, each key
 /// once. It is many times as fast as the system's reader.
@@ -85,11 +86,13 @@ struct PlainListReader {
     }
 
     private mutating func text(until end: StaticString) -> String? {
+        guard let first = bytes.baseAddress else { return nil }
         let start = position
+        var place = position
         var isPlain = true
         var hasEntity = false
-        while position < bytes.count {
-            let byte = bytes[position]
+        while place < bytes.count {
+            let byte = first[place]
             if byte == UInt8(ascii: "<") { break }
             if byte >= 0x80 {
                 isPlain = false
@@ -98,9 +101,10 @@ struct PlainListReader {
             } else if byte < 0x20, byte != 0x09, byte != 0x0A {
                 return nil
             }
-            position += 1
+            place += 1
         }
-        let range = start..<position
+        position = place
+        let range = start..<place
         guard skips(end) else { return nil }
         let part = UnsafeBufferPointer(rebasing: bytes[range])
         if hasEntity { return unescaped(part).map(PlainText.of) }
@@ -136,9 +140,10 @@ struct PlainListReader {
         var number: Int64 = 0
         let start = position
         while position < bytes.count, let digit = digit(at: position) {
+            // What could be too large is left to the system.
+            if position - start == 18 { return nil }
             number = number * 10 + Int64(digit)
             position += 1
-            if position - start > 18 { return nil }
         }
         guard position > start, skips("</integer>") else { return nil }
         return .integer(isNegative ? -number : number)
@@ -196,8 +201,9 @@ struct PlainListReader {
 
     private mutating func skips(_ text: StaticString) -> Bool {
         let count = text.utf8CodeUnitCount
-        guard position + count <= bytes.count else { return false }
-        for offset in 0..<count where bytes[position + offset] != text.utf8Start[offset] { return false }
+        guard position + count <= bytes.count, let start = bytes.baseAddress,
+            memcmp(start + position, text.utf8Start, count) == 0
+        else { return false }
         position += count
         return true
     }

@@ -22,7 +22,7 @@ struct Holdings: Sendable {
     }
 
     /// How many files beside the table make it worth making another.
-    static let mostBeside = 256
+    static let mostBeside = 64
 
     /// Nothing.
     init() {}
@@ -68,7 +68,7 @@ struct Holdings: Sendable {
             return false
         }
         progress?.begin(count: changed.count)
-        load(changed, with: Loader(storage: storage), besides: stale, before, progress)
+        load(changed, with: Loader(storage: storage), isThorough: isThorough, besides: stale, before, progress)
         return true
     }
 
@@ -98,8 +98,8 @@ struct Holdings: Sendable {
 
     /// Reads files that are new or changed, and nominations whose decisions are.
     private mutating func load(
-        _ changed: [String: FileStamp], with loader: Loader, besides stale: Set<Int>, _ before: Holdings,
-        _ progress: LoadProgress?
+        _ changed: [String: FileStamp], with loader: Loader, isThorough: Bool, besides stale: Set<Int>,
+        _ before: Holdings, _ progress: LoadProgress?
     ) {
         var nominations: [(path: String, stamp: FileStamp)] = []
         var others: [(path: String, stamp: FileStamp)] = []
@@ -117,31 +117,9 @@ struct Holdings: Sendable {
         for (path, file) in loaded { files[path] = file }
 
         let signed = Signed(self, loader)
-        // What a decision named before and what it names now stands elsewhere by it.
-        var renamed: Set<Nomination.ID> = []
-        for place in stale {
-            for position in table.items(ofDecision: place) { table.id(at: position).map { _ = renamed.insert($0) } }
-        }
-        for path in Set(before.files.keys).union(changed.keys) where path.hasPrefix("\(Layout.decisions)/") {
-            let (old, new) = (before.files[path], files[path])
-            if old?.stamp == new?.stamp { continue }
-            for decision in [old?.content?.decision, new?.content?.decision] {
-                for item in decision?.items ?? [] { renamed.insert(item.nomination) }
-            }
-        }
-        if !renamed.isEmpty, changed.count < 10_000 || table.count > 0 {
-            let reading = Set(nominations.map(\.path))
-            for (path, file) in files where !reading.contains(path) {
-                guard case .nomination(let row)? = file.content, renamed.contains(row.summary.id) else { continue }
-                nominations.append((path, file.stamp))
-            }
-            for id in renamed {
-                guard let position = table.names.place(of: id.rawValue), !hidden.nominations.contains(position),
-                    let path = Layout.path(of: id), let stamp = loader.storage.stamp(of: path)
-                else { continue }
-                hidden.nominations.insert(position)
-                nominations.append((path, stamp))
-            }
+        // At the first reading every nomination is read anyway.
+        if table.count > 0 || !before.files.isEmpty {
+            nominations += renamed(stale, before, changed, reading: Set(nominations.map(\.path)), loader)
         }
         if table.count == 0, nominations.count > Self.mostBeside {
             fill(nominations, with: loader, signed, progress)
@@ -151,8 +129,42 @@ struct Holdings: Sendable {
                 return (file.path, loader.nomination(file.path, stamp: file.stamp, signed: signed))
             }
             for (path, row) in rows { files[path] = row }
-            if beside > Self.mostBeside { compact() }
+            // Whoever only catches up before a change must not wait for it.
+            if isThorough, beside > Self.mostBeside { compact() }
         }
+    }
+
+    /// The nominations that stand elsewhere by a decision that was signed, changed or went, and are not read already.
+    private mutating func renamed(
+        _ stale: Set<Int>, _ before: Holdings, _ changed: [String: FileStamp], reading: Set<String>, _ loader: Loader
+    ) -> [(path: String, stamp: FileStamp)] {
+        var renamed: Set<Nomination.ID> = []
+        for place in stale {
+            for position in table.items(ofDecision: place) {
+                if let id = table.id(at: position) { renamed.insert(id) }
+            }
+        }
+        for path in Set(before.files.keys).union(changed.keys) where path.hasPrefix("\(Layout.decisions)/") {
+            let (old, new) = (before.files[path], files[path])
+            if old?.stamp == new?.stamp { continue }
+            for decision in [old?.content?.decision, new?.content?.decision] {
+                for item in decision?.items ?? [] { renamed.insert(item.nomination) }
+            }
+        }
+        guard !renamed.isEmpty else { return [] }
+        var nominations: [(path: String, stamp: FileStamp)] = []
+        for (path, file) in files where !reading.contains(path) {
+            guard case .nomination(let row)? = file.content, renamed.contains(row.summary.id) else { continue }
+            nominations.append((path, file.stamp))
+        }
+        for id in renamed {
+            guard let position = table.names.place(of: id.rawValue), !hidden.nominations.contains(position),
+                let path = Layout.path(of: id), let stamp = loader.storage.stamp(of: path)
+            else { continue }
+            hidden.nominations.insert(position)
+            nominations.append((path, stamp))
+        }
+        return nominations
     }
 
     /// How many files beside the table another one could hold.
@@ -170,15 +182,7 @@ struct Holdings: Sendable {
         _ nominations: [(path: String, stamp: FileStamp)], with loader: Loader, _ signed: Signed,
         _ progress: LoadProgress?
     ) {
-        let sorted = nominations.map { (path: $0.path, stamp: $0.stamp, id: Layout.nominationID(of: $0.path)) }
-            .sorted { left, right in
-                switch (left.id, right.id) {
-                case (let left?, let right?): left.standsBefore(right)
-                case (nil, nil): left.path < right.path
-                case (nil, _): false
-                case (_, nil): true
-                }
-            }
+        let sorted = Self.inOrder(nominations)
         let parts = Parallel.chunks(sorted) { chunk in
             var builder = TableBuilder()
             var beside: [(String, LoadedFile)] = []
@@ -202,6 +206,30 @@ struct Holdings: Sendable {
             for (path, file) in beside { files[path] = file }
         }
         finish(builder)
+    }
+
+    /// Files in the order of a table; those that lie elsewhere than their names say come last.
+    private static func inOrder(
+        _ nominations: [(path: String, stamp: FileStamp)]
+    ) -> [(path: String, stamp: FileStamp, id: Nomination.ID?)] {
+        // Folder by folder, then by name, is the order of a table but for what stands in the wrong place.
+        var folders: [String: [(path: String, stamp: FileStamp, id: Nomination.ID?)]] = [:]
+        var strays: [(path: String, stamp: FileStamp, id: Nomination.ID?)] = []
+        for file in nominations {
+            let folder = Layout.parent(of: file.path)
+            let name = file.path.dropFirst(folder.utf8.count + 1).dropLast(6)
+            let parts = folder.split(separator: "/")
+            // Whether the folder and the name tell the same is seen by their letters, many times as fast as by the path.
+            if parts.count == 3, name.utf8.count == parts[1].utf8.count + parts[2].utf8.count + 1 + Layout.tail,
+                name.hasPrefix(parts[1]), name.dropFirst(parts[1].utf8.count + 1).hasPrefix(parts[2]),
+                let id = Nomination.ID(String(name)), Layout.path(of: id) == file.path
+            {
+                folders[folder, default: []].append((file.path, file.stamp, id))
+            } else {
+                strays.append((file.path, file.stamp, nil))
+            }
+        }
+        return folders.sorted { $0.key < $1.key }.flatMap { $0.value.sorted { $0.path < $1.path } } + strays
     }
 
     /// Makes another table that holds what stands beside this one too.

@@ -52,7 +52,7 @@ struct NominationsPage: Sendable {
     mutating func refresh(_ office: Office) {
         query.words = TextFold.words(filter.text)
         rows = office.desk.positions(matching: query)
-        if let selected, let row = rows.firstIndex(where: { office.desk.summary(at: $0).id == selected }) {
+        if let selected, let position = office.desk.position(of: selected), let row = rows.firstIndex(of: position) {
             cursor.follow(to: row)
         }
         keepSelection(office)

@@ -24,7 +24,7 @@ struct Saving {
         let rulebook = workspace.rulebook
         let now = Instant(rulebook.settings.sampleToday ?? Day(number: 0), hour: 15)
         let desk = workspace.desk
-        let possible = (0..<desk.count).compactMap { position -> Step? in
+        let possible = desk.positions(matching: NominationQuery()).sorted().compactMap { position -> Step? in
             let summary = desk.summary(at: position)
             guard let gate = summary.gate, let route = summary.route, summary.state != .disputed,
                 !summary.hasOpenQuestion, gate.passing(on: route) != .award,

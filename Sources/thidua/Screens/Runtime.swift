@@ -11,7 +11,7 @@ enum Runtime {
     private static let patience = Duration.milliseconds(1500)
 
     /// How often is asked what a look found while it goes on.
-    private static let glance = Duration.milliseconds(30)
+    private static let glance = Duration.milliseconds(50)
 
     /// Opens the screens and stays until they are left.
     /// - Returns: the exit code, and what is to be said once the terminal is given back.

@@ -94,7 +94,7 @@ struct ScreenSession {
     /// Takes in what a look found, and the time that passed.
     mutating func takeNews() -> [Wish] {
         app.tick(runner.now)
-        if let drafts { _ = app.receive(drafts.found(isStart: false)) }
+        if !runner.isStillLooking, let drafts { _ = app.receive(drafts.found(isStart: false)) }
         return settle(runner.takeNews().flatMap { app.receive($0) })
     }
 

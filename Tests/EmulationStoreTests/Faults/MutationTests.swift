@@ -117,7 +117,7 @@ struct MutationTests {
         switch value {
         case let values as [String: Any]: values.mapValues(trimmed)
         case let values as [Any]: values.prefix(2).map(trimmed)
-        case let text as String: String(text.prefix(40))
+        case let text as String: String(text.prefix(64))
         default: value
         }
     }

@@ -70,7 +70,7 @@ struct Savers {
         let read = try Workspace.open(workspace)
         let filed = said.filter { $0.kind == "nominate" }.map { String($0.what) }
         #expect(Set(filed).count == filed.count, "an id came twice", sourceLocation: sourceLocation)
-        let summaries = (0..<read.desk.count).map(read.desk.summary)
+        let summaries = read.desk.positions(matching: NominationQuery()).map(read.desk.summary)
         let states = Dictionary(uniqueKeysWithValues: summaries.map { ($0.id.rawValue, $0.state) })
         let lost = filed.filter { states[$0] == nil }
         #expect(lost.isEmpty, sourceLocation: sourceLocation)
