@@ -12,6 +12,7 @@ public struct Desk: NominationDesk {
     private var places: [Nomination.ID: Int] = [:]
     private let workflow: Workflow
     private let columns: SearchColumns
+    private let found = FoundWords()
     /// What the rules say; nil before there is anything to judge by.
     var tallies: FindingTallies?
     /// The day on which roles must be in force for a nomination to wait for somebody; nil for any day.
@@ -107,7 +108,8 @@ public struct Desk: NominationDesk {
 extension Desk {
     /// The positions of what a query asks for, in its order.
     public func positions(matching query: NominationQuery) -> [Int] {
-        let test = TableTest(query, table: table, columns: columns, workflow: workflow, today: today)
+        let test = TableTest(
+            query, table: table, columns: columns, found: found, workflow: workflow, today: today)
         var positions: [Int] = []
         if !test.isHopeless {
             let order = order(query.order)
@@ -140,20 +142,26 @@ extension Desk {
     /// The positions of the table in an order.
     private func order(_ order: NominationQuery.Order) -> [UInt32] {
         switch order {
-        case .waiting: Array(table.waiting)
-        case .nominee: table.nominees.isEmpty ? table.workOutNominees() : Array(table.nominees)
-        case .unit: table.order(byRank: table.units.map { ranks.unit[$0] ?? .max }) { Int($0.unit) }
-        case .award: table.order(byRank: table.awards.map { ranks.award[$0] ?? .max }) { Int($0.award) }
-        case .state: table.order(byRank: Array(State.allCases.indices)) { Int($0.state) }
+        case .waiting: return Array(table.waiting)
+        case .nominee: return table.nominees.isEmpty ? table.workOutNominees() : Array(table.nominees)
+        case .unit:
+            let ranks = unitRanks
+            return table.order(byRank: table.units.map { ranks[$0] ?? .max }) { Int($0.unit) }
+        case .award:
+            let ranks = awardRanks
+            return table.order(byRank: table.awards.map { ranks[$0] ?? .max }) { Int($0.award) }
+        case .state: return table.order(byRank: Array(State.allCases.indices)) { Int($0.state) }
         }
     }
 
-    /// The places of units and awards in lists; what is not known comes last.
-    private var ranks: (unit: [Emulation.Unit.ID: Int], award: [Award.ID: Int]) {
+    /// The places of units in lists; what is not known comes last.
+    private var unitRanks: [Emulation.Unit.ID: Int] {
         let units = workflow.rulebook.units.map { ($0.id, VietnameseOrder.key($0.name.vietnamese)) }
-        let sorted = units.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
-        return (Self.places(sorted), Self.places(workflow.rulebook.awards.map(\.id)))
+        return Self.places(units.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0))
     }
+
+    /// The places of awards in lists.
+    private var awardRanks: [Award.ID: Int] { Self.places(workflow.rulebook.awards.map(\.id)) }
 
     private static func places<ID: Hashable>(_ ids: [ID]) -> [ID: Int] {
         Dictionary(ids.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: min)
@@ -165,9 +173,9 @@ extension Desk {
         case .waiting: merged(positions, others) { $0.waitingKey }
         case .nominee: merged(positions, others) { $0.nomineeKey }
         case .unit:
-            merged(positions, others) { [ranks = ranks.unit] summary in ranks[summary.unit] ?? .max }
+            merged(positions, others) { [ranks = unitRanks] summary in ranks[summary.unit] ?? .max }
         case .award:
-            merged(positions, others) { [ranks = ranks.award] summary in ranks[summary.award] ?? .max }
+            merged(positions, others) { [ranks = awardRanks] summary in ranks[summary.award] ?? .max }
         case .state: merged(positions, others) { State.allCases.firstIndex(of: $0.state) ?? .max }
         }
     }

@@ -1,6 +1,7 @@
 import Emulation
 import EmulationText
 import Glibc
+import Synchronization
 
 /// What a query asks of a table's rows, worked out once so that a row costs next to nothing.
 struct TableTest {
@@ -23,7 +24,8 @@ struct TableTest {
     private(set) var isHopeless = false
 
     init(
-        _ query: NominationQuery, table: CatalogueTable, columns: SearchColumns, workflow: Workflow, today: Day?
+        _ query: NominationQuery, table: CatalogueTable, columns: SearchColumns, found: FoundWords, workflow: Workflow,
+        today: Day?
     ) {
         self.table = table
         records = table.records
@@ -55,7 +57,7 @@ struct TableTest {
             waiting = nil
             return
         }
-        words = query.words.isEmpty ? nil : WordSearch(table, columns).rows(holding: query.words)
+        words = query.words.isEmpty ? nil : WordSearch(table, columns, found).rows(holding: query.words)
         waiting = query.waitingFor.map { Self.rows(of: table, waitingFor: $0, workflow, today) }
     }
 
@@ -106,21 +108,41 @@ struct TableTest {
     }
 }
 
+/// Which rows of one table hold the words that were last looked for: who types the next letter or word asks for the
+/// others again.
+final class FoundWords: Sendable {
+    private let found = Mutex<[(word: String, rows: [Bool])]>([])
+    private static let most = 6
+
+    func rows(holding word: String, otherwise search: (String) -> [Bool]) -> [Bool] {
+        if let known = found.withLock({ $0.first { $0.word == word }?.rows }) { return known }
+        let rows = search(word)
+        found.withLock { found in
+            found.append((word, rows))
+            if found.count > Self.most { found.removeFirst() }
+        }
+        return rows
+    }
+}
+
 /// Finds the rows of a table that hold words.
 struct WordSearch {
     private let table: CatalogueTable
     private let columns: SearchColumns
+    private let found: FoundWords
 
-    init(_ table: CatalogueTable, _ columns: SearchColumns) {
+    init(_ table: CatalogueTable, _ columns: SearchColumns, _ found: FoundWords) {
         self.table = table
         self.columns = columns
+        self.found = found
     }
 
     /// Whether each row holds every one of some folded words.
     func rows(holding words: [String]) -> [Bool] {
-        var rows = [Bool](repeating: true, count: table.count)
-        for word in words {
-            let holding = self.rows(holding: word)
+        guard let first = words.first else { return Array(repeating: true, count: table.count) }
+        var rows = found.rows(holding: first) { self.rows(holding: $0) }
+        for word in words.dropFirst() {
+            let holding = found.rows(holding: word) { self.rows(holding: $0) }
             for position in rows.indices where !holding[position] { rows[position] = false }
         }
         return rows
