@@ -151,6 +151,40 @@ struct IndexTests {
         #expect(try listed(mine) == listed(Self.withoutIndex(root)))
     }
 
+    @Test("what a decision awarded stays awarded, look after look, though its own file is as it was")
+    func awarded() throws {
+        var workspace = try Workspace.open(root)
+        var generator = SystemRandomNumberGenerator()
+        let noon = Instant(today, hour: 12)
+        let waiting = listed(workspace).filter { $0.state == .recommended }
+        let signing = waiting.lazy.compactMap { summary in
+            workspace.rulebook.awaited(by: summary, on: today).first.map { (summary.id, $0) }
+        }
+        let (id, person) = try #require(signing.first)
+        try workspace.award([id], number: "9/QĐ", by: person, at: noon, using: &generator)
+        for _ in 0..<4 {
+            // Longer than a file counts as just written.
+            usleep(40_000)
+            try workspace.reload()
+            #expect(workspace.desk.summary(of: id)?.state == .awarded)
+        }
+        #expect(try Workspace.open(root).desk.summary(of: id)?.state == .awarded)
+    }
+
+    @Test("a letter that was read is read again when another table is made after it changed")
+    func letters() throws {
+        var workspace = try Workspace.open(root)
+        let before = try #require(workspace.letters.values.sorted { $0.id < $1.id }.first { $0.signer != nil })
+        let path = "\(root)/\(try #require(Layout.path(of: before.id)))"
+        let old = try String(contentsOfFile: path, encoding: .utf8)
+        let signer = try #require(before.signer)
+        try Data(old.replacing(signer, with: "Quách Thị Mới").utf8).write(to: URL(fileURLWithPath: path))
+        try workspace.reload()
+        workspace.holdings.compact()
+        try workspace.take(workspace.holdings)
+        #expect(workspace.letterDocket(before.id)?.letter.signer == "Quách Thị Mới")
+    }
+
     @Test("rows beside the table stand in every order where they would stand in it")
     mutating func beside() throws {
         var workspace = try Workspace.open(root)

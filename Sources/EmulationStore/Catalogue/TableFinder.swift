@@ -3,6 +3,7 @@ import Emulation
 /// Tells, folder by folder, which files are as a table says, and which of its rows nothing was found for.
 final class TableFinder {
     private let table: CatalogueTable
+    private let superseded: Set<Int>
     private var nominations: [Bool]
     private var decisions: [Bool]
     private var letters: [Bool]
@@ -15,8 +16,10 @@ final class TableFinder {
         case nominations, decisions, letters
     }
 
-    init(_ table: CatalogueTable) {
+    /// - Parameter superseded: nominations of the table that do not hold whatever their files are.
+    init(_ table: CatalogueTable, superseded: Set<Int>) {
         self.table = table
+        self.superseded = superseded
         nominations = Array(repeating: false, count: table.count)
         decisions = Array(repeating: false, count: table.decisions.count)
         letters = Array(repeating: false, count: table.letters.count)
@@ -34,6 +37,7 @@ final class TableFinder {
             return false
         }
         switch kind {
+        case .nominations where superseded.contains(place): return false
         case .nominations: nominations[place] = true
         case .decisions: decisions[place] = true
         case .letters: letters[place] = true

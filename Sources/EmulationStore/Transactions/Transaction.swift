@@ -58,7 +58,7 @@ extension Workspace {
         let before = desk.summary(of: row.summary.id)
         desk.put(row)
         if let position = holdings.table.names.place(of: row.summary.id.rawValue) {
-            holdings.hidden.nominations.insert(position)
+            holdings.supersede(position)
         }
         // What is kept in memory is read from a copy as it was.
         if storage.keepsWrites || !(before?.countsLike(row.summary) ?? false) {

@@ -7,6 +7,9 @@ struct Holdings: Sendable {
     var table = CatalogueTable.empty
     /// Rows of the table that no longer hold: their files changed or went.
     var hidden = Hidden()
+    /// Rows of the table that stand elsewhere by a decision made after it, or were saved anew: they do not hold again
+    /// because a file is as it was.
+    var superseded: Set<Int> = []
     /// Every other file, by path.
     var files: [String: LoadedFile] = [:]
     /// What was found in each folder.
@@ -59,7 +62,7 @@ struct Holdings: Sendable {
         with storage: Storage, isThorough: Bool, progress: LoadProgress? = nil
     ) throws(SystemError) -> Bool {
         let before = self
-        let finder = TableFinder(table)
+        let finder = TableFinder(table, superseded: superseded)
         let look = try storage.look(knowing: places, isThorough: isThorough) { finder.knows($0, $1, $2) }
         places = look.places
         let stale = takeNotice(of: look, finder)
@@ -161,10 +164,16 @@ struct Holdings: Sendable {
             guard let position = table.names.place(of: id.rawValue), !hidden.nominations.contains(position),
                 let path = Layout.path(of: id), let stamp = loader.storage.stamp(of: path)
             else { continue }
-            hidden.nominations.insert(position)
+            supersede(position)
             nominations.append((path, stamp))
         }
         return nominations
+    }
+
+    /// Lets a row stand beside the table as long as there is no other table.
+    mutating func supersede(_ position: Int) {
+        hidden.nominations.insert(position)
+        superseded.insert(position)
     }
 
     /// How many files beside the table another one could hold.
@@ -299,6 +308,7 @@ struct Holdings: Sendable {
         for (id, stamp) in written.sorted(by: { $0.id < $1.id }) { builder.add(letter: id, stamp: stamp) }
         table = builder.table(nominees: nominees)
         hidden = Hidden()
+        superseded = []
         isKept = false
     }
 }
