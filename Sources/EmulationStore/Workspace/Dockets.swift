@@ -47,7 +47,7 @@ extension Workspace {
         Signed(holdings, Loader(storage: storage)).naming(id)
     }
 
-    /// Every signed decision; each is read from its file unless it was before.
+    /// Every signed decision; each that the table has is read from its file.
     public var decisions: [Decision.ID: Decision] {
         var decisions = decisionShelf.records
         let table = holdings.table.decisions

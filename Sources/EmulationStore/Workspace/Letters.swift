@@ -27,10 +27,10 @@ extension Workspace {
         guard let place = holdings.table.letters.place(of: id.rawValue), !holdings.hidden.letters.contains(place) else {
             return letterShelf.records[id]
         }
-        // Good as long as the table is: a file that changes is hidden in it.
-        if let letter = letterShelf.record(id, stamp: nil) { return letter }
+        let stamp = holdings.table.letters.stamp(at: place)
+        if let letter = letterShelf.record(id, stamp: stamp) { return letter }
         guard let letter = Loader(storage: storage).letter(id) else { return nil }
-        letterShelf.keep(letter, as: id, stamp: nil)
+        letterShelf.keep(letter, as: id, stamp: stamp)
         return letter
     }
 

@@ -121,9 +121,10 @@ public struct Workspace: Sendable {
         if holdings.table.nominees.isEmpty { holdings.compact() }
         for place in TableFile.places(of: folder, cache: cache)
         where place.write(holdings.table, resembling: Layout.settings) {
-            holdings.isKept = true
             break
         }
+        // Where no place can be written it is of no use to try again and again.
+        holdings.isKept = true
         assembleDesk()
     }
 

@@ -3,7 +3,6 @@ import EmulationLists
 import EmulationStore
 import EmulationText
 import EmulationTUI
-import Dispatch
 import Glibc
 
 /// Does to the files what screens ask for, and answers with what came of it.
@@ -91,17 +90,8 @@ struct EffectRunner {
             // What the rules say of it rested on files that were not read yet.
             let isFirst = !seat.workspace.isChecked
             seat.workspace = seat.workspace.adopting(workspace)
-            if workspace.isWorthKeeping { keepIndex() }
+            if workspace.isWorthKeeping { watch.keepIndex(of: seat.workspace) }
             return [.office(office)] + readAgain(always: isFirst)
-        }
-    }
-
-    /// Keeps the index for the next start, beside the keys.
-    private func keepIndex() {
-        let workspace = seat.workspace
-        DispatchQueue.global(qos: .utility).async {
-            var workspace = workspace
-            workspace.keepIndex()
         }
     }
 

@@ -51,6 +51,25 @@ final class Watch: Sendable {
         }
     }
 
+    /// Keeps the index for the next start and hands the workspace over with it.
+    func keepIndex(of workspace: Workspace) {
+        let begins = state.withLock { state in
+            if state.isLooking || state.found != nil { return false }
+            state.isLooking = true
+            return true
+        }
+        guard begins else { return }
+        DispatchQueue.global(qos: .utility).async { [self] in
+            var kept = workspace
+            kept.keepIndex()
+            let found = Found(writes: workspace.writes, workspace: .success(kept))
+            state.withLock { state in
+                state.isLooking = false
+                state.found = found
+            }
+        }
+    }
+
     /// Hands over what was found; nil where there is nothing.
     func take() -> Found? {
         state.withLock { state in
