@@ -24,11 +24,11 @@ struct PlainListTests {
         var taken = 0
         let files = try sampleFiles.get().filter { $0.key.hasSuffix(".plist") }.sorted { $0.key < $1.key }
         for (path, bytes) in files.shuffled(using: &generator).prefix(60) {
-            #expect(PlainListReader.value(of: bytes) != nil, "\(path) is in the usual form")
+            #expect(FlatListScan.list(of: bytes) != nil, "\(path) is in the usual form")
             for _ in 0..<40 {
                 var mutated = bytes
                 Self.mutate(&mutated, using: &generator)
-                guard let plain = PlainListReader.value(of: mutated) else { continue }
+                guard let plain = FlatListScan.list(of: mutated)?.value else { continue }
                 taken += 1
                 #expect(try plain == PropertyList.systemValue(of: mutated), "\(path), seed \(seed)")
             }
@@ -51,7 +51,7 @@ struct PlainListTests {
         ])
     func unusual(body: String) {
         let text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<plist version=\"1.0\">\(body)</plist>"
-        #expect(PlainListReader.value(of: Array(text.utf8)) == nil)
+        #expect(FlatListScan.list(of: Array(text.utf8)) == nil)
     }
 
     /// A slip of somebody's hand: a byte changed, a piece lost, said twice or moved.

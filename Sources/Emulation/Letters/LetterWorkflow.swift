@@ -115,6 +115,6 @@ extension Letter {
 }
 
 extension String {
-    fileprivate var hasWords: Bool { contains { !$0.isWhitespace } }
+    fileprivate var hasWords: Bool { !isBlank }
     fileprivate var asNumber: String { lowercased().filter { !$0.isWhitespace } }
 }

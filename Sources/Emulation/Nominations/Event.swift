@@ -4,23 +4,25 @@ public struct Event: Hashable, Recordable {
     public typealias ID = Identifier<Event>
 
     /// The identifier.
-    public var id: ID
+    public let id: ID
     /// The hashes of all heads of the history it saw, in order.
-    public var after: [Digest]
+    public let after: [Digest]
     /// When.
-    public var at: Instant
+    public let at: Instant
     /// Who did it.
-    public var by: Person.ID
+    public let by: Person.ID
     /// On whose behalf, where the role was held so.
-    public var onBehalfOf: Person.ID?
+    public let onBehalfOf: Person.ID?
     /// What was done.
-    public var step: Step
+    public let step: Step
     /// Words that go with it.
-    public var note: String?
+    public let note: String?
     /// The dossier it was done on, for events that decide or submit.
-    public var dossier: Digest?
+    public let dossier: Digest?
     /// Keys this version does not know.
-    public var extras: Extras
+    public let extras: Extras
+    /// The hash by which later events name this one.
+    public private(set) var digest: Digest
 
     /// What an event does, with what only that step carries.
     public enum Step: Hashable, Sendable {
@@ -47,7 +49,7 @@ public struct Event: Hashable, Recordable {
     /// An event.
     public init(
         id: ID, after: [Digest], at: Instant, by: Person.ID, onBehalfOf: Person.ID? = nil, step: Step,
-        note: String? = nil, dossier: Digest? = nil
+        note: String? = nil, dossier: Digest? = nil, extras: Extras = [:]
     ) {
         self.id = id
         self.after = after.sorted()
@@ -57,18 +59,18 @@ public struct Event: Hashable, Recordable {
         self.step = step
         self.note = note
         self.dossier = dossier
-        extras = [:]
+        self.extras = extras
+        digest = .none
+        digest = Digest(of: value)
     }
 
     /// The action's name.
     public var action: Action { step.action }
 
-    /// The hash by which later events name this one.
-    public var digest: Digest { Digest(of: value) }
-
     public init(reading fields: inout Fields) throws(FieldError) {
         id = try fields.id("id")
-        after = try fields.digests("after").sorted()
+        let after = try fields.digests("after")
+        self.after = after.sorted()
         at = try fields.instant("at")
         by = try fields.id("by")
         onBehalfOf = try fields.optionalID("onBehalfOf")
@@ -84,6 +86,9 @@ public struct Event: Hashable, Recordable {
         note = try fields.optionalString("note")
         dossier = try fields.optionalDigest("dossier")
         extras = fields.extras
+        digest = .none
+        // What was read is hashed as it lies there, where it would be written so.
+        digest = (self.after == after ? fields.digest : nil) ?? Digest(of: value)
     }
 
     public func write(to record: inout Record) {

@@ -5,6 +5,13 @@ public struct Digest: Hashable, Comparable, Sendable {
     /// The 32 bytes, eight at a time, the first ones highest.
     private let words: (UInt64, UInt64, UInt64, UInt64)
 
+    /// The hash of nothing, all zeros.
+    static let none = Digest(words: (0, 0, 0, 0))
+
+    private init(words: (UInt64, UInt64, UInt64, UInt64)) {
+        self.words = words
+    }
+
     /// The digits, in lower case.
     public var hex: String {
         String(unsafeUninitializedCapacity: 64) { buffer in
@@ -27,14 +34,16 @@ public struct Digest: Hashable, Comparable, Sendable {
     /// The hash written as 64 lower-case hexadecimal digits; nil for anything else.
     public init?(hex: String) {
         var hex = hex
-        let words = hex.withUTF8 { digits -> (UInt64, UInt64, UInt64, UInt64)? in
-            guard digits.count == 64, let first = Self.word(digits, 0), let second = Self.word(digits, 16),
-                let third = Self.word(digits, 32), let fourth = Self.word(digits, 48)
-            else { return nil }
-            return (first, second, third, fourth)
-        }
-        guard let words else { return nil }
-        self.words = words
+        guard let digest = hex.withUTF8({ Self(digits: $0) }) else { return nil }
+        self = digest
+    }
+
+    /// The hash written as 64 lower-case hexadecimal digits; nil for anything else.
+    init?(digits: UnsafeBufferPointer<UInt8>) {
+        guard digits.count == 64, let first = Self.word(digits, 0), let second = Self.word(digits, 16),
+            let third = Self.word(digits, 32), let fourth = Self.word(digits, 48)
+        else { return nil }
+        words = (first, second, third, fourth)
     }
 
     /// Sixteen digits as a number; nil where one of them is none.
@@ -99,17 +108,18 @@ public struct RunningDigest: Sendable {
 extension Fields {
     /// A hash that may be absent.
     public mutating func optionalDigest(_ key: String) throws(FieldError) -> Digest? {
-        guard let text = try optionalString(key) else { return nil }
-        guard let digest = Digest(hex: text) else { throw error(key, .wrongType(expected: "SHA-256")) }
-        return digest
+        guard let item = find(key) else { return nil }
+        if let digest = item.digest { return digest }
+        throw error(key, .wrongType(expected: item.text == nil ? "string" : "SHA-256"))
     }
 
     /// The hashes of an array, none where the key is absent.
     public mutating func digests(_ key: String) throws(FieldError) -> [Digest] {
         var digests: [Digest] = []
-        for (position, text) in try strings(key).enumerated() {
-            guard let digest = Digest(hex: text) else {
-                throw error("\(key)[\(position)]", .wrongType(expected: "SHA-256"))
+        for (position, item) in try items(key).enumerated() {
+            guard let digest = item.digest else {
+                let expected = item.text == nil ? "string" : "SHA-256"
+                throw error("\(key)[\(position)]", .wrongType(expected: expected))
             }
             digests.append(digest)
         }

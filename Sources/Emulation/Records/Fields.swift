@@ -25,13 +25,17 @@ public struct FieldError: Error, Hashable, Sendable {
 }
 
 /// A dictionary being read: each key is taken once, and what nobody took is kept as extras.
-public struct Fields {
-    /// The way to this dictionary from the file's root; empty at the root.
-    public let path: String
-    private let values: Entries
+public struct Fields: Sendable {
+    private let source: Source
     /// Which of the first keys have been taken, a bit each, and which beyond them.
     private var taken: UInt64 = 0
     private var takenBeyond: Set<Int> = []
+
+    /// Where the keys are read from.
+    private enum Source {
+        case entries(Entries, path: String)
+        case flat(FlatList, Int)
+    }
 
     /// The keys of a dictionary.
     /// - Throws: where the value is no dictionary.
@@ -39,24 +43,90 @@ public struct Fields {
         guard case .dictionary(let values) = value else {
             throw FieldError(path: path, problem: .wrongType(expected: "dict"))
         }
-        self.values = values
-        self.path = path
+        source = .entries(values, path: path)
+    }
+
+    /// The keys at the root of a list.
+    /// - Throws: where the root is no dictionary.
+    public init(_ list: FlatList) throws(FieldError) {
+        try self.init(FieldItem.flat(list, FlatList.root), path: "")
+    }
+
+    /// The keys of a dictionary that was found.
+    init(_ item: FieldItem, path: @autoclosure () -> String) throws(FieldError) {
+        switch item {
+        case .value(let value): try self.init(value, path: path())
+        case .flat(let list, let node):
+            guard list.kind(node) == .dictionary else {
+                throw FieldError(path: list.path(of: node), problem: .wrongType(expected: "dict"))
+            }
+            self.init(list, node)
+        }
+    }
+
+    private init(_ list: FlatList, _ node: Int) {
+        source = .flat(list, node)
+    }
+
+    /// The way to this dictionary from the file's root; empty at the root.
+    public var path: String {
+        switch source {
+        case .entries(_, let path): path
+        case .flat(let list, let node): list.path(of: node)
+        }
     }
 
     /// What has not been taken.
     public var extras: Extras {
         var extras = Extras()
-        for position in values.indices where !isTaken(position) {
-            _ = extras.add(values[position].key, values[position].value)
+        switch source {
+        case .entries(let values, _):
+            for position in values.indices where !isTaken(position) {
+                _ = extras.add(values[position].key, values[position].value)
+            }
+        case .flat(let list, let node):
+            var number = 0
+            var key: Int?
+            for item in list.items(of: node) {
+                guard let name = key else {
+                    key = item
+                    continue
+                }
+                if !isTaken(number) { _ = extras.add(list.text(name), list.value(item)) }
+                key = nil
+                number += 1
+            }
         }
         return extras
     }
 
+    /// The hash of the dictionary as it was read, where that is how it would be written; nil where it has to be worked
+    /// out from what was read.
+    var digest: Digest? {
+        guard case .flat(let list, let node) = source else { return nil }
+        return list.digest(node)
+    }
+
     /// Takes a key whatever its type; nil where it is absent.
-    public mutating func take(_ key: String) -> Value? {
-        guard let position = values.index(of: key), !isTaken(position) else { return nil }
+    public mutating func take(_ key: String) -> Value? { find(key)?.value }
+
+    /// Takes a key; nil where it is absent or was taken before.
+    mutating func find(_ key: String) -> FieldItem? {
+        switch source {
+        case .entries(let values, _):
+            guard let position = values.index(of: key), mark(position) else { return nil }
+            return .value(values[position].value)
+        case .flat(let list, let node):
+            guard let (position, item) = list.member(key, of: node), mark(position) else { return nil }
+            return .flat(list, item)
+        }
+    }
+
+    /// Marks a key as taken; false where it was.
+    private mutating func mark(_ position: Int) -> Bool {
+        if isTaken(position) { return false }
         if position < UInt64.bitWidth { taken |= 1 << UInt64(position) } else { takenBeyond.insert(position) }
-        return values[position].value
+        return true
     }
 
     private func isTaken(_ position: Int) -> Bool {
@@ -71,21 +141,21 @@ public struct Fields {
     /// A text that must be there; it may not be blank.
     public mutating func string(_ key: String) throws(FieldError) -> String {
         guard let text = try optionalString(key) else { throw error(key, .missing) }
-        guard text.contains(where: { !$0.isWhitespace }) else { throw error(key, .empty) }
+        guard !text.isBlank else { throw error(key, .empty) }
         return text
     }
 
     /// A text that may be absent.
     public mutating func optionalString(_ key: String) throws(FieldError) -> String? {
-        guard let value = take(key) else { return nil }
-        guard case .string(let text) = value else { throw error(key, .wrongType(expected: "string")) }
+        guard let item = find(key) else { return nil }
+        guard let text = item.text else { throw error(key, .wrongType(expected: "string")) }
         return text
     }
 
     /// A whole number that may be absent.
     public mutating func optionalInteger(_ key: String) throws(FieldError) -> Int? {
-        guard let value = take(key) else { return nil }
-        guard case .integer(let number) = value, let narrow = Int(exactly: number) else {
+        guard let item = find(key) else { return nil }
+        guard let number = item.integer, let narrow = Int(exactly: number) else {
             throw error(key, .wrongType(expected: "integer"))
         }
         return narrow
@@ -108,33 +178,32 @@ public struct Fields {
 
     /// A number, whole or not, that may be absent.
     public mutating func optionalNumber(_ key: String) throws(FieldError) -> Double? {
-        switch take(key) {
-        case nil: return nil
-        case .integer(let number): return Double(number)
-        case .real(let number) where number.isFinite: return number
-        default: throw error(key, .wrongType(expected: "real"))
+        guard let item = find(key) else { return nil }
+        guard let number = item.integer.map(Double.init) ?? item.real, number.isFinite else {
+            throw error(key, .wrongType(expected: "real"))
         }
+        return number
     }
 
     /// A yes or no; `absent` where the key is not there.
     public mutating func flag(_ key: String, absent: Bool = false) throws(FieldError) -> Bool {
-        guard let value = take(key) else { return absent }
-        guard case .boolean(let flag) = value else { throw error(key, .wrongType(expected: "true/false")) }
+        guard let item = find(key) else { return absent }
+        guard let flag = item.flag else { throw error(key, .wrongType(expected: "true/false")) }
         return flag
     }
 
     /// A moment that must be there.
     public mutating func instant(_ key: String) throws(FieldError) -> Instant {
-        guard let value = take(key) else { throw error(key, .missing) }
-        guard case .instant(let instant) = value else { throw error(key, .wrongType(expected: "date")) }
+        guard let item = find(key) else { throw error(key, .missing) }
+        guard let instant = item.instant else { throw error(key, .wrongType(expected: "date")) }
         return instant
     }
 
     /// A day written `2019-03-14` that may be absent.
     public mutating func optionalDay(_ key: String) throws(FieldError) -> Day? {
-        guard let text = try optionalString(key) else { return nil }
-        guard let day = Day(text) else { throw error(key, .notADay(text)) }
-        return day
+        guard let item = find(key) else { return nil }
+        if let day = item.day { return day }
+        throw error(key, item.text.map { .notADay($0) } ?? .wrongType(expected: "string"))
     }
 
     /// A day that must be there.
@@ -177,8 +246,13 @@ public struct Fields {
 
     /// The elements of an array, none where the key is absent.
     public mutating func array(_ key: String) throws(FieldError) -> [Value] {
-        guard let value = take(key) else { return [] }
-        guard case .array(let elements) = value else { throw error(key, .wrongType(expected: "array")) }
+        try items(key).map(\.value)
+    }
+
+    /// The elements of an array as they stand, none where the key is absent.
+    mutating func items(_ key: String) throws(FieldError) -> [FieldItem] {
+        guard let item = find(key) else { return [] }
+        guard let elements = item.elements else { throw error(key, .wrongType(expected: "array")) }
         return elements
     }
 
@@ -187,19 +261,34 @@ public struct Fields {
         _ key: String, of type: Element.Type = Element.self
     ) throws(FieldError) -> [Element] {
         var elements: [Element] = []
-        for (position, value) in try array(key).enumerated() {
-            elements.append(try Element(value, path: "\(join(key))[\(position)]"))
+        for (position, item) in try items(key).enumerated() {
+            elements.append(try Element(item, path: "\(join(key))[\(position)]"))
         }
         return elements
+    }
+
+    /// The dictionaries of an array that must be there, each with what is wrong with it where it cannot be read.
+    public mutating func each<Element: Recordable>(
+        _ key: String, of type: Element.Type = Element.self
+    ) throws(FieldError) -> [Result<Element, FieldError>] {
+        guard let item = find(key) else { throw error(key, .missing) }
+        guard let elements = item.elements else { throw error(key, .wrongType(expected: "array")) }
+        var results: [Result<Element, FieldError>] = []
+        for (position, element) in elements.enumerated() {
+            do throws(FieldError) {
+                results.append(.success(try Element(element, path: "\(join(key))[\(position)]")))
+            } catch {
+                results.append(.failure(error))
+            }
+        }
+        return results
     }
 
     /// The texts of an array, none where the key is absent.
     public mutating func strings(_ key: String) throws(FieldError) -> [String] {
         var texts: [String] = []
-        for (position, value) in try array(key).enumerated() {
-            guard case .string(let text) = value else {
-                throw error("\(key)[\(position)]", .wrongType(expected: "string"))
-            }
+        for (position, item) in try items(key).enumerated() {
+            guard let text = item.text else { throw error("\(key)[\(position)]", .wrongType(expected: "string")) }
             texts.append(text)
         }
         return texts
@@ -219,8 +308,8 @@ public struct Fields {
     public mutating func optionalRecord<Element: Recordable>(
         _ key: String, of type: Element.Type = Element.self
     ) throws(FieldError) -> Element? {
-        guard let value = take(key) else { return nil }
-        return try Element(value, path: join(key))
+        guard let item = find(key) else { return nil }
+        return try Element(item, path: join(key))
     }
 
     /// A dictionary that must be there.

@@ -29,6 +29,12 @@ extension Recordable {
         try self.init(reading: &fields)
     }
 
+    /// Reads the thing from a dictionary that was found among others.
+    init(_ item: FieldItem, path: @autoclosure () -> String) throws(FieldError) {
+        var fields = try Fields(item, path: path())
+        try self.init(reading: &fields)
+    }
+
     /// The thing as a dictionary.
     public var value: Value {
         var record = Record()

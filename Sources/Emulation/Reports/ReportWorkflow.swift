@@ -56,14 +56,14 @@ extension Workflow {
         case .giveBack(let day, let note):
             let receipt = try receipt(nil, of: report)
             guard !receipt.wasReturned else { throw .noReceipt }
-            guard note.contains(where: { !$0.isWhitespace }) else { throw .noteNeeded(.returnBack) }
+            guard !note.isBlank else { throw .noteNeeded(.returnBack) }
             try checkDays(sent: receipt.receivedOn, received: day ?? instant.day, of: nil, today: instant.day)
             next.entries.append(
                 .init(
                     id: entryID, at: moment, by: actor, kind: .returned, on: day ?? instant.day,
                     about: receipt.entry, note: note))
         case .exempt(let note):
-            guard note.contains(where: { !$0.isWhitespace }) else { throw .noteNeeded(.note) }
+            guard !note.isBlank else { throw .noteNeeded(.note) }
             guard report.receipts.isEmpty, report.exemption == nil else { throw .alreadyReported }
             next.entries.append(.init(id: entryID, at: moment, by: actor, kind: .exempted, note: note))
         case .measure(let target, let value, let note):

@@ -73,8 +73,3 @@ extension RoleHolding {
         to.map { $0 < day } ?? false
     }
 }
-
-extension String {
-    /// Whether it holds nothing to read.
-    var isBlank: Bool { allSatisfy(\.isWhitespace) }
-}

@@ -18,11 +18,23 @@ public struct Day: Hashable, Comparable, Sendable {
 
     /// Reads `2019-03-14`; nil for anything else, a day that does not exist included.
     public init?(_ text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2, parts[2].utf8.count == 2,
-            parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-        else { return nil }
+        var text = String(text)
+        guard let day = text.withUTF8({ Self(digits: $0) }) else { return nil }
+        self = day
+    }
+
+    /// Reads the bytes of `2019-03-14`; nil for anything else.
+    init?(digits: UnsafeBufferPointer<UInt8>) {
+        guard digits.count == 10, digits[4] == UInt8(ascii: "-"), digits[7] == UInt8(ascii: "-") else { return nil }
+        func number(_ range: Range<Int>) -> Int? {
+            var number = 0
+            for byte in digits[range] {
+                guard (48...57).contains(byte) else { return nil }
+                number = number * 10 + Int(byte) - 48
+            }
+            return number
+        }
+        guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
         self.init(year: year, month: month, day: day)
     }
 

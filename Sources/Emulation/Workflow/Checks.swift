@@ -1,6 +1,6 @@
 extension Workflow {
     func checkNote(_ request: Request) throws(Refusal) {
-        let hasWords = request.note?.contains { !$0.isWhitespace } ?? false
+        let hasWords = request.note.map { !$0.isBlank } ?? false
         if request.action.needsNote, !hasWords { throw .noteNeeded(request.action) }
     }
 

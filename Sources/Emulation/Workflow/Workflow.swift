@@ -91,7 +91,7 @@ public struct Workflow: Sendable {
         number: String, note: String? = nil, over dockets: [Docket], by actor: Person.ID, at instant: Instant,
         using generator: inout some RandomNumberGenerator
     ) throws(Refusal) -> Decision {
-        guard number.contains(where: { !$0.isWhitespace }) else { throw .decisionNumberNeeded }
+        guard !number.isBlank else { throw .decisionNumberNeeded }
         var items: [Decision.Item] = []
         var holding: RoleHolding?
         var latest = instant

@@ -12,8 +12,23 @@ enum PropertyList {
     /// - Throws: why the bytes are no list that can be used.
     static func value(of bytes: [UInt8]) throws(Damage.Problem) -> Value {
         guard !bytes.isEmpty else { throw .empty }
-        if let plain = PlainListReader.value(of: bytes) { return plain }
+        if let list = FlatListScan.list(of: bytes) { return list.value }
         return try systemValue(of: bytes)
+    }
+
+    /// Reads the keys at the root of a list.
+    /// - Throws: why the bytes are no list that can be used, also where its root is no dictionary.
+    static func fields(of bytes: [UInt8]) throws(Damage.Problem) -> Fields {
+        guard !bytes.isEmpty else { throw .empty }
+        let list = FlatListScan.list(of: bytes)
+        let value = list == nil ? try systemValue(of: bytes) : nil
+        do throws(FieldError) {
+            if let value { return try Fields(value) }
+            if let list { return try Fields(list) }
+        } catch {
+            throw .field(error)
+        }
+        throw .empty
     }
 
     /// Reads a list in whatever form, by the system's reader.

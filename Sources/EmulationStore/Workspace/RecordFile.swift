@@ -5,23 +5,24 @@ struct RecordFile: Sendable {
     /// The newest format this version writes.
     static let format = 1
 
-    /// The keys but for `format`.
-    let value: Value
     /// The format the file names; nil where it names none.
     let format: Int?
+    /// The keys, `format` taken.
+    private let fields: Fields
 
     /// Reads the bytes of a file.
     init(_ bytes: [UInt8]) throws(Damage.Problem) {
-        guard case .dictionary(var values) = try PropertyList.value(of: bytes) else {
-            throw .field(FieldError(path: "", problem: .wrongType(expected: "dict")))
-        }
-        switch values.removeValue(forKey: "format") {
+        var fields = try PropertyList.fields(of: bytes)
+        switch fields.take("format") {
         case nil: format = nil
         case .integer(let number) where (1...Int64(Int32.max)).contains(number): format = Int(number)
         default: throw .field(FieldError(path: "format", problem: .wrongType(expected: "integer")))
         }
-        value = .dictionary(values)
+        self.fields = fields
     }
+
+    /// The keys but for `format`.
+    var value: Value { .dictionary(fields.extras) }
 
     /// The format where it is newer than this version's.
     var newerFormat: Int? {
@@ -32,7 +33,8 @@ struct RecordFile: Sendable {
     /// - Throws: a newer file that cannot be read says that it is newer, since that is why.
     func record<Element: Recordable>(_ type: Element.Type = Element.self) throws(Damage.Problem) -> Element {
         do throws(FieldError) {
-            return try Element(value)
+            var fields = fields
+            return try Element(reading: &fields)
         } catch {
             throw newerFormat.map { .newerFormat(found: $0) } ?? .field(error)
         }
@@ -42,19 +44,18 @@ struct RecordFile: Sendable {
     func elements<Element: Recordable>(
         _ key: String, of type: Element.Type = Element.self
     ) throws(Damage.Problem) -> (good: [Element], bad: [FieldError]) {
-        guard case .dictionary(let values) = value else { return ([], []) }
-        guard case .array(let list)? = values[key] else {
-            let problem: FieldError.Problem = values[key] == nil ? .missing : .wrongType(expected: "array")
-            throw .field(FieldError(path: key, problem: problem))
-        }
+        var fields = fields
         var good: [Element] = []
         var bad: [FieldError] = []
-        for (position, value) in list.enumerated() {
-            do throws(FieldError) {
-                good.append(try Element(value, path: "\(key)[\(position)]"))
-            } catch {
-                bad.append(error)
+        do throws(FieldError) {
+            for element in try fields.each(key, of: type) {
+                switch element {
+                case .success(let element): good.append(element)
+                case .failure(let error): bad.append(error)
+                }
             }
+        } catch {
+            throw .field(error)
         }
         return (good, bad)
     }

@@ -51,8 +51,9 @@ enum Runtime {
         while true {
             terminal.adopt(session.app.appearance)
             terminal.present(session.draw())
-            var due = session.mayBeUnkept ? min(nextLook, nextKeep) : nextLook
-            if session.isLooking { due = min(due, .now + glance) }
+            // While a look goes on the next one is not waited for, however long ago it was due.
+            var due = session.isLooking ? .now + glance : nextLook
+            if session.mayBeUnkept { due = min(due, nextKeep) }
             var event = terminal.next(timeout: session.isWorking ? 0 : milliseconds(until: due))
             // What comes in one burst is taken whole before anything is painted; a flood must not keep it waiting.
             for _ in 0..<256 {

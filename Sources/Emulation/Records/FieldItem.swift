@@ -1,0 +1,86 @@
+/// A value being read: one on its own, or one of a list that lies flat.
+enum FieldItem {
+    case value(Value)
+    case flat(FlatList, Int)
+
+    /// The value on its own.
+    var value: Value {
+        switch self {
+        case .value(let value): value
+        case .flat(let list, let node): list.value(node)
+        }
+    }
+
+    /// The text; nil where it is none.
+    var text: String? {
+        switch self {
+        case .value(.string(let text)): text
+        case .flat(let list, let node) where list.kind(node) == .text: list.text(node)
+        default: nil
+        }
+    }
+
+    /// The hash a text spells; nil where it is none.
+    var digest: Digest? {
+        switch self {
+        case .value(.string(let text)): Digest(hex: text)
+        case .flat(let list, let node) where list.kind(node) == .text: list.withText(node) { Digest(digits: $0) }
+        default: nil
+        }
+    }
+
+    /// The day a text spells; nil where it is none.
+    var day: Day? {
+        switch self {
+        case .value(.string(let text)): Day(text)
+        case .flat(let list, let node) where list.kind(node) == .text: list.withText(node) { Day(digits: $0) }
+        default: nil
+        }
+    }
+
+    /// The whole number; nil where it is none.
+    var integer: Int64? {
+        switch self {
+        case .value(.integer(let number)): number
+        case .flat(let list, let node) where list.kind(node) == .integer: list.integer(node)
+        default: nil
+        }
+    }
+
+    /// The number that need not be whole; nil where it is none.
+    var real: Double? {
+        switch self {
+        case .value(.real(let number)): number
+        case .flat(let list, let node) where list.kind(node) == .real: list.real(node)
+        default: nil
+        }
+    }
+
+    /// Yes or no; nil where it is neither.
+    var flag: Bool? {
+        switch self {
+        case .value(.boolean(let flag)): flag
+        case .flat(let list, let node) where list.kind(node) == .yes: true
+        case .flat(let list, let node) where list.kind(node) == .no: false
+        default: nil
+        }
+    }
+
+    /// The moment; nil where it is none.
+    var instant: Instant? {
+        switch self {
+        case .value(.instant(let instant)): instant
+        case .flat(let list, let node) where list.kind(node) == .instant: Instant(seconds: list.integer(node))
+        default: nil
+        }
+    }
+
+    /// The elements of an array; nil where it is none.
+    var elements: [FieldItem]? {
+        switch self {
+        case .value(.array(let elements)): elements.map(FieldItem.value)
+        case .flat(let list, let node) where list.kind(node) == .array: list.items(of: node).map { .flat(list, $0) }
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,257 @@
+/// A property list laid flat: the bytes it was read from, and where in them each of its values stands.
+///
+/// A record is read out of it without anything being made of what it does not keep. Many thousand files are read so at
+/// a first start.
+public final class FlatList: Sendable {
+    /// The bytes the values lie in.
+    let bytes: [UInt8]
+    /// The values one after another, each before those in it; the root is the first.
+    let nodes: [Node]
+
+    /// A key or a value: its kind, where it ends, and what it holds.
+    public struct Node: BitwiseCopyable, Sendable {
+        /// What stands here.
+        public let kind: Kind
+        /// Of a dictionary: whether its keys stand in order and nothing in it is an empty text or list, so that it is
+        /// as this program would write it.
+        public internal(set) var isTidy = true
+        /// The place of the next node that is not in this one.
+        public internal(set) var end: UInt32 = 0
+        /// A number as bits; of a text where it begins, and its length in the lower half.
+        let payload: UInt64
+
+        /// The kinds.
+        public enum Kind: UInt8, BitwiseCopyable, Sendable {
+            case key, text, integer, real, no, yes, instant, array, dictionary
+        }
+    }
+
+    /// A list.
+    /// - Parameters:
+    ///   - bytes: what the texts of the nodes lie in.
+    ///   - nodes: what a ``FlatListBuilder`` put together over these bytes.
+    public init(_ bytes: [UInt8], _ nodes: [Node]) {
+        self.bytes = bytes
+        self.nodes = nodes
+    }
+
+    /// The place of the root.
+    static let root = 0
+
+    /// The kind of a node.
+    func kind(_ node: Int) -> Node.Kind { nodes[node].kind }
+
+    /// What the bytes of a key or a text are given to.
+    func withText<Result>(_ node: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        let payload = nodes[node].payload
+        let start = Int(payload >> 32)
+        return bytes.withUnsafeBufferPointer { buffer in
+            body(UnsafeBufferPointer(rebasing: buffer[start..<(start + Int(payload & 0xFFFF_FFFF))]))
+        }
+    }
+
+    /// A key or a text.
+    func text(_ node: Int) -> String {
+        withText(node) { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// A whole number, or a moment's seconds.
+    func integer(_ node: Int) -> Int64 { Int64(bitPattern: nodes[node].payload) }
+
+    /// A number that need not be whole.
+    func real(_ node: Int) -> Double { Double(bitPattern: nodes[node].payload) }
+
+    /// Where a dictionary has a key: how many stand before it, and the node of its value; nil where it has no such key.
+    func member(_ key: String, of dictionary: Int) -> (number: Int, node: Int)? {
+        var key = key
+        return key.withUTF8 { wanted in
+            bytes.withUnsafeBufferPointer { bytes in
+                nodes.withUnsafeBufferPointer { nodes in
+                    let end = Int(nodes[dictionary].end)
+                    var place = dictionary + 1
+                    var number = 0
+                    while place < end {
+                        let payload = nodes[place].payload
+                        if Int(payload & 0xFFFF_FFFF) == wanted.count {
+                            let start = Int(payload >> 32)
+                            var same = 0
+                            while same < wanted.count, bytes[start + same] == wanted[same] { same += 1 }
+                            if same == wanted.count { return (number, place + 1) }
+                        }
+                        place = Int(nodes[place + 1].end)
+                        number += 1
+                    }
+                    return nil
+                }
+            }
+        }
+    }
+
+    /// The elements of an array; the keys and values of a dictionary in turns.
+    func items(of node: Int) -> Items { Items(list: self, place: node + 1, end: Int(nodes[node].end)) }
+
+    /// Nodes beside each other.
+    struct Items: Sequence, IteratorProtocol {
+        let list: FlatList
+        var place: Int
+        let end: Int
+
+        mutating func next() -> Int? {
+            guard place < end else { return nil }
+            defer { place = Int(list.nodes[place].end) }
+            return place
+        }
+    }
+
+    /// The list as a value.
+    public var value: Value { value(Self.root) }
+
+    /// A value on its own.
+    func value(_ node: Int) -> Value {
+        switch kind(node) {
+        case .key, .text: .string(text(node))
+        case .integer: .integer(integer(node))
+        case .real: .real(real(node))
+        case .no: .boolean(false)
+        case .yes: .boolean(true)
+        case .instant: .instant(Instant(seconds: integer(node)))
+        case .array: .array(items(of: node).map(value))
+        case .dictionary: .dictionary(entries(node))
+        }
+    }
+
+    private func entries(_ node: Int) -> Entries {
+        var entries = Entries()
+        var key: String?
+        for item in items(of: node) {
+            if let name = key {
+                _ = entries.add(name, value(item))
+                key = nil
+            } else {
+                key = text(item)
+            }
+        }
+        return entries
+    }
+
+    /// The way from the root to a node, as errors name it.
+    func path(of node: Int) -> String {
+        var path = ""
+        var around = Self.root
+        while around != node {
+            var number = 0
+            var key: String?
+            var inner: Int?
+            for item in items(of: around) {
+                if kind(around) == .dictionary, key == nil {
+                    key = text(item)
+                    continue
+                }
+                if item <= node, node < Int(nodes[item].end) {
+                    inner = item
+                    break
+                }
+                key = nil
+                number += 1
+            }
+            guard let inner else { return path }
+            path += key.map { path.isEmpty ? $0 : ".\($0)" } ?? "[\(number)]"
+            around = inner
+        }
+        return path
+    }
+}
+
+extension FlatList {
+    /// The hash of a record's canonical bytes, the same as that of its value; nil where it is not tidy.
+    func digest(_ dictionary: Int) -> Digest? {
+        var canonical: [UInt8] = []
+        canonical.reserveCapacity(512)
+        return appendCanonical(dictionary, to: &canonical) ? Digest(of: canonical) : nil
+    }
+
+    private func appendCanonical(_ node: Int, to canonical: inout [UInt8]) -> Bool {
+        switch kind(node) {
+        case .key, .text:
+            withText(node) { text in
+                Value.append("s", Int64(text.count), ":", to: &canonical)
+                canonical.append(contentsOf: text)
+            }
+        case .integer: Value.append("i", integer(node), "e", to: &canonical)
+        case .no: canonical.append(UInt8(ascii: "f"))
+        case .yes: canonical.append(UInt8(ascii: "t"))
+        case .instant: Value.append("@", integer(node), "e", to: &canonical)
+        case .real: return false
+        case .array, .dictionary:
+            guard nodes[node].isTidy else { return false }
+            canonical.append(UInt8(ascii: kind(node) == .array ? "l" : "d"))
+            for item in items(of: node) {
+                guard appendCanonical(item, to: &canonical) else { return false }
+            }
+            canonical.append(UInt8(ascii: "e"))
+        }
+        return true
+    }
+}
+
+/// Puts the nodes of a ``FlatList`` together, from the root inwards.
+public struct FlatListBuilder {
+    /// The nodes so far.
+    public private(set) var nodes: [FlatList.Node] = []
+
+    /// Nothing yet, with room for so many nodes.
+    public init(capacity: Int) {
+        nodes.reserveCapacity(capacity)
+    }
+
+    /// Adds a key, which stands before its value, or a text.
+    /// - Parameter range: its bytes in the list's, fit to be shown as they are: UTF-8, composed, no escapes.
+    public mutating func add(_ kind: FlatList.Node.Kind, _ range: Range<Int>) {
+        add(kind, payload: UInt64(range.lowerBound) << 32 | UInt64(range.count))
+    }
+
+    /// Adds a whole number, or a moment by its seconds.
+    public mutating func add(_ kind: FlatList.Node.Kind, _ number: Int64) {
+        add(kind, payload: UInt64(bitPattern: number))
+    }
+
+    /// Adds a number that need not be whole.
+    public mutating func add(_ number: Double) {
+        add(.real, payload: number.bitPattern)
+    }
+
+    /// Adds yes or no.
+    public mutating func add(_ flag: Bool) {
+        add(flag ? .yes : .no, payload: 0)
+    }
+
+    /// Begins an array or a dictionary.
+    /// - Returns: its place, for ``end(_:isTidy:)``.
+    public mutating func begin(_ kind: FlatList.Node.Kind) -> Int {
+        add(kind, payload: 0)
+        return nodes.count - 1
+    }
+
+    /// The keys of a dictionary that was begun last.
+    public func keys(of dictionary: Int) -> [Range<Int>] {
+        var keys: [Range<Int>] = []
+        var place = dictionary + 1
+        while place < nodes.count {
+            let start = Int(nodes[place].payload >> 32)
+            keys.append(start..<(start + Int(nodes[place].payload & 0xFFFF_FFFF)))
+            place = place + 1 < nodes.count ? Int(nodes[place + 1].end) : nodes.count
+        }
+        return keys
+    }
+
+    /// Ends an array or a dictionary.
+    /// - Parameter isTidy: see ``FlatList/Node/isTidy``.
+    public mutating func end(_ place: Int, isTidy: Bool) {
+        nodes[place].end = UInt32(nodes.count)
+        nodes[place].isTidy = isTidy
+    }
+
+    private mutating func add(_ kind: FlatList.Node.Kind, payload: UInt64) {
+        nodes.append(FlatList.Node(kind: kind, end: UInt32(nodes.count + 1), payload: payload))
+    }
+}
