@@ -40,6 +40,9 @@ struct PlainListTests {
         "anything unusual is left to the system",
         arguments: [
             "<dict><key>a</key><string>1</string><key>a</key><string>2</string></dict>",
+            "<dict><key>b</key><true/><key>a</key><true/><key>b</key><true/></dict>",
+            "<dict><key>đ</key><true/></dict>", "<dict><key>&amp;</key><true/></dict>",
+            "<dict><key></key><true/></dict>",
             "<dict><key>a</key><!-- said --><string>1</string></dict>",
             "<dict><key>a</key><string>&#65;</string></dict>",
             "<dict><key>a</key><string><![CDATA[b]]></string></dict>", "<dict><key>a</key><data>AA==</data></dict>",
@@ -52,6 +55,71 @@ struct PlainListTests {
     func unusual(body: String) {
         let text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<plist version=\"1.0\">\(body)</plist>"
         #expect(FlatListScan.list(of: Array(text.utf8)) == nil)
+    }
+
+    @Test("a nomination read where it lies in the list is the one its values give, or as wrong", arguments: 0..<4)
+    func records(round: Int) throws {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        var generator = SeededGenerator(seed: seed)
+        var (read, wrong, untidy) = (0, 0, 0)
+        let files = try sampleFiles.get().filter { $0.key.hasPrefix("nominations/") }.sorted { $0.key < $1.key }
+        for (path, bytes) in files.shuffled(using: &generator).prefix(30) {
+            for _ in 0..<60 {
+                var mutated = bytes
+                Self.slip(&mutated, using: &generator)
+                guard let list = FlatListScan.list(of: mutated) else { continue }
+                let (lying, built) = (
+                    Self.nomination(Result { try Fields(list) }), Self.nomination(Result { try Fields(list.value) })
+                )
+                #expect(lying == built, "\(path), seed \(seed)")
+                guard case .success(let nomination) = lying else {
+                    wrong += 1
+                    continue
+                }
+                read += 1
+                for event in nomination.history {
+                    #expect(event.digest == Digest(of: event.value), "\(path), seed \(seed)")
+                    if mutated.count != bytes.count { untidy += 1 }
+                }
+            }
+        }
+        #expect(read > 100 && wrong > 100 && untidy > 100)
+    }
+
+    private static func nomination(_ fields: Result<Fields, any Error>) -> Result<Nomination, FieldError> {
+        do {
+            var fields = try fields.get()
+            return .success(try Nomination(reading: &fields))
+        } catch {
+            return .failure(error as? FieldError ?? FieldError(path: "?", problem: .missing))
+        }
+    }
+
+    /// A slip that leaves a list a list: a word or a number is another, a line with its key lost or said elsewhere.
+    private static func slip(_ bytes: inout [UInt8], using generator: inout SeededGenerator) {
+        var lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        for _ in 0..<Int.random(in: 1...2, using: &generator) {
+            let keys = lines.indices.filter { lines[$0].contains("<key>") && $0 + 1 < lines.count }
+            guard let place = keys.randomElement(using: &generator) else { return }
+            let isOneLine = lines[place + 1].contains("</") || lines[place + 1].contains("/>")
+            switch Int.random(in: 0..<4, using: &generator) {
+            case 0 where isOneLine: lines.removeSubrange(place...(place + 1))
+            case 1 where isOneLine:
+                let taken = Array(lines[place...(place + 1)])
+                lines.removeSubrange(place...(place + 1))
+                let other = lines.indices.filter { lines[$0].contains("<key>") }.randomElement(using: &generator) ?? 4
+                lines.insert(contentsOf: taken, at: other)
+            case 2 where isOneLine:
+                let values = [
+                    "<string></string>", "<string>  </string>", "<string>2019-02-30</string>", "<true/>", "<array/>",
+                    "<integer>7</integer>", "<real>0.5</real>", "<string>Đ&amp;u\u{31B}</string>", "<dict/>",
+                    "<false/>",
+                ]
+                lines[place + 1] = Substring(values.randomElement(using: &generator) ?? "")
+            default: lines.insert(contentsOf: ["<key>mood</key>", "<string>calm &lt;</string>"], at: place)
+            }
+        }
+        bytes = Array(lines.joined(separator: "\n").utf8)
     }
 
     /// A slip of somebody's hand: a byte changed, a piece lost, said twice or moved.

@@ -1,15 +1,9 @@
 import Emulation
 
 /// Tells, folder by folder, which files are as a table says, and which of its rows nothing was found for.
-final class TableFinder {
+struct TableFinder: Sendable {
     private let table: CatalogueTable
     private let superseded: Set<Int>
-    private var nominations: [Bool]
-    private var decisions: [Bool]
-    private var letters: [Bool]
-    private var folder = ""
-    private var kind: Kind?
-    private var head = ""
 
     /// The kinds of file that a table has.
     enum Kind: String {
@@ -20,44 +14,64 @@ final class TableFinder {
     init(_ table: CatalogueTable, superseded: Set<Int>) {
         self.table = table
         self.superseded = superseded
-        nominations = Array(repeating: false, count: table.count)
-        decisions = Array(repeating: false, count: table.decisions.count)
-        letters = Array(repeating: false, count: table.letters.count)
     }
 
-    /// Whether a file is one of the table's, unchanged.
-    func knows(_ folder: String, _ name: String, _ stamp: FileStamp) -> Bool {
-        if folder != self.folder {
-            self.folder = folder
-            (kind, head) = Self.kind(of: folder)
+    /// Rows of one kind whose files were found as the table says.
+    struct Seen: Sendable {
+        let kind: Kind
+        var places: [Int] = []
+    }
+
+    /// The rows whose files lie in one folder.
+    struct Rows: Sendable {
+        private let names: NameTable
+        private let superseded: Set<Int>
+        private let head: String
+        /// Where the next file's row is, since both stand in order.
+        private var next: Int
+        /// The rows whose files were found as the table says.
+        private(set) var seen: Seen
+
+        fileprivate init(_ names: NameTable, _ kind: Kind, head: String, superseded: Set<Int>) {
+            self.names = names
+            self.superseded = kind == .nominations ? superseded : []
+            self.head = head
+            next = names.places(under: kind == .nominations ? String(head.dropLast()) : head).lowerBound
+            seen = Seen(kind: kind)
         }
-        guard let kind, name.hasSuffix(".plist"), name.hasPrefix(head) else { return false }
-        let names = names(of: kind)
-        guard let place = names.place(of: String(name.dropLast(6))), names.stamp(at: place) == StampRecord(stamp) else {
-            return false
+
+        /// Whether a file is one of the table's, unchanged.
+        mutating func know(_ name: String, _ stamp: FileStamp) -> Bool {
+            guard name.utf8.count > 6, name.utf8.starts(with: head.utf8), name.hasSuffix(".plist"),
+                let place = place(of: name)
+            else { return false }
+            next = place + 1
+            guard names.stamp(at: place) == StampRecord(stamp), !superseded.contains(place) else { return false }
+            seen.places.append(place)
+            return true
         }
-        switch kind {
-        case .nominations where superseded.contains(place): return false
-        case .nominations: nominations[place] = true
-        case .decisions: decisions[place] = true
-        case .letters: letters[place] = true
+
+        private func place(of name: String) -> Int? {
+            let id = name.utf8.dropLast(6)
+            return names.words.bytes(at: next).elementsEqual(id) ? next : names.place(of: String(name.dropLast(6)))
         }
-        return true
+    }
+
+    /// The rows whose files lie in a folder; nil where the table has none of that kind of folder.
+    func rows(of folder: String) -> Rows? {
+        let (kind, head) = Self.kind(of: folder)
+        return kind.map { Rows(names(of: $0), $0, head: head, superseded: superseded) }
     }
 
     /// The rows of a kind that do not hold: in folders that were gone through those not found, in folders that are gone
     /// all, elsewhere those that did not hold before.
-    func hidden(
-        _ kind: Kind, _ before: Set<Int>, _ listed: Set<String>, _ places: [String: Look.Place]
-    ) -> Set<Int> {
+    func hidden(_ kind: Kind, _ before: Set<Int>, _ look: Look.Result, listed: Set<String>) -> Set<Int> {
         let names = names(of: kind)
         guard names.count > 0 else { return [] }
-        let seen =
-            switch kind {
-            case .nominations: nominations
-            case .decisions: decisions
-            case .letters: letters
-            }
+        var isSeen = Array(repeating: false, count: names.count)
+        for seen in look.seen where seen.kind == kind {
+            for place in seen.places { isSeen[place] = true }
+        }
         var hidden: Set<Int> = []
         var place = 0
         while place < names.count {
@@ -66,8 +80,8 @@ final class TableFinder {
             let range = names.places(under: kind == .nominations ? String(head.dropLast()) : head)
             let end = max(place + 1, range.upperBound)
             if listed.contains(folder) {
-                for row in place..<end where !seen[row] { hidden.insert(row) }
-            } else if places[folder] == nil {
+                for row in place..<end where !isSeen[row] { hidden.insert(row) }
+            } else if look.places[folder] == nil {
                 hidden.formUnion(place..<end)
             } else if !before.isEmpty {
                 for row in place..<end where before.contains(row) { hidden.insert(row) }

@@ -258,8 +258,18 @@ struct Descriptor: ~Copyable {
         guard fsync(number) == 0 || errno == EINVAL else { throw .last }
     }
 
-    /// The names in this folder, `.` and `..` left out; nil for a name that is not UTF-8.
-    func names() throws(SystemError) -> [(name: String?, shown: String)] {
+    /// A name in a folder.
+    struct Entry {
+        /// The name; nil where it is not UTF-8.
+        let name: String?
+        /// The name as it can be shown.
+        let shown: String
+        /// Whether it is known to be a regular file; some file systems do not tell.
+        let isFile: Bool
+    }
+
+    /// The names in this folder, `.` and `..` left out.
+    func names() throws(SystemError) -> [Entry] {
         // The stream takes its descriptor over and moves its position, hence one of its own.
         let own = openat(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard own >= 0 else { throw .last }
@@ -269,16 +279,18 @@ struct Descriptor: ~Copyable {
             throw error
         }
         defer { closedir(stream) }
-        var names: [(name: String?, shown: String)] = []
+        var names: [Entry] = []
         errno = 0
         while let entry = readdir(stream) {
-            let raw = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { name in
-                    (0..<strlen(name)).map { UInt8(bitPattern: name[$0]) }
+            let isFile = entry.pointee.d_type == UInt8(DT_REG)
+            withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: UInt8.self, capacity: 256) { bytes in
+                    let raw = UnsafeBufferPointer(start: bytes, count: strlen(pointer))
+                    if raw.elementsEqual([0x2E]) || raw.elementsEqual([0x2E, 0x2E]) { return }
+                    let name = String(validating: raw, as: UTF8.self)
+                    let shown = name ?? String(decoding: raw, as: UTF8.self)
+                    names.append(Entry(name: name, shown: shown, isFile: isFile))
                 }
-            }
-            if raw != [0x2E], raw != [0x2E, 0x2E] {
-                names.append((String(validating: raw, as: UTF8.self), String(decoding: raw, as: UTF8.self)))
             }
             errno = 0
         }

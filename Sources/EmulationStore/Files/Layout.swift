@@ -61,6 +61,29 @@ enum Layout {
         return "nominations/\(parts[0])/\(unit)/\(nomination).plist"
     }
 
+    /// Whether a path comes before another: folder by folder, each folder's files by name.
+    static func stand(_ left: String, before right: String) -> Bool {
+        let (folder, other) = (parent(of: left), parent(of: right))
+        return folder == other ? left < right : folder < other
+    }
+
+    /// Whether a path is the one that an identifier tells by itself.
+    ///
+    /// The same as asking ``path(of:)-(Nomination.ID)``, and quick enough to be asked of every file.
+    static func isPath(_ path: String, of nomination: Nomination.ID) -> Bool {
+        let id = Array(nomination.rawValue.utf8)
+        let unit = id.dropFirst(5).dropLast(tail)
+        guard id.count > 5 + tail, id[4] == hyphen, id[id.count - tail] == hyphen, unit.first != hyphen,
+            id[..<4].allSatisfy({ (48...57).contains($0) })
+        else { return false }
+        return path.utf8.elementsEqual(
+            Array("\(nominations)/".utf8) + id[..<4] + [slash] + unit + [slash] + id + Array(".plist".utf8))
+    }
+
+    /// What separates the folders of a path.
+    static let slash = UInt8(ascii: "/")
+    private static let hyphen = UInt8(ascii: "-")
+
     /// The nomination whose place a path is; nil for any other path.
     static func nominationID(of path: String) -> Nomination.ID? {
         guard path.hasSuffix(".plist"), let slash = path.lastIndex(of: "/"),

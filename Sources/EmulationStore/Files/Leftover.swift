@@ -11,6 +11,8 @@ enum Leftover {
 
     /// Whether a name is one that a save gives, and no other program's.
     static func matches(_ name: String) -> Bool {
+        // Nearly no name is one.
+        guard name.utf8.first == UInt8(ascii: "."), name.hasSuffix(".tmp") else { return false }
         let parts = name.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count >= 5, parts[0].isEmpty, parts[parts.count - 1] == "tmp", parts[parts.count - 3] == "plist"
         else { return false }

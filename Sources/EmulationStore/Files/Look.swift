@@ -2,7 +2,7 @@ import Glibc
 
 /// A look through the folders of a workspace: which property lists are other than those that are known, and what is in
 /// the way.
-struct Look {
+struct Look: Sendable {
     /// What is found in one folder.
     struct Place: Sendable {
         /// What tells whether anything came, went or was renamed in it since.
@@ -15,117 +15,178 @@ struct Look {
         var leftovers: [String] = []
     }
 
+    /// A property list that nothing is known of, or something else.
+    struct Found: Sendable {
+        /// The folder it lies in, empty for the root.
+        let folder: String
+        /// Its name there.
+        let name: String
+        /// What tells whether it has changed; nil where that is asked when it is read.
+        let stamp: FileStamp?
+
+        /// Whether it lies among the nominations.
+        var isNomination: Bool { Layout.isNomination(folder + "/") }
+
+        /// Its path.
+        var path: String { folder.isEmpty ? name : "\(folder)/\(name)" }
+    }
+
     /// What a look gives.
-    struct Result {
+    struct Result: Sendable {
         /// Every folder there is, by path, the root's empty.
         var places: [String: Place] = [:]
         /// The folders that were gone through now; of the others all is as it was.
         var listed: [String] = []
-        /// The property lists in those folders that nothing is known of, or something else.
-        var files: [String: FileStamp] = [:]
+        /// The property lists in those folders that are not known, folder by folder, each folder's by name.
+        var found: [Found] = []
+        /// The rows of the table whose files are as it says.
+        var seen: [TableFinder.Seen] = []
     }
 
     /// How deep folders may lie in each other below one of ours.
     static let deepest = 8
 
-    private(set) var result = Result()
+    private let folder: Folder
     private let known: [String: Place]
     private let isThorough: Bool
-    private let isKnown: (_ folder: String, _ name: String, _ stamp: FileStamp) -> Bool
+    private let finder: TableFinder?
+    private let overlaid: Set<String>
 
     /// Looks through a folder.
     /// - Parameters:
     ///   - known: what was found before.
     ///   - isThorough: whether every file is looked at, also in folders where nothing came or went: a file can have been
     ///     changed where it lies.
-    ///   - isKnown: whether a file is one that need not be named.
-    init(
-        through folder: Folder, knowing known: [String: Place], isThorough: Bool,
-        isKnown: @escaping (_ folder: String, _ name: String, _ stamp: FileStamp) -> Bool
-    ) throws(SystemError) {
-        self.known = known
-        self.isThorough = isThorough
-        self.isKnown = isKnown
-        let root = try folder.open("")
-        var place = try list(root)
-        for name in place.folders { enter(name, at: name, in: root, depth: 1, &place) }
-        result.places[""] = place
+    ///   - finder: tells which files need not be named; nil where none is known, and all will be read.
+    ///   - overlaid: paths that are named whatever the finder says.
+    static func through(
+        _ folder: Folder, knowing known: [String: Place], isThorough: Bool, finder: TableFinder?,
+        overlaid: Set<String> = []
+    ) throws(SystemError) -> Result {
+        let look = Look(
+            folder: folder, known: known, isThorough: isThorough, finder: finder, overlaid: overlaid)
+        var result = Result()
+        look.add(try look.root(), at: "", to: &result)
+        var paths = result.places[""]?.folders ?? []
+        var depth = 1
+        while !paths.isEmpty, depth <= deepest {
+            paths = look.level(paths, of: &result)
+            depth += 1
+        }
+        for path in paths { look.add(Damage(path: path, problem: .tooDeep(limit: deepest)), to: &result) }
+        return result
     }
 
     /// Looks at what stands at the top of a folder, and in no folder.
-    init(top folder: Folder) throws(SystemError) {
-        known = [:]
-        isThorough = true
-        isKnown = { _, _, _ in false }
-        result.places[""] = try list(folder.open(""))
+    static func top(_ folder: Folder) throws(SystemError) -> Result {
+        let look = Look(folder: folder, known: [:], isThorough: true, finder: nil, overlaid: [])
+        var result = Result()
+        look.add(try look.root(), at: "", to: &result)
+        return result
+    }
+
+    /// What a visit to one folder gives.
+    private struct Visit: Sendable {
+        var place: Place
+        var isListed = true
+        var found: [Found] = []
+        var seen: TableFinder.Seen?
+    }
+
+    /// Looks through folders that lie equally deep.
+    /// - Returns: the folders in them.
+    private func level(_ paths: [String], of result: inout Result) -> [String] {
+        // Asking whether a folder changed is quick; going through it is shared out.
+        let visits = Parallel.chunks(paths, of: isThorough ? 1 : 1024) { $0.map { (path: $0, visit: visit($0)) } }
+        var inner: [String] = []
+        for (path, visit) in visits.joined() {
+            switch visit {
+            case .success(let visit):
+                add(visit, at: path, to: &result)
+                inner += visit.place.folders.map { "\(path)/\($0)" }
+            case .failure(let error):
+                if let damage = damage(path, error) { add(damage, to: &result) }
+            }
+        }
+        return inner
+    }
+
+    private func add(_ visit: Visit, at path: String, to result: inout Result) {
+        result.places[path] = visit.place
+        if visit.isListed { result.listed.append(path) }
+        result.found += visit.found
+        if let seen = visit.seen { result.seen.append(seen) }
+    }
+
+    /// What is wrong with a folder is said of the one it lies in.
+    private func add(_ damage: Damage, to result: inout Result) {
+        result.places[Layout.parent(of: damage.path)]?.damages.append(damage)
+    }
+
+    private func damage(_ path: String, _ error: SystemError) -> Damage? {
+        switch error.code {
+        case ENOENT: nil
+        case ELOOP: Damage(path: path, problem: .symbolicLink)
+        case ENOTDIR: Damage(path: path, problem: .notAFolder)
+        default: Damage(path: path, problem: .unreadable(reason: error.reason))
+        }
     }
 
     /// What stands at the top is little, and much hangs on it.
-    private mutating func list(_ root: borrowing Descriptor) throws(SystemError) -> Place {
-        var place = Place(stamp: FileStamp(try root.info()).settled)
-        for (name, shown) in try root.names().sorted(by: { $0.shown < $1.shown }) {
-            if let name, Layout.folders.contains(name) {
-                place.folders.append(name)
+    private func root() throws(SystemError) -> Visit {
+        let root = try folder.open("")
+        var visit = Visit(place: Place(stamp: FileStamp(try root.info()).settled))
+        for entry in try root.names().sorted(by: { $0.shown < $1.shown }) {
+            if let name = entry.name, Layout.folders.contains(name) {
+                visit.place.folders.append(name)
             } else {
-                note(name, shown: shown, in: "", root, &place)
+                note(entry, in: "", root, nil, &visit)
             }
         }
-        result.listed.append("")
-        return place
+        return visit
     }
 
-    private mutating func enter(
-        _ name: String, at path: String, in parent: borrowing Descriptor, depth: Int, _ above: inout Place
-    ) {
+    private func visit(_ path: String) -> Swift.Result<Visit, SystemError> {
         do throws(SystemError) {
-            let info = try parent.info(of: name)
-            guard info.st_mode & S_IFMT == S_IFDIR else {
-                let isLink = info.st_mode & S_IFMT == S_IFLNK
-                above.damages.append(Damage(path: path, problem: isLink ? .symbolicLink : .notAFolder))
-                return
-            }
-            guard depth <= Self.deepest else {
-                above.damages.append(Damage(path: path, problem: .tooDeep(limit: Self.deepest)))
-                return
-            }
-            let folder = try parent.open(name, O_RDONLY | O_DIRECTORY)
-            let stamp = FileStamp(info)
-            if !isThorough, let before = known[path], before.stamp == stamp {
+            let folder = try folder.open(path)
+            let stamp = FileStamp(try folder.info())
+            if !isThorough, var before = known[path], before.stamp == stamp {
                 // A folder in it may have changed all the same; what those are in the way of is found again.
-                var same = before
-                same.damages.removeAll { damage in before.folders.contains { damage.path == "\(path)/\($0)" } }
-                for name in same.folders { enter(name, at: "\(path)/\(name)", in: folder, depth: depth + 1, &same) }
-                result.places[path] = same
-                return
+                before.damages.removeAll { damage in before.folders.contains { damage.path == "\(path)/\($0)" } }
+                return .success(Visit(place: before, isListed: false))
             }
-            var place = Place(stamp: stamp.settled)
-            for (name, shown) in try folder.names().sorted(by: { $0.shown < $1.shown }) {
-                note(name, shown: shown, in: path, folder, &place)
+            var visit = Visit(place: Place(stamp: stamp.settled))
+            var rows = finder?.rows(of: path)
+            for entry in try folder.names().sorted(by: { $0.shown < $1.shown }) {
+                note(entry, in: path, folder, { rows?.know($0, $1) ?? false }, &visit)
             }
-            result.listed.append(path)
-            for name in place.folders { enter(name, at: "\(path)/\(name)", in: folder, depth: depth + 1, &place) }
-            result.places[path] = place
+            visit.seen = rows?.seen
+            return .success(visit)
         } catch {
-            if error.code != ENOENT {
-                above.damages.append(Damage(path: path, problem: .unreadable(reason: error.reason)))
-            }
+            return .failure(error)
         }
     }
 
-    private mutating func note(
-        _ name: String?, shown: String, in path: String, _ folder: borrowing Descriptor, _ place: inout Place
+    private func note(
+        _ entry: Descriptor.Entry, in path: String, _ folder: borrowing Descriptor,
+        _ isKnown: ((_ name: String, _ stamp: FileStamp) -> Bool)?, _ visit: inout Visit
     ) {
-        let inner = path.isEmpty ? shown : "\(path)/\(shown)"
-        if let name, Leftover.matches(name) {
-            place.leftovers.append(inner)
+        let isList = Self.isPropertyList(entry.shown)
+        guard isList || !path.isEmpty || Leftover.matches(entry.shown) else { return }
+        func inner() -> String { path.isEmpty ? entry.shown : "\(path)/\(entry.shown)" }
+        guard let name = entry.name else {
+            if isList {
+                visit.place.damages.append(
+                    Damage(path: inner(), problem: .unreadable(reason: "file name is not UTF-8")))
+            }
             return
         }
-        let isList = Self.isPropertyList(shown)
-        guard isList || !path.isEmpty else { return }
-        guard let name else {
-            if isList {
-                place.damages.append(Damage(path: inner, problem: .unreadable(reason: "file name is not UTF-8")))
-            }
+        if Leftover.matches(name) {
+            visit.place.leftovers.append(inner())
+            return
+        }
+        if isList, entry.isFile, finder == nil, !path.isEmpty {
+            add(Found(folder: path, name: name, stamp: nil), to: &visit)
             return
         }
         do throws(SystemError) {
@@ -133,25 +194,31 @@ struct Look {
             switch (info.st_mode & S_IFMT, isList) {
             case (S_IFREG, true):
                 let stamp = FileStamp(info)
-                if isKnown(path, name, stamp) { return }
-                if result.files.updateValue(stamp, forKey: inner) != nil {
-                    // Two names that differ only in how their letters are composed.
-                    place.damages.append(Damage(path: inner, problem: .duplicateID(other: inner)))
-                }
+                let isOverlaid = !overlaid.isEmpty && overlaid.contains(inner())
+                if !isOverlaid, let isKnown, isKnown(name, stamp) { return }
+                add(Found(folder: path, name: name, stamp: stamp), to: &visit)
             case (S_IFLNK, _):
-                place.damages.append(
-                    Damage(path: inner, problem: .symbolicLink, severity: isList ? .error : .warning))
+                visit.place.damages.append(
+                    Damage(path: inner(), problem: .symbolicLink, severity: isList ? .error : .warning))
             case (S_IFDIR, false):
                 // Version control and synchronising tools keep copies of their own in such folders.
-                if !name.hasPrefix(".") { place.folders.append(name) }
-            case (_, true): place.damages.append(Damage(path: inner, problem: .notARegularFile))
+                if !name.hasPrefix(".") { visit.place.folders.append(name) }
+            case (_, true): visit.place.damages.append(Damage(path: inner(), problem: .notARegularFile))
             default: break
             }
         } catch {
             if error.code != ENOENT, isList {
-                place.damages.append(Damage(path: inner, problem: .unreadable(reason: error.reason)))
+                visit.place.damages.append(Damage(path: inner(), problem: .unreadable(reason: error.reason)))
             }
         }
+    }
+
+    private func add(_ found: Found, to visit: inout Visit) {
+        // Two names that differ only in how their letters are composed stand beside each other.
+        if let last = visit.found.last, last.name == found.name {
+            visit.place.damages.append(Damage(path: found.path, problem: .duplicateID(other: found.path)))
+        }
+        visit.found.append(found)
     }
 
     private static func isPropertyList(_ name: String) -> Bool {

@@ -31,29 +31,25 @@ struct Storage: Sendable {
 
     /// Looks at what stands at the top, and in no folder.
     func top() throws(SystemError) -> Look.Result {
-        guard let folder else { return look { _, _, _ in false } }
-        return try Look(top: folder).result
+        guard let folder else { return adding(nil, to: Look.Result()) }
+        return try Look.top(folder)
     }
 
     /// Looks through the folders, or those in which something came or went.
     func look(
-        knowing known: [String: Look.Place], isThorough: Bool,
-        isKnown: @escaping (_ folder: String, _ name: String, _ stamp: FileStamp) -> Bool
+        knowing known: [String: Look.Place], isThorough: Bool, finder: TableFinder?
     ) throws(SystemError) -> Look.Result {
-        guard let folder else { return look(isKnown) }
-        let kept = kept
-        let look = try Look(through: folder, knowing: known, isThorough: isThorough || !kept.isEmpty) {
-            kept["\($0)/\($1)"] == nil && isKnown($0, $1, $2)
-        }
-        return kept.isEmpty ? look.result : self.look(isKnown, besides: look.result)
+        guard let folder else { return adding(finder, to: Look.Result()) }
+        let result = try Look.through(
+            folder, knowing: known, isThorough: isThorough || !kept.isEmpty, finder: finder,
+            overlaid: Set(kept.keys))
+        return kept.isEmpty ? result : adding(finder, to: result)
     }
 
     /// Adds the files kept in memory to those that were found.
-    private func look(
-        _ isKnown: (String, String, FileStamp) -> Bool,
-        besides result: Look.Result = Look.Result()
-    ) -> Look.Result {
+    private func adding(_ finder: TableFinder?, to result: Look.Result) -> Look.Result {
         var result = result
+        result.found.removeAll { kept[$0.path] != nil }
         var listed = Set(result.listed)
         for path in kept.keys where path.hasSuffix(".plist") && !path.hasPrefix(Layout.attachments + "/") {
             let parent = Layout.parent(of: path)
@@ -61,8 +57,14 @@ struct Storage: Sendable {
             if result.places[parent] == nil { result.places[parent] = Look.Place(stamp: .memory(0)) }
             let name = String(path.dropFirst(parent.isEmpty ? 0 : parent.utf8.count + 1))
             let stamp = FileStamp.memory(writes[path] ?? 0)
-            result.files[path] = isKnown(parent, name, stamp) ? nil : stamp
+            var rows = finder?.rows(of: parent)
+            if rows?.know(name, stamp) == true, let seen = rows?.seen {
+                result.seen.append(seen)
+            } else {
+                result.found.append(Look.Found(folder: parent, name: name, stamp: stamp))
+            }
         }
+        result.found.sort { Layout.stand($0.path, before: $1.path) }
         return result
     }
 

@@ -27,9 +27,9 @@ extension Workspace {
     }
 
     /// The paths of all property lists there are now.
-    private func paths(of storage: Storage) -> some Collection<String> {
-        let found = try? storage.look(knowing: [:], isThorough: true) { _, _, _ in false }
-        return (found?.files ?? [:]).keys
+    private func paths(of storage: Storage) -> [String] {
+        let found = try? storage.look(knowing: [:], isThorough: true, finder: nil)
+        return (found?.found ?? []).map(\.path)
     }
 
     private static func bytes(_ bytes: [UInt8], hold wanted: [UInt8]) -> Bool {

@@ -48,7 +48,7 @@ struct Holdings: Sendable {
         let top = try storage.top()
         let loader = Loader(storage: storage)
         places[""] = top.places[""]
-        for (path, stamp) in top.files { files[path] = loader.load(path, stamp: stamp) }
+        for found in top.found { files[found.path] = loader.load(found.path) }
         // It was not gone through.
         places = [:]
     }
@@ -63,10 +63,12 @@ struct Holdings: Sendable {
     ) throws(SystemError) -> Bool {
         let before = self
         let finder = TableFinder(table, superseded: superseded)
-        let look = try storage.look(knowing: places, isThorough: isThorough) { finder.knows($0, $1, $2) }
+        // Where nothing was read yet, every file will be, and tells its stamp then.
+        let isFirst = table.count == 0 && places.isEmpty
+        let look = try storage.look(knowing: places, isThorough: isThorough, finder: isFirst ? nil : finder)
         places = look.places
         let stale = takeNotice(of: look, finder)
-        let changed = look.files.filter { files[$0.key]?.stamp != $0.value }
+        let changed = look.found.filter { found in found.stamp.map { files[found.path]?.stamp != $0 } ?? true }
         if changed.isEmpty, before.files.count == files.count, before.hidden == hidden, hasSameFaults(as: before) {
             return false
         }
@@ -87,67 +89,69 @@ struct Holdings: Sendable {
     /// - Returns: the decisions of the table that no longer hold, by place.
     private mutating func takeNotice(of look: Look.Result, _ finder: TableFinder) -> Set<Int> {
         let listed = Set(look.listed)
+        let parents = Set(files.keys.map(Layout.parent))
+        let found = Set(look.found.filter { parents.contains($0.folder) }.map(\.path))
         for path in files.keys {
             let parent = Layout.parent(of: path)
-            let isGone = listed.contains(parent) ? look.files[path] == nil : look.places[parent] == nil
+            let isGone = listed.contains(parent) ? !found.contains(path) : look.places[parent] == nil
             if isGone { files[path] = nil }
         }
-        hidden.nominations = finder.hidden(.nominations, hidden.nominations, listed, look.places)
+        hidden.nominations = finder.hidden(.nominations, hidden.nominations, look, listed: listed)
         let decisions = hidden.decisions
-        hidden.decisions = finder.hidden(.decisions, decisions, listed, look.places)
-        hidden.letters = finder.hidden(.letters, hidden.letters, listed, look.places)
+        hidden.decisions = finder.hidden(.decisions, decisions, look, listed: listed)
+        hidden.letters = finder.hidden(.letters, hidden.letters, look, listed: listed)
         return decisions.symmetricDifference(hidden.decisions)
     }
 
     /// Reads files that are new or changed, and nominations whose decisions are.
     private mutating func load(
-        _ changed: [String: FileStamp], with loader: Loader, isThorough: Bool, besides stale: Set<Int>,
+        _ changed: [Look.Found], with loader: Loader, isThorough: Bool, besides stale: Set<Int>,
         _ before: Holdings, _ progress: LoadProgress?
     ) {
-        var nominations: [(path: String, stamp: FileStamp)] = []
-        var others: [(path: String, stamp: FileStamp)] = []
-        for (path, stamp) in changed {
-            if Layout.isNomination(path) { nominations.append((path, stamp)) } else { others.append((path, stamp)) }
-        }
-        others.sort { $0.path < $1.path }
+        let nominations = changed.filter(\.isNomination)
+        let others = changed.filter { !$0.isNomination }
         let loaded = Parallel.chunks(others) { files in
             let reader = loader.storage.reader
             return files.map { file in
                 progress?.step()
-                return (file.path, loader.load(file.path, stamp: file.stamp, by: reader))
+                return (file.path, loader.load(file.path, by: reader))
             }
-        }.joined()
-        for (path, file) in loaded { files[path] = file }
+        }
+        for (path, file) in loaded.joined() { files[path] = file }
 
         let signed = Signed(self, loader)
+        var paths = nominations.map(\.path)
         // At the first reading every nomination is read anyway.
-        if table.count > 0 || !before.files.isEmpty {
-            nominations += renamed(stale, before, changed, reading: Set(nominations.map(\.path)), loader)
+        if table.count > 0 || !before.places.isEmpty {
+            paths += renamed(stale, before, Set(others.map(\.path)), reading: Set(paths), loader)
         }
-        if table.count == 0, nominations.count > Self.mostBeside {
-            fill(nominations, with: loader, signed, progress)
-        } else {
-            let rows = Parallel.map(nominations) { file in
-                progress?.step()
-                return (file.path, loader.nomination(file.path, stamp: file.stamp, signed: signed))
-            }
-            for (path, row) in rows { files[path] = row }
-            // Whoever only catches up before a change must not wait for it.
-            if isThorough, beside > Self.mostBeside { compact() }
+        if table.count == 0, paths.count > Self.mostBeside {
+            // A first look gives them in the order of a table.
+            fill(
+                before.places.isEmpty ? paths : paths.sorted(by: Layout.stand(_:before:)), with: loader, signed,
+                progress)
+            return
         }
+        let rows = Parallel.map(paths) { path in
+            progress?.step()
+            return (path, loader.nomination(path, signed: signed))
+        }
+        for (path, row) in rows { files[path] = row }
+        // Whoever only catches up before a change must not wait for it.
+        if isThorough, beside > Self.mostBeside { compact() }
     }
 
     /// The nominations that stand elsewhere by a decision that was signed, changed or went, and are not read already.
     private mutating func renamed(
-        _ stale: Set<Int>, _ before: Holdings, _ changed: [String: FileStamp], reading: Set<String>, _ loader: Loader
-    ) -> [(path: String, stamp: FileStamp)] {
+        _ stale: Set<Int>, _ before: Holdings, _ changed: Set<String>, reading: Set<String>, _ loader: Loader
+    ) -> [String] {
         var renamed: Set<Nomination.ID> = []
         for place in stale {
             for position in table.items(ofDecision: place) {
                 if let id = table.id(at: position) { renamed.insert(id) }
             }
         }
-        for path in Set(before.files.keys).union(changed.keys) where path.hasPrefix("\(Layout.decisions)/") {
+        for path in Set(before.files.keys).union(changed) where path.hasPrefix("\(Layout.decisions)/") {
             let (old, new) = (before.files[path], files[path])
             if old?.stamp == new?.stamp { continue }
             for decision in [old?.content?.decision, new?.content?.decision] {
@@ -155,19 +159,19 @@ struct Holdings: Sendable {
             }
         }
         guard !renamed.isEmpty else { return [] }
-        var nominations: [(path: String, stamp: FileStamp)] = []
+        var paths: [String] = []
         for (path, file) in files where !reading.contains(path) {
             guard case .nomination(let row)? = file.content, renamed.contains(row.summary.id) else { continue }
-            nominations.append((path, file.stamp))
+            paths.append(path)
         }
         for id in renamed {
             guard let position = table.names.place(of: id.rawValue), !hidden.nominations.contains(position),
-                let path = Layout.path(of: id), let stamp = loader.storage.stamp(of: path)
+                let path = Layout.path(of: id), loader.storage.stamp(of: path) != nil
             else { continue }
             supersede(position)
-            nominations.append((path, stamp))
+            paths.append(path)
         }
-        return nominations
+        return paths
     }
 
     /// Lets a row stand beside the table as long as there is no other table.
@@ -187,58 +191,35 @@ struct Holdings: Sendable {
     }
 
     /// Makes the first table of very many nominations without holding each of them.
+    /// - Parameter paths: folder by folder, each folder's by name, as a table has them.
     private mutating func fill(
-        _ nominations: [(path: String, stamp: FileStamp)], with loader: Loader, _ signed: Signed,
-        _ progress: LoadProgress?
+        _ paths: [String], with loader: Loader, _ signed: Signed, _ progress: LoadProgress?
     ) {
-        let sorted = Self.inOrder(nominations)
-        let parts = Parallel.chunks(sorted) { chunk in
+        let parts = Parallel.chunks(paths) { chunk in
             var builder = TableBuilder()
             var beside: [(String, LoadedFile)] = []
             let reader = loader.storage.reader
-            for file in chunk {
+            for path in chunk {
                 progress?.step()
-                guard let loaded = loader.nomination(file.path, stamp: file.stamp, signed: signed, by: reader) else {
-                    continue
-                }
-                if case .nomination(let row)? = loaded.content, loaded.damages.isEmpty, row.summary.id == file.id {
+                guard let loaded = loader.nomination(path, signed: signed, by: reader) else { continue }
+                if case .nomination(let row)? = loaded.content, loaded.damages.isEmpty,
+                    Layout.isPath(path, of: row.summary.id)
+                {
                     builder.add(row.summary, stamp: StampRecord(loaded.stamp))
                 } else {
-                    beside.append((file.path, loaded))
+                    // What stands in the wrong place is left beside the table.
+                    beside.append((path, loaded))
                 }
             }
             return (builder, beside)
         }
+        for path in paths where !files.isEmpty { files[path] = nil }
         var builder = TableBuilder()
         for (part, beside) in parts {
             builder.append(part)
             for (path, file) in beside { files[path] = file }
         }
         finish(builder)
-    }
-
-    /// Files in the order of a table; those that lie elsewhere than their names say come last.
-    private static func inOrder(
-        _ nominations: [(path: String, stamp: FileStamp)]
-    ) -> [(path: String, stamp: FileStamp, id: Nomination.ID?)] {
-        // Folder by folder, then by name, is the order of a table but for what stands in the wrong place.
-        var folders: [String: [(path: String, stamp: FileStamp, id: Nomination.ID?)]] = [:]
-        var strays: [(path: String, stamp: FileStamp, id: Nomination.ID?)] = []
-        for file in nominations {
-            let folder = Layout.parent(of: file.path)
-            let name = file.path.dropFirst(folder.utf8.count + 1).dropLast(6)
-            let parts = folder.split(separator: "/")
-            // Whether the folder and the name tell the same is seen by their letters, many times as fast as by the path.
-            if parts.count == 3, name.utf8.count == parts[1].utf8.count + parts[2].utf8.count + 1 + Layout.tail,
-                name.hasPrefix(parts[1]), name.dropFirst(parts[1].utf8.count + 1).hasPrefix(parts[2]),
-                let id = Nomination.ID(String(name)), Layout.path(of: id) == file.path
-            {
-                folders[folder, default: []].append((file.path, file.stamp, id))
-            } else {
-                strays.append((file.path, file.stamp, nil))
-            }
-        }
-        return folders.sorted { $0.key < $1.key }.flatMap { $0.value.sorted { $0.path < $1.path } } + strays
     }
 
     /// Makes another table that holds what stands beside this one too.

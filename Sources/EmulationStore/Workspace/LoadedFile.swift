@@ -38,8 +38,8 @@ struct Loader {
     let storage: Storage
 
     /// Reads any file but a nomination; nil where it has gone in the meantime.
-    func load(_ path: String, stamp: FileStamp, by reader: FolderReader? = nil) -> LoadedFile? {
-        reading(path, stamp: stamp, by: reader) { file, loaded throws(Damage.Problem) in
+    func load(_ path: String, by reader: FolderReader? = nil) -> LoadedFile? {
+        reading(path, by: reader) { file, loaded throws(Damage.Problem) in
             let folder = path.contains("/") ? String(path.prefix { $0 != "/" }) : nil
             switch folder {
             case nil: try reference(path, file, &loaded)
@@ -55,10 +55,8 @@ struct Loader {
     }
 
     /// Reads a nomination as lists show it; nil where it has gone in the meantime.
-    func nomination(
-        _ path: String, stamp: FileStamp, signed: Signed, by reader: FolderReader? = nil
-    ) -> LoadedFile? {
-        reading(path, stamp: stamp, by: reader) { file, loaded throws(Damage.Problem) in
+    func nomination(_ path: String, signed: Signed, by reader: FolderReader? = nil) -> LoadedFile? {
+        reading(path, by: reader) { file, loaded throws(Damage.Problem) in
             let nomination: Nomination = try file.record()
             loaded.content = .nomination(NominationRow(nomination, decisions: signed.naming(nomination.id)))
         }
@@ -81,13 +79,19 @@ struct Loader {
     }
 
     private func reading(
-        _ path: String, stamp: FileStamp, by reader: FolderReader?,
+        _ path: String, by reader: FolderReader?,
         _ content: (RecordFile, inout LoadedFile) throws(Damage.Problem) -> Void
     ) -> LoadedFile? {
-        var loaded = LoadedFile(stamp: stamp)
+        let read: FileContent
         do throws(Damage.Problem) {
-            let read = try storage.read(path, by: reader)
-            loaded.stamp = read.stamp
+            read = try storage.read(path, by: reader)
+        } catch {
+            // What cannot be read is known by its stamp all the same.
+            guard error != .missing, let stamp = storage.stamp(of: path) else { return nil }
+            return LoadedFile(stamp: stamp.settled, damages: [Damage(path: path, problem: error)])
+        }
+        var loaded = LoadedFile(stamp: read.stamp)
+        do throws(Damage.Problem) {
             if !path.contains("/") { loaded.version = read.version }
             let file = try RecordFile(read.bytes)
             loaded.newerFormat = file.newerFormat
@@ -99,7 +103,6 @@ struct Loader {
                 loaded.damages.append(Damage(path: path, problem: .field(missing), severity: .warning))
             }
         } catch {
-            if error == .missing { return nil }
             loaded.content = nil
             loaded.damages.append(Damage(path: path, problem: error))
         }

@@ -67,7 +67,7 @@ struct MutationTests {
         let loader = Loader(storage: Storage(files: [path: bytes]))
         var loaded: LoadedFile?
         if Layout.isNomination(path) {
-            loaded = loader.nomination(path, stamp: .memory(0), signed: Signed(Holdings(), loader))
+            loaded = loader.nomination(path, signed: Signed(Holdings(), loader))
             if let nomination = try? RecordFile(bytes).record(Nomination.self) {
                 staysInside(Layout.path(of: nomination.id, dossier: nomination.dossier), comment())
                 staysInside(Layout.papers(of: nomination.id), comment())
@@ -76,7 +76,7 @@ struct MutationTests {
                 }
             }
         } else {
-            loaded = loader.load(path, stamp: .memory(0))
+            loaded = loader.load(path)
         }
         guard let loaded else { Issue.record("gone without a word, \(comment())"); return false }
         switch loaded.content {

@@ -57,13 +57,17 @@ struct HostileHistoryTests {
                 guard var forged = events.randomElement(using: &generator) else { continue }
                 let other = events.randomElement(using: &generator)
                 switch Int.random(in: 0..<5, using: &generator) {
-                case 0: forged.at = Instant(seconds: Int64.random(in: -1_000_000...2_000_000_000, using: &generator))
-                case 1: forged.by = "ke-gia-mao"
-                case 2: forged.step = honest.randomElement(using: &generator)?.step ?? forged.step
-                case 3: forged.after = [forged.digest, other?.digest, forged.after.first].compactMap(\.self)
-                default: forged.step = .undo(other?.id ?? forged.id)
+                case 0:
+                    forged = forged.forged(
+                        at: Instant(seconds: .random(in: -1_000_000...2_000_000_000, using: &generator)))
+                case 1: forged = forged.forged(by: "ke-gia-mao")
+                case 2: forged = forged.forged(step: honest.randomElement(using: &generator)?.step)
+                case 3:
+                    forged = forged.forged(
+                        after: [forged.digest, other?.digest, forged.after.first].compactMap(\.self))
+                default: forged = forged.forged(step: .undo(other?.id ?? forged.id))
                 }
-                if Bool.random(using: &generator) { forged.id = other?.id ?? forged.id }
+                if Bool.random(using: &generator) { forged = forged.forged(id: other?.id) }
                 events.append(forged)
             }
             let one = timeline(of: events)

@@ -23,10 +23,7 @@ struct ImpossibleHistoryTests {
     @Test("An event changed after the fact leaves those after it without a predecessor")
     func rewritten() throws {
         var story = try walked("submit endorse")
-        let event = story.nomination.history[1]
-        story.nomination.history[1] = Event(
-            id: event.id, after: event.after, at: event.at, by: event.by, step: event.step, note: "viết lại",
-            dossier: event.dossier)
+        story.nomination.history[1] = story.nomination.history[1].forged(note: "viết lại")
         let endorsed = try #require(story.nomination.history.last)
         #expect(story.timeline.problems.contains("\(endorsed.id) missingPredecessor"))
     }

@@ -64,9 +64,7 @@ struct CanonicalTests {
 
     @Test("An unknown key counts in the hash of an event and of a dossier")
     func unknownKeysCount() {
-        let draft = Self.draft
-        let event = Event(
-            id: draft.id, after: draft.after, at: draft.at, by: draft.by, step: draft.step, extras: ["mood": "calm"])
+        let event = Self.draft.forged(extras: ["mood": "calm"])
         #expect(event.digest != Self.draft.digest)
         var dossier = Dossier.onSectorRoute
         let before = dossier.digest
