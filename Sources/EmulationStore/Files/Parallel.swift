@@ -3,24 +3,60 @@ import Synchronization
 
 /// Work that is spread over the processors, its results in the order of its items.
 enum Parallel {
-    /// What comes of each item.
-    static func map<Item: Sendable, Result: Sendable>(
-        _ items: [Item], _ body: @escaping @Sendable (Item) -> Result
-    ) -> [Result] {
-        chunks(items) { $0.map(body) }.flatMap(\.self)
+    /// What work waits for.
+    enum Kind {
+        /// Processors.
+        case counting
+        /// Disks and networks, which answer many questions in the time of one.
+        case reading
+
+        fileprivate var hands: Int {
+            switch self {
+            case .counting: 0
+            case .reading: 16
+            }
+        }
     }
 
-    /// What comes of each run of items; runs are short, so that no processor waits long for the others.
+    /// What comes of each item.
+    static func map<Item: Sendable, Result: Sendable>(
+        _ items: [Item], _ kind: Kind = .counting, _ body: @escaping @Sendable (Item) -> Result
+    ) -> [Result] {
+        chunks(items, kind) { $0.map(body) }.flatMap(\.self)
+    }
+
+    /// What comes of each run of items; runs are short, so that no hand waits long for the others.
     static func chunks<Item: Sendable, Result: Sendable>(
-        _ items: [Item], of size: Int = 256, _ body: @escaping @Sendable (ArraySlice<Item>) -> Result
+        _ items: [Item], _ kind: Kind = .counting, of size: Int = 256,
+        _ body: @escaping @Sendable (ArraySlice<Item>) -> Result
     ) -> [Result] {
         let starts = Array(stride(from: 0, to: items.count, by: size))
         if starts.count < 2 { return starts.isEmpty ? [] : [body(items[...])] }
         let results = Mutex<[Int: Result]>([:])
-        DispatchQueue.concurrentPerform(iterations: starts.count) { number in
+        perform(starts.count, kind) { number in
             let result = body(items[starts[number]..<min(items.count, starts[number] + size)])
             results.withLock { $0[number] = result }
         }
         return results.withLock { done in starts.indices.compactMap { done[$0] } }
+    }
+
+    private static func perform(_ count: Int, _ kind: Kind, _ body: @escaping @Sendable (Int) -> Void) {
+        guard kind.hands > 0 else {
+            DispatchQueue.concurrentPerform(iterations: count, execute: body)
+            return
+        }
+        let next = Atomic(0)
+        let hands = DispatchGroup()
+        for hand in 0..<min(kind.hands, count) {
+            // A queue of its own is a thread of its own; those of the system are as many as there are processors.
+            DispatchQueue(label: "reading.\(hand)").async(group: hands) {
+                while true {
+                    let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
+                    guard number < count else { return }
+                    body(number)
+                }
+            }
+        }
+        hands.wait()
     }
 }

@@ -110,7 +110,7 @@ struct Holdings: Sendable {
     ) {
         let nominations = changed.filter(\.isNomination)
         let others = changed.filter { !$0.isNomination }
-        let loaded = Parallel.chunks(others) { files in
+        let loaded = Parallel.chunks(others, .reading) { files in
             let reader = loader.storage.reader
             return files.map { file in
                 progress?.step()
@@ -132,7 +132,7 @@ struct Holdings: Sendable {
                 progress)
             return
         }
-        let rows = Parallel.map(paths) { path in
+        let rows = Parallel.map(paths, .reading) { path in
             progress?.step()
             return (path, loader.nomination(path, signed: signed))
         }
@@ -195,7 +195,7 @@ struct Holdings: Sendable {
     private mutating func fill(
         _ paths: [String], with loader: Loader, _ signed: Signed, _ progress: LoadProgress?
     ) {
-        let parts = Parallel.chunks(paths) { chunk in
+        let parts = Parallel.chunks(paths, .reading) { chunk in
             var builder = TableBuilder()
             var beside: [(String, LoadedFile)] = []
             let reader = loader.storage.reader
