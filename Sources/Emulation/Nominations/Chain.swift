@@ -27,7 +27,7 @@ enum Chain {
 extension Nomination {
     /// Where it stands, with the decisions that name it; the same as its timeline says.
     public func standing(decisions: [Decision] = []) -> Standing {
-        let events = history + decisions.compactMap { $0.event(for: id) }
+        let events = decisions.isEmpty ? history : history + decisions.compactMap { $0.event(for: id) }
         if let standing = Chain.standing(of: events) { return standing }
         var fold = Fold(events: events, dossier: nil)
         return fold.timeline().standing

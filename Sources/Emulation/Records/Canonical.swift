@@ -48,8 +48,7 @@ extension Value {
         bytes.append(contentsOf: text.utf8)
     }
 
-    /// A number between two signs, as lengths and numbers are spelt.
-    static func append(
+    private static func append(
         _ before: Unicode.Scalar, _ number: Int64, _ after: Unicode.Scalar, to bytes: inout [UInt8]
     ) {
         bytes.append(UInt8(ascii: before))

@@ -165,32 +165,78 @@ public final class FlatList: Sendable {
 extension FlatList {
     /// The hash of a record's canonical bytes, the same as that of its value; nil where it is not tidy.
     func digest(_ dictionary: Int) -> Digest? {
-        var canonical: [UInt8] = []
-        canonical.reserveCapacity(512)
-        return appendCanonical(dictionary, to: &canonical) ? Digest(of: canonical) : nil
+        let last = Int(nodes[dictionary].end)
+        var most = 0
+        for node in nodes[dictionary..<last] {
+            switch node.kind {
+            case .key, .text: most += Int(node.payload & 0xFFFF_FFFF) + 24
+            case .real: return nil
+            case .array, .dictionary:
+                guard node.isTidy else { return nil }
+                most += 24
+            case .integer, .instant, .no, .yes: most += 24
+            }
+        }
+        let canonical = [UInt8](unsafeUninitializedCapacity: most) { buffer, used in
+            var writer = CanonicalWriter(buffer: buffer)
+            write(dictionary, to: &writer)
+            used = writer.count
+        }
+        return Digest(of: canonical)
     }
 
-    private func appendCanonical(_ node: Int, to canonical: inout [UInt8]) -> Bool {
+    private func write(_ node: Int, to writer: inout CanonicalWriter) {
         switch kind(node) {
         case .key, .text:
             withText(node) { text in
-                Value.append("s", Int64(text.count), ":", to: &canonical)
-                canonical.append(contentsOf: text)
+                writer.write("s", Int64(text.count), ":")
+                writer.write(text)
             }
-        case .integer: Value.append("i", integer(node), "e", to: &canonical)
-        case .no: canonical.append(UInt8(ascii: "f"))
-        case .yes: canonical.append(UInt8(ascii: "t"))
-        case .instant: Value.append("@", integer(node), "e", to: &canonical)
-        case .real: return false
+        case .integer: writer.write("i", integer(node), "e")
+        case .no: writer.write("f")
+        case .yes: writer.write("t")
+        case .instant: writer.write("@", integer(node), "e")
+        case .real: break
         case .array, .dictionary:
-            guard nodes[node].isTidy else { return false }
-            canonical.append(UInt8(ascii: kind(node) == .array ? "l" : "d"))
-            for item in items(of: node) {
-                guard appendCanonical(item, to: &canonical) else { return false }
+            writer.write(kind(node) == .array ? "l" : "d")
+            var item = node + 1
+            let end = Int(nodes[node].end)
+            while item < end {
+                write(item, to: &writer)
+                item = Int(nodes[item].end)
             }
-            canonical.append(UInt8(ascii: "e"))
+            writer.write("e")
         }
-        return true
+    }
+
+    /// Writes canonical bytes into room that is known to do: no number takes more than twenty digits and two signs.
+    private struct CanonicalWriter {
+        let buffer: UnsafeMutableBufferPointer<UInt8>
+        var count = 0
+
+        mutating func write(_ sign: Unicode.Scalar) {
+            buffer[count] = UInt8(ascii: sign)
+            count += 1
+        }
+
+        mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
+            _ = buffer[count...].update(fromContentsOf: text)
+            count += text.count
+        }
+
+        mutating func write(_ before: Unicode.Scalar, _ number: Int64, _ after: Unicode.Scalar) {
+            write(before)
+            if number < 0 { write("-") }
+            var rest = number.magnitude
+            let start = count
+            repeat {
+                buffer[count] = UInt8(ascii: "0") + UInt8(rest % 10)
+                count += 1
+                rest /= 10
+            } while rest > 0
+            buffer[start..<count].reverse()
+            write(after)
+        }
     }
 }
 

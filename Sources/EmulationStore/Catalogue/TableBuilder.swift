@@ -23,12 +23,18 @@ struct TableBuilder: Sendable {
     private struct Interned: Sendable {
         var words = WordsBuilder()
         private var places: [String: Int] = [:]
+        /// What was asked for last: files of one folder are of one unit.
+        private var last: (id: String, place: Int)?
 
         mutating func place(of id: String) -> Int {
-            if let place = places[id] { return place }
-            words.append(id.utf8)
-            places[id] = words.count - 1
-            return words.count - 1
+            if let last, last.id == id { return last.place }
+            let place = places[id] ?? words.count
+            if place == words.count {
+                words.append(id.utf8)
+                places[id] = place
+            }
+            last = (id, place)
+            return place
         }
     }
 
@@ -41,7 +47,8 @@ struct TableBuilder: Sendable {
         record.text = UInt32(truncatingIfNeeded: texts.count)
         record.nomineeLength = append(summary.nominee)
         record.positionLength = summary.position.map { append($0) } ?? NominationRecord.absent
-        record.recusedLength = append(summary.recused.map(\.rawValue).sorted().joined(separator: "\n"))
+        record.recusedLength =
+            summary.recused.isEmpty ? 0 : append(summary.recused.map(\.rawValue).sorted().joined(separator: "\n"))
         record.letter = summary.letter.map { UInt32(letterNames.place(of: $0.rawValue)) } ?? NominationRecord.none
         record.submittedOn = summary.submittedOn.map { Int32(clamping: $0.number) } ?? NominationRecord.never
         record.since = summary.since.map { Int32(clamping: $0.number) } ?? NominationRecord.never

@@ -87,6 +87,8 @@ struct Descriptor: ~Copyable {
             }
             if count == 0 { break }
             if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+            // It ended where it was said to.
+            if size > 0, bytes.count == size, count < wanted { break }
         }
         return bytes
     }
