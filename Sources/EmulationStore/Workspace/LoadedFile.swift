@@ -40,7 +40,7 @@ struct Loader {
     /// Reads any file but a nomination; nil where it has gone in the meantime.
     func load(_ path: String, by reader: FolderReader? = nil) -> LoadedFile? {
         reading(path, by: reader) { file, loaded throws(Damage.Problem) in
-            let folder = path.contains("/") ? String(path.prefix { $0 != "/" }) : nil
+            let folder = path.utf8.contains(Layout.slash) ? String(path.prefix { $0 != "/" }) : nil
             switch folder {
             case nil: try reference(path, file, &loaded)
             case "decisions": loaded.content = .decision(try file.record())
@@ -92,7 +92,7 @@ struct Loader {
         }
         var loaded = LoadedFile(stamp: read.stamp)
         do throws(Damage.Problem) {
-            if !path.contains("/") { loaded.version = read.version }
+            if !path.utf8.contains(Layout.slash) { loaded.version = read.version }
             let file = try RecordFile(read.bytes)
             loaded.newerFormat = file.newerFormat
             try content(file, &loaded)
