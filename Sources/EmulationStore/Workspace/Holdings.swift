@@ -14,6 +14,8 @@ struct Holdings: Sendable {
     var files: [String: LoadedFile] = [:]
     /// What was found in each folder.
     var places: [String: Look.Place] = [:]
+    /// The folders in which saves that were cut off left something.
+    var placesWithLeftovers: [String] = []
 
     /// Whether the table is the one that is kept on disk.
     var isKept = true
@@ -65,6 +67,7 @@ struct Holdings: Sendable {
         let finder = TableFinder(table, superseded: superseded)
         let look = try storage.look(knowing: places, isThorough: isThorough) { finder.knows($0, $1, $2) }
         places = look.places
+        placesWithLeftovers = places.filter { !$0.value.leftovers.isEmpty }.map(\.key)
         let stale = takeNotice(of: look, finder)
         let changed = look.files.filter { files[$0.key]?.stamp != $0.value }
         if changed.isEmpty, before.files.count == files.count, before.hidden == hidden, hasSameFaults(as: before) {
@@ -314,6 +317,12 @@ struct Holdings: Sendable {
 }
 
 extension Holdings {
+    /// A folder and those in it, however deep, with what tells whether anything came, went or was renamed there.
+    func folders(from path: String) -> [(path: String, stamp: FileStamp)] {
+        guard let place = places[path] else { return [] }
+        return [(path, place.stamp)] + place.folders.flatMap { folders(from: "\(path)/\($0)") }
+    }
+
     /// Whether some files are the same as another time.
     func agrees(with other: Holdings, on paths: [String]) -> Bool {
         paths.allSatisfy { files[$0]?.stamp == other.files[$0]?.stamp }
