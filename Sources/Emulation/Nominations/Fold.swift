@@ -16,8 +16,8 @@ struct Fold {
     /// than its length allows.
     private var known: [Bits: Standing] = [:]
 
-    init(events unordered: [Event], dossier: Digest?) {
-        let graph = Graph(unordered)
+    init(events unordered: [Event], dossier: Digest?, knowing known: KnownDigests = KnownDigests()) {
+        let graph = Graph(unordered, knowing: known)
         events = graph.events
         digests = graph.digests
         parents = graph.parents
@@ -46,6 +46,7 @@ struct Fold {
         return Timeline(
             standing: standing,
             events: events,
+            digests: digests,
             heads: events.indices.filter { !seen.contains($0) }.map { digests[$0] }.sorted(),
             undone: Set(events.indices.filter(undone.contains).map { events[$0].id }),
             impossibilities: found,

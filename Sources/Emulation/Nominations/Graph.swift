@@ -8,9 +8,36 @@ struct Graph {
     let adrift: Bits
     let impossibilities: [Impossibility]
 
-    init(_ unordered: [Event]) {
-        var byDigest: [Digest: Event] = [:]
-        for event in unordered { byDigest[event.digest] = event }
+    init(_ unordered: [Event], knowing known: KnownDigests = KnownDigests()) {
+        let taken = unordered.map(known.digest)
+        self = Self(chain: unordered, taken) ?? Self(Dictionary(zip(taken, unordered)) { $1 })
+    }
+
+    /// The graph of events of which each saw exactly the one before it, as nearly always: their order is the only one.
+    private init?(chain events: [Event], _ digests: [Digest]) {
+        for (position, event) in events.enumerated()
+        where event.after != (position == 0 ? [] : [digests[position - 1]]) {
+            return nil
+        }
+        var problems: [Impossibility] = []
+        var ancestors: [Bits] = []
+        var seen = Bits(none: events.count)
+        for (position, event) in events.enumerated() {
+            ancestors.append(seen)
+            seen.insert(position)
+            if position > 0, events[position - 1].at > event.at {
+                problems.append(Impossibility(event: event.id, problem: .earlierThanPredecessor))
+            }
+        }
+        self.events = events
+        self.digests = digests
+        parents = events.indices.map { $0 == 0 ? [] : [$0 - 1] }
+        self.ancestors = ancestors
+        adrift = Bits(none: events.count)
+        impossibilities = problems
+    }
+
+    private init(_ byDigest: [Digest: Event]) {
         let sorted = byDigest.sorted { ($0.value.at, $0.value.id, $0.key) < ($1.value.at, $1.value.id, $1.key) }
         let positions = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($0.element.key, $0.offset) })
         var problems: [Impossibility] = []

@@ -6,12 +6,18 @@ public struct Docket: Hashable, Sendable {
     public let timeline: Timeline
     /// The letter it travels with; nil where it names none, or none that is there.
     public let letter: Letter?
+    /// The hash of the dossier.
+    let dossierDigest: Digest
 
     /// Folds a nomination's history together with the decisions that name it.
-    public init(_ nomination: Nomination, decisions: [Decision] = [], letter: Letter? = nil) {
+    /// - Parameter before: how it was a moment ago: of what is still the same no hash is taken again.
+    public init(_ nomination: Nomination, decisions: [Decision] = [], letter: Letter? = nil, after before: Docket? = nil)
+    {
         self.nomination = nomination
         self.letter = letter?.id == nomination.dossier.letter ? letter : nil
-        timeline = nomination.timeline(decisions: decisions)
+        let known = before.map { KnownDigests($0) } ?? KnownDigests()
+        dossierDigest = known.digest(of: nomination.dossier)
+        timeline = nomination.timeline(decisions: decisions, dossier: dossierDigest, knowing: known)
     }
 
     /// The nomination's identifier.

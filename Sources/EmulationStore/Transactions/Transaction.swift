@@ -44,10 +44,14 @@ extension Workspace {
     }
 
     /// Shows in memory what was just written.
-    /// - Parameter letter: a letter read under the lock, which need not be read again where it is the one named.
-    mutating func show(_ nomination: Nomination, at path: String, with letter: Letter?) -> Docket {
+    /// - Parameters:
+    ///   - letter: a letter read under the lock, which need not be read again where it is the one named.
+    ///   - before: how the nomination was when it was read under the lock.
+    mutating func show(
+        _ nomination: Nomination, at path: String, with letter: Letter?, after before: Docket? = nil
+    ) -> Docket {
         let named = nomination.dossier.letter.flatMap { $0 == letter?.id ? letter : currentLetter($0) }
-        let docket = Docket(nomination, decisions: decisions(naming: nomination.id), letter: named)
+        let docket = Docket(nomination, decisions: decisions(naming: nomination.id), letter: named, after: before)
         let row = NominationRow(NominationSummary(docket))
         note(.nomination(row), at: path)
         paths.nominations[nomination.id] = path
