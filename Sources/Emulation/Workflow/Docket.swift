@@ -11,8 +11,9 @@ public struct Docket: Hashable, Sendable {
 
     /// Folds a nomination's history together with the decisions that name it.
     /// - Parameter before: how it was a moment ago: of what is still the same no hash is taken again.
-    public init(_ nomination: Nomination, decisions: [Decision] = [], letter: Letter? = nil, after before: Docket? = nil)
-    {
+    public init(
+        _ nomination: Nomination, decisions: [Decision] = [], letter: Letter? = nil, after before: Docket? = nil
+    ) {
         self.nomination = nomination
         self.letter = letter?.id == nomination.dossier.letter ? letter : nil
         let known = before.map { KnownDigests($0) } ?? KnownDigests()

@@ -72,7 +72,7 @@ struct Descriptor: ~Copyable {
     }
 
     /// Reads from the start, at most one byte more than `limit`.
-    /// - Parameter size: how many bytes there are likely to be.
+    /// - Parameter size: how many bytes a file has that was just opened; nothing is asked for beyond them.
     func read(limit: Int, size: Int = 0) throws(SystemError) -> [UInt8] {
         var bytes: [UInt8] = []
         while bytes.count <= limit {
@@ -88,6 +88,8 @@ struct Descriptor: ~Copyable {
             }
             if count == 0 { break }
             if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+            // Less than was asked for, and all there was when it was opened: nothing comes after that.
+            if count < wanted, bytes.count == size { break }
         }
         return bytes
     }

@@ -38,7 +38,9 @@ extension Workspace {
             self.note(.decision(signed), at: path)
             decisionShelf = Shelf(known: decisionShelf, holdings.decisionsBeside.things)
             self.signed = Signed(holdings, Loader(storage: storage))
-            for (docket, path) in zip(dockets, filePaths) { _ = show(docket.nomination, at: path, with: docket.letter, after: docket) }
+            for (docket, path) in zip(dockets, filePaths) {
+                _ = show(docket.nomination, at: path, with: docket.letter, after: docket)
+            }
             return signed
         }
         throw .store(.conflict(path: Layout.decisions))
