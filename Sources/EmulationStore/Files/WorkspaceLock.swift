@@ -25,7 +25,7 @@ struct WorkspaceLock: ~Copyable {
         let deadline = now() + patience
         while true {
             do throws(SystemError) {
-                let root = OpenFolder(try folder.open(""))
+                let root = try openRoot(of: folder)
                 let file = try openLockFile(in: root.descriptor)
                 if try file.lock(), try isCurrent(file, in: folder) {
                     return WorkspaceLock(file: file, folders: HeldFolders(root: root))
@@ -46,6 +46,15 @@ struct WorkspaceLock: ~Copyable {
     func release() {
         folders?.letGo()
         file?.unlock()
+    }
+
+    private static func openRoot(of folder: Folder) throws(SystemError) -> OpenFolder {
+        do throws(SystemError) {
+            return OpenFolder(try folder.open(""))
+        } catch {
+            // Something else in its place is no workspace, as nothing is.
+            throw error.code == ENOTDIR ? .none : error
+        }
     }
 
     private static func openLockFile(in root: borrowing Descriptor) throws(SystemError) -> Descriptor {
