@@ -211,8 +211,44 @@ struct IndexTests {
         #expect(workspace.desk.tally == compacted.desk.tally)
     }
 
+    @Test("after every step the lists are those of a workspace that is opened anew, whatever was listed before")
+    mutating func listedAfterSteps() throws {
+        var workspace = try Workspace.open(root)
+        workspace.today = today
+        var generator = SeededGenerator(seed: 6)
+        let queries =
+            NominationQuery.Order.allCases.map { NominationQuery(order: $0) } + [
+                NominationQuery(waitingFor: "tran-thi-mai"), NominationQuery(state: .endorsed),
+                NominationQuery(waitingDays: 3),
+            ]
+        let waiting = workspace.desk.positions(matching: NominationQuery(state: .endorsed))
+        let names = waiting.map(workspace.desk.id)
+        #expect(names.count > 2)
+        for id in names.prefix(3) {
+            for query in queries { _ = workspace.desk.positions(matching: query) }
+            try workspace.act(
+                .init(.verify), on: id, by: "tran-thi-mai", at: Instant(today, hour: 9), using: &generator)
+            var fresh = try Self.withoutIndex(root)
+            fresh.today = today
+            for query in queries { #expect(ids(workspace, query) == ids(fresh, query), "\(query)") }
+        }
+    }
+
+    @Test("rows listed on one day are not those of another day")
+    func listedOnDays() throws {
+        let workspace = try Workspace.open(root)
+        let query = NominationQuery(waitingDays: 1)
+        let (early, late) = (workspace.desk(on: Day(number: 0)), workspace.desk(on: today))
+        #expect(early.positions(matching: query).isEmpty)
+        #expect(!late.positions(matching: query).isEmpty)
+        #expect(early.positions(matching: query).isEmpty)
+    }
+
     private func ids(_ workspace: Workspace, _ query: NominationQuery) -> [Nomination.ID] {
-        workspace.desk.positions(matching: query).map { workspace.desk.summary(at: $0).id }
+        let positions = workspace.desk.positions(matching: query)
+        let ids = positions.map { workspace.desk.summary(at: $0).id }
+        #expect(positions.map(workspace.desk.id) == ids)
+        return ids
     }
 
     private func listed(_ workspace: Workspace) -> [NominationSummary] {

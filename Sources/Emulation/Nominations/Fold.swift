@@ -46,6 +46,7 @@ struct Fold {
         return Timeline(
             standing: standing,
             events: events,
+            digests: digests,
             heads: events.indices.filter { !seen.contains($0) }.map { digests[$0] }.sorted(),
             undone: Set(events.indices.filter(undone.contains).map { events[$0].id }),
             impossibilities: found,

@@ -9,8 +9,34 @@ struct Graph {
     let impossibilities: [Impossibility]
 
     init(_ unordered: [Event]) {
-        var byDigest: [Digest: Event] = [:]
-        for event in unordered { byDigest[event.digest] = event }
+        self = Self(chain: unordered) ?? Self(Dictionary(unordered.map { ($0.digest, $0) }) { $1 })
+    }
+
+    /// The graph of events of which each saw exactly the one before it, as nearly always: their order is the only one.
+    private init?(chain events: [Event]) {
+        for (position, event) in events.enumerated()
+        where event.after != (position == 0 ? [] : [events[position - 1].digest]) {
+            return nil
+        }
+        var problems: [Impossibility] = []
+        var ancestors: [Bits] = []
+        var seen = Bits(none: events.count)
+        for (position, event) in events.enumerated() {
+            ancestors.append(seen)
+            seen.insert(position)
+            if position > 0, events[position - 1].at > event.at {
+                problems.append(Impossibility(event: event.id, problem: .earlierThanPredecessor))
+            }
+        }
+        self.events = events
+        digests = events.map(\.digest)
+        parents = events.indices.map { $0 == 0 ? [] : [$0 - 1] }
+        self.ancestors = ancestors
+        adrift = Bits(none: events.count)
+        impossibilities = problems
+    }
+
+    private init(_ byDigest: [Digest: Event]) {
         let sorted = byDigest.sorted { ($0.value.at, $0.value.id, $0.key) < ($1.value.at, $1.value.id, $1.key) }
         let positions = Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($0.element.key, $0.offset) })
         var problems: [Impossibility] = []

@@ -22,7 +22,13 @@ public struct Nomination: Hashable, Recordable {
 
     /// The history in order and what it comes to, with the decisions that name the nomination.
     public func timeline(decisions: [Decision] = []) -> Timeline {
-        var fold = Fold(events: history + decisions.compactMap { $0.event(for: id) }, dossier: dossier.digest)
+        timeline(decisions: decisions, dossier: dossier.digest)
+    }
+
+    /// The history in order, where the hash of the dossier was taken already.
+    func timeline(decisions: [Decision], dossier: Digest) -> Timeline {
+        let events = history + decisions.compactMap { $0.event(for: id) }
+        var fold = Fold(events: events, dossier: dossier)
         return fold.timeline()
     }
 

@@ -26,6 +26,8 @@ public struct Timeline: Hashable, Sendable {
     public let standing: Standing
     /// Every event, each after those it saw.
     public let events: [Event]
+    /// The hashes of the events, in their order.
+    let digests: [Digest]
     /// The hashes that the next event comes after.
     public let heads: [Digest]
     /// Events taken back.

@@ -8,6 +8,8 @@ public protocol NominationDesk: Sendable {
     func positions(matching query: NominationQuery) -> [Int]
     /// The row at a position.
     func summary(at position: Int) -> NominationSummary
+    /// The nomination at a position, which costs less than its row.
+    func id(at position: Int) -> Nomination.ID
     /// How the rules of its award judge the nomination at a position; costs more than its row.
     func findings(at position: Int) -> FindingTally
     /// The position of a nomination.
@@ -16,4 +18,9 @@ public protocol NominationDesk: Sendable {
     var tally: [State: Int] { get }
     /// How many nominations name a sector.
     func number(in sector: Sector.ID) -> Int
+}
+
+extension NominationDesk {
+    /// The nomination of the row at a position.
+    public func id(at position: Int) -> Nomination.ID { summary(at: position).id }
 }

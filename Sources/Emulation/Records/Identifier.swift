@@ -19,8 +19,10 @@ public struct Identifier<Subject>: Hashable, Comparable, Sendable {
     public static func random(
         prefix: String = "", letters: Int, using generator: inout some RandomNumberGenerator
     ) -> Self {
-        let tail = (0..<letters).map { _ in Self.alphabet[Int.random(in: 0..<32, using: &generator)] }
-        return Self(trusted: prefix + String(tail))
+        var text = prefix
+        // The five highest bits of a draw are what a draw of one in thirty-two gives.
+        for _ in 0..<letters { text.unicodeScalars.append(Self.letter(generator.next() >> 59)) }
+        return Self(trusted: text)
     }
 
     public static func < (left: Self, right: Self) -> Bool {
@@ -36,8 +38,11 @@ public struct Identifier<Subject>: Hashable, Comparable, Sendable {
         rawValue = trusted
     }
 
-    /// Thirty-two letters and digits without i, l, o and u, which are misread or spell words.
-    private static var alphabet: [Character] { Array("0123456789abcdefghjkmnpqrstvwxyz") }
+    /// One of thirty-two letters and digits without i, l, o and u, which are misread or spell words.
+    private static func letter(_ place: UInt64) -> Unicode.Scalar {
+        let alphabet: StaticString = "0123456789abcdefghjkmnpqrstvwxyz"
+        return Unicode.Scalar(alphabet.withUTF8Buffer { $0[Int(place)] })
+    }
 }
 
 extension Identifier: CustomStringConvertible {

@@ -6,12 +6,19 @@ public struct Docket: Hashable, Sendable {
     public let timeline: Timeline
     /// The letter it travels with; nil where it names none, or none that is there.
     public let letter: Letter?
+    /// The hash of the dossier.
+    let dossierDigest: Digest
 
     /// Folds a nomination's history together with the decisions that name it.
-    public init(_ nomination: Nomination, decisions: [Decision] = [], letter: Letter? = nil) {
+    /// - Parameter before: how it was a moment ago: where the dossier is still the same its hash is not taken again.
+    public init(
+        _ nomination: Nomination, decisions: [Decision] = [], letter: Letter? = nil, after before: Docket? = nil
+    ) {
         self.nomination = nomination
         self.letter = letter?.id == nomination.dossier.letter ? letter : nil
-        timeline = nomination.timeline(decisions: decisions)
+        let known = before?.dossier == nomination.dossier ? before?.dossierDigest : nil
+        dossierDigest = known ?? nomination.dossier.digest
+        timeline = nomination.timeline(decisions: decisions, dossier: dossierDigest)
     }
 
     /// The nomination's identifier.

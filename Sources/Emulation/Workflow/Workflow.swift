@@ -82,7 +82,7 @@ public struct Workflow: Sendable {
         return Event(
             id: .random(letters: 10, using: &generator), after: docket.timeline.heads,
             at: max(instant, docket.latestInstant), by: actor, onBehalfOf: holding?.onBehalfOf, step: step,
-            note: request.note, dossier: carriesDossier ? docket.dossier.digest : nil)
+            note: request.note, dossier: carriesDossier ? docket.dossierDigest : nil)
     }
 
     /// The signed decision that awards every one of these nominations at once.
@@ -102,7 +102,7 @@ public struct Workflow: Sendable {
             latest = max(latest, docket.latestInstant)
             items.append(
                 Decision.Item(
-                    nomination: docket.id, after: docket.timeline.heads, dossier: docket.dossier.digest))
+                    nomination: docket.id, after: docket.timeline.heads, dossier: docket.dossierDigest))
         }
         return Decision(
             id: .random(prefix: "\(latest.day.year)-", letters: 8, using: &generator), number: number, at: latest,

@@ -126,9 +126,9 @@ struct CatalogueTable: Sendable {
     func summary(at position: Int) -> NominationSummary? {
         guard records.indices.contains(position), let id = id(at: position) else { return nil }
         let record = records[position]
-        guard let unit = units.at(Int(record.unit)), let award = awards.at(Int(record.award)),
-            let kind = NomineeKind.allCases.at(Int(record.kind)), let basis = Basis.allCases.at(Int(record.basis)),
-            let state = State.allCases.at(Int(record.state))
+        guard let unit = units.at(record.unit), let award = awards.at(record.award),
+            let kind = NomineeKind.allCases.at(record.kind), let basis = Basis.allCases.at(record.basis),
+            let state = State.allCases.at(record.state)
         else { return nil }
         var place = Int(record.text)
         let nominee = text(place, Int(record.nomineeLength))
@@ -141,8 +141,8 @@ struct CatalogueTable: Sendable {
         let recused = text(place, Int(record.recusedLength)).split(separator: "\n")
         return NominationSummary(
             id: id, nominee: nominee, position: position, kind: kind, unit: unit,
-            sector: sectors.at(Int(record.sector)), award: award, basis: basis, year: Int(record.year), state: state,
-            route: Route.allCases.at(Int(record.route)), gate: Gate.allCases.at(Int(record.gate)),
+            sector: sectors.at(record.sector), award: award, basis: basis, year: Int(record.year), state: state,
+            route: Route.allCases.at(record.route), gate: Gate.allCases.at(record.gate),
             submittedOn: record.submittedOn == NominationRecord.never ? nil : Day(number: Int(record.submittedOn)),
             since: record.since == NominationRecord.never ? nil : Day(number: Int(record.since)),
             hasOpenQuestion: record.flags & NominationRecord.openQuestion != 0,
@@ -191,5 +191,5 @@ struct CatalogueTable: Sendable {
 
 extension Array {
     /// The element at a place; nil where there is none.
-    fileprivate func at(_ place: Int) -> Element? { indices.contains(place) ? self[place] : nil }
+    func at(_ place: some FixedWidthInteger) -> Element? { place < count && place >= 0 ? self[Int(place)] : nil }
 }

@@ -13,6 +13,7 @@ public struct Desk: NominationDesk {
     private let workflow: Workflow
     private let columns: SearchColumns
     private let found = FoundWords()
+    private let listed = ListedRows()
     /// What the rules say; nil before there is anything to judge by.
     var tallies: FindingTallies?
     /// The day on which roles must be in force for a nomination to wait for somebody; nil for any day.
@@ -47,6 +48,12 @@ public struct Desk: NominationDesk {
     public func summary(at position: Int) -> NominationSummary {
         if position >= table.count { return rows[position - table.count].summary }
         return table.summary(at: position) ?? .unreadable
+    }
+
+    /// The nomination at a position.
+    public func id(at position: Int) -> Nomination.ID {
+        if position >= table.count { return rows[position - table.count].summary.id }
+        return table.id(at: position) ?? NominationSummary.unreadable.id
     }
 
     /// How the rules of its award judge the nomination at a position.
@@ -108,21 +115,34 @@ public struct Desk: NominationDesk {
 extension Desk {
     /// The positions of what a query asks for, in its order.
     public func positions(matching query: NominationQuery) -> [Int] {
-        let test = TableTest(
-            query, table: table, columns: columns, found: found, workflow: workflow, today: today)
-        var positions: [Int] = []
-        if !test.isHopeless {
-            let order = order(query.order)
-            positions.reserveCapacity(query.isUnfiltered ? table.count : 0)
-            for position in order where test.matches(Int(position)) {
-                if hidden.isEmpty || !hidden.contains(Int(position)) { positions.append(Int(position)) }
-            }
-        }
+        var positions = holding(listed(query))
         let beside = rows.indices.filter { matches(rows[$0], query) }
         if !beside.isEmpty { positions = merged(positions, beside.map { table.count + $0 }, by: query.order) }
         // What costs most is asked last.
         guard let verdict = query.finding else { return positions }
         return positions.filter { findings(at: $0).shows(verdict) }
+    }
+
+    /// The rows of the table that a query asks for, in its order, whether or not they still hold.
+    private func listed(_ query: NominationQuery) -> [UInt32] {
+        func list() -> [UInt32] {
+            let test = TableTest(
+                query, table: table, columns: columns, found: found, workflow: workflow, today: today)
+            return test.isHopeless ? [] : order(query.order).filter { test.matches(Int($0)) }
+        }
+        // Words change with every key; what holds them is kept by itself.
+        return query.words.isEmpty ? listed.rows(query, on: today, otherwise: list) : list()
+    }
+
+    /// Those of some rows of the table that still hold.
+    private func holding(_ rows: [UInt32]) -> [Int] {
+        if hidden.isEmpty { return rows.map(Int.init) }
+        var isHidden = [Bool](repeating: false, count: table.count)
+        for position in hidden where isHidden.indices.contains(position) { isHidden[position] = true }
+        var positions: [Int] = []
+        positions.reserveCapacity(rows.count)
+        for row in rows where !isHidden[Int(row)] { positions.append(Int(row)) }
+        return positions
     }
 
     private func matches(_ row: NominationRow, _ query: NominationQuery) -> Bool {
@@ -167,21 +187,39 @@ extension Desk {
         Dictionary(ids.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: min)
     }
 
-    /// Two lists as one, the first in its order already.
+    /// Rows of the table, in their order already, and rows beside it, as one list.
     private func merged(_ positions: [Int], _ others: [Int], by order: NominationQuery.Order) -> [Int] {
+        let records = table.records
         switch order {
-        case .waiting: merged(positions, others) { $0.waitingKey }
-        case .nominee: merged(positions, others) { $0.nomineeKey }
+        case .waiting: return merged(positions, others, by: \.waitingKey) { records[$0].waitingKey }
+        case .nominee: return merged(positions, others, by: \.nomineeKey, of: table.nomineeKey)
         case .unit:
-            merged(positions, others) { [ranks = unitRanks] summary in ranks[summary.unit] ?? .max }
+            let ranks = unitRanks
+            let codes = table.units.map { ranks[$0] ?? .max }
+            return merged(positions, others) {
+                ranks[$0.unit] ?? .max
+            } of: {
+                codes.at(records[$0].unit) ?? .max
+            }
         case .award:
-            merged(positions, others) { [ranks = awardRanks] summary in ranks[summary.award] ?? .max }
-        case .state: merged(positions, others) { State.allCases.firstIndex(of: $0.state) ?? .max }
+            let ranks = awardRanks
+            let codes = table.awards.map { ranks[$0] ?? .max }
+            return merged(positions, others) {
+                ranks[$0.award] ?? .max
+            } of: {
+                codes.at(records[$0].award) ?? .max
+            }
+        case .state:
+            return merged(positions, others) {
+                State.allCases.firstIndex(of: $0.state) ?? .max
+            } of: {
+                Int(records[$0].state)
+            }
         }
     }
 
     private func merged<Key: Comparable>(
-        _ positions: [Int], _ others: [Int], by key: (NominationSummary) -> Key
+        _ positions: [Int], _ others: [Int], by key: (NominationSummary) -> Key, of keyInTable: (Int) -> Key
     ) -> [Int] {
         let keyed = others.map { position in
             let summary = summary(at: position)
@@ -196,9 +234,9 @@ extension Desk {
             var high = positions.count
             while low < high {
                 let middle = (low + high) / 2
-                let summary = summary(at: positions[middle])
-                let own = key(summary)
-                let isBefore = own == other.key ? summary.id.standsBefore(other.id) : own < other.key
+                let own = keyInTable(positions[middle])
+                let isBefore =
+                    own == other.key ? id(at: positions[middle]).standsBefore(other.id) : own < other.key
                 if isBefore { low = middle + 1 } else { high = middle }
             }
             result += positions[done..<low]
@@ -206,37 +244,5 @@ extension Desk {
             done = low
         }
         return result + positions[done...]
-    }
-}
-
-extension NominationSummary {
-    /// What is shown of a row that the index cannot tell; it is read from its file as soon as that is looked at.
-    static let unreadable = NominationSummary(
-        id: "unreadable", nominee: "", position: nil, kind: .person, unit: "unreadable", sector: nil,
-        award: "unreadable", basis: .merit, year: 0, state: .draft, route: nil, gate: nil, submittedOn: nil, since: nil,
-        hasOpenQuestion: false, isDirectWorker: false, recused: [], letter: nil)
-
-    /// Whether it has waited so many days where it stands, or more.
-    func hasWaited(_ days: Int, on today: Day?) -> Bool {
-        guard state.isWaiting || state == .returned, let since, let today else { return false }
-        return Day.days(from: since, to: today) >= days
-    }
-
-    /// What somebody is to decide comes first, the longest at its gate before all.
-    var waitingKey: UInt32 {
-        let rank: UInt32 = gate != nil ? 0 : state == .returned ? 1 : state == .draft ? 2 : 3
-        return NominationRecord.waitingKey(rank: rank, since: since.map { Int32(clamping: $0.number) })
-    }
-}
-
-extension Nomination.ID {
-    /// Whether its row stands before another's where nothing else decides: unit by unit, as their files lie.
-    func standsBefore(_ other: Self) -> Bool {
-        var (left, right) = (rawValue, other.rawValue)
-        return left.withUTF8 { left in
-            right.withUTF8 { right in
-                NameTable.compare(UnsafeRawBufferPointer(left), UnsafeRawBufferPointer(right), tail: Layout.tail) < 0
-            }
-        }
     }
 }

@@ -36,12 +36,19 @@ extension CatalogueTable {
 
     /// The positions by nominee, people by given name.
     func workOutNominees() -> [UInt32] {
-        let keys = (0..<count).map { position in
-            let nominee = nominee(at: position)
-            return records[position].kind == Self.person
-                ? VietnameseOrder.personKey(nominee) : VietnameseOrder.key(nominee)
-        }
-        return (0..<UInt32(count)).sorted { left, right in
+        Self.order(byNominee: (0..<count).map(nomineeKey))
+    }
+
+    /// What the nominee at a position is ordered by.
+    func nomineeKey(at position: Int) -> VietnameseOrder.Key {
+        let nominee = nominee(at: position)
+        return records[position].kind == Self.person
+            ? VietnameseOrder.personKey(nominee) : VietnameseOrder.key(nominee)
+    }
+
+    /// The positions by the keys of their nominees; those of one name in their own order.
+    static func order(byNominee keys: [VietnameseOrder.Key]) -> [UInt32] {
+        (0..<UInt32(keys.count)).sorted { left, right in
             let (own, other) = (keys[Int(left)], keys[Int(right)])
             return own == other ? left < right : own < other
         }

@@ -27,12 +27,13 @@ struct Descriptor: ~Copyable {
     }
 
     /// Makes a file in this folder that is not there yet, open for writing.
-    func create(_ name: String, mode: mode_t) throws(SystemError) -> Descriptor {
+    /// - Parameter sharing: whether it is given to the group that shares this folder.
+    func create(_ name: String, mode: mode_t, sharing: Bool = true) throws(SystemError) -> Descriptor {
         try disk.allow(.create(name))
         let file = try Self.checked(disk) {
             openat(number, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
         }
-        file.share(as: self, mode)
+        if sharing { file.share(as: self, mode) }
         return file
     }
 
@@ -71,7 +72,7 @@ struct Descriptor: ~Copyable {
     }
 
     /// Reads from the start, at most one byte more than `limit`.
-    /// - Parameter size: how many bytes there are likely to be.
+    /// - Parameter size: how many bytes a file has that was just opened; nothing is asked for beyond them.
     func read(limit: Int, size: Int = 0) throws(SystemError) -> [UInt8] {
         var bytes: [UInt8] = []
         while bytes.count <= limit {
@@ -87,8 +88,8 @@ struct Descriptor: ~Copyable {
             }
             if count == 0 { break }
             if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
-            // It ended where it was said to.
-            if size > 0, bytes.count == size, count < wanted { break }
+            // Less than was asked for, and all there was when it was opened: nothing comes after that.
+            if count < wanted, bytes.count == size { break }
         }
         return bytes
     }
@@ -195,8 +196,11 @@ struct Descriptor: ~Copyable {
         guard linkat(number, old, number, new, 0) == 0 else { throw .last }
     }
 
-    /// Gives an open file the group and the permission bits of another.
-    func resemble(_ other: stat) throws(SystemError) {
+    /// Gives an open file that was just made in a folder the group and the permission bits of another; where it may not
+    /// have that group, the one that shares the folder.
+    func resemble(_ other: stat, in folder: borrowing Descriptor, _ mode: mode_t) throws(SystemError) {
+        if let own = try? info(), own.st_gid == other.st_gid, own.st_mode & 0o7777 == other.st_mode & 0o7777 { return }
+        share(as: folder, mode)
         // The group first, since a change of group clears bits of the mode. It may be refused; the mode may not.
         _ = fchown(number, uid_t.max, other.st_gid)
         guard fchmod(number, other.st_mode & 0o7777) == 0 else { throw .last }

@@ -7,8 +7,23 @@ struct Folder: Sendable {
     let root: String
     /// The disk it is on.
     var disk = Disk.real
+    /// The folders that a transaction holds open; nil outside of one.
+    var held: HeldFolders?
 
-    /// Opens the folder at a relative path, empty for the root.
+    /// The folder at a relative path, empty for the root: the one that the transaction opened before, or opened now.
+    /// - Parameter creating: makes what is missing on the way.
+    func at(_ path: String, creating: Bool = false) throws(SystemError) -> OpenFolder {
+        if let known = held?[path] { return known }
+        guard !path.isEmpty else { return OpenFolder(try open("")) }
+        let (parent, name) = Self.split(path)
+        if name.isEmpty { return try at(parent, creating: creating) }
+        let above = try at(parent, creating: creating)
+        let found = OpenFolder(try Self.step(from: above.descriptor, to: name, creating: creating))
+        held?.keep(found, at: path)
+        return found
+    }
+
+    /// Opens the folder at a relative path anew, empty for the root.
     /// - Parameter creating: makes what is missing on the way.
     func open(_ path: String, creating: Bool = false) throws(SystemError) -> Descriptor {
         var current = try Descriptor.open(root, O_RDONLY | O_DIRECTORY, disk: disk)
@@ -23,7 +38,7 @@ struct Folder: Sendable {
     func read(_ path: String, limit: Int) throws(Damage.Problem) -> FileContent {
         do throws(SystemError) {
             let (parent, name) = Self.split(path)
-            return try Self.content(of: open(parent), name, limit: limit)
+            return try Self.content(of: at(parent).descriptor, name, limit: limit)
         } catch {
             throw error.damage(limit: limit)
         }
@@ -43,7 +58,7 @@ struct Folder: Sendable {
     func openRegular(_ path: String) throws(SystemError) -> RegularFile {
         let (parent, name) = Self.split(path)
         // Opening a pipe for reading waits for a writer unless told not to.
-        return try RegularFile(open(parent).open(name, O_RDONLY | O_NONBLOCK))
+        return try RegularFile(at(parent).descriptor.open(name, O_RDONLY | O_NONBLOCK))
     }
 
     /// Puts bytes in the place of a file at once: whoever reads finds the old ones or the new ones, also after a crash.
@@ -57,10 +72,10 @@ struct Folder: Sendable {
         if isStillExpected: () -> Bool = { true }
     ) throws(SystemError) -> Bool {
         let (parent, name) = Self.split(path)
-        let folder = try open(parent, creating: creating)
-        let old = try? folder.info(of: name)
-        let pending = try PendingFile(for: name, in: folder, mode: mode)
-        if let old, old.st_mode & S_IFMT == S_IFREG, mode & S_IRWXG != 0 { try pending.file.resemble(old) }
+        let folder = try at(parent, creating: creating)
+        var old = try? folder.descriptor.info(of: name)
+        if (old?.st_mode ?? 0) & S_IFMT != S_IFREG || mode & S_IRWXG == 0 { old = nil }
+        var pending = try PendingFile(for: name, in: folder, mode: mode, resembling: old)
         try pending.file.write(bytes)
         return try pending.replace(name, if: isStillExpected)
     }
@@ -71,9 +86,8 @@ struct Folder: Sendable {
         _ path: String, with bytes: UnsafeRawBufferPointer, resembling model: stat?
     ) throws(SystemError) -> Bool {
         let (parent, name) = Self.split(path)
-        let folder = try open(parent, creating: true)
-        let pending = try PendingFile(for: name, in: folder, mode: 0o600)
-        if let model { try pending.file.resemble(model) }
+        let folder = try at(parent, creating: true)
+        var pending = try PendingFile(for: name, in: folder, mode: 0o600, resembling: model)
         try pending.file.write(bytes)
         return try pending.replace(name)
     }
@@ -89,7 +103,7 @@ struct Folder: Sendable {
     /// - Returns: false where something of that name is there already; it is left as it is.
     func create(_ path: String, with bytes: [UInt8], mode: mode_t = 0o664) throws(SystemError) -> Bool {
         let (parent, name) = Self.split(path)
-        let pending = try PendingFile(for: name, in: open(parent, creating: true), mode: mode)
+        let pending = try PendingFile(for: name, in: at(parent, creating: true), mode: mode)
         try pending.file.write(bytes)
         return try pending.finish(as: [name]) != nil
     }
@@ -122,12 +136,19 @@ struct Folder: Sendable {
         return access(root, F_OK) == 0 ? .notAWorkspace(path: root) : .missing(path: root)
     }
 
+    /// What the system says of a file of this workspace by the full path to it, which others go by.
+    func info(atFullPathOf path: String) throws(SystemError) -> stat {
+        var info = stat()
+        guard lstat("\(root)/\(path)", &info) == 0 else { throw .last }
+        return info
+    }
+
     /// Why the folder may not be written; nil where it may.
     var writeRefusal: SystemError? {
         faccessat(AT_FDCWD, root, W_OK | X_OK, AT_EACCESS) == 0 ? nil : .last
     }
 
-    private static func step(
+    static func step(
         from folder: borrowing Descriptor, to name: String, creating: Bool
     ) throws(SystemError) -> Descriptor {
         do throws(SystemError) {
@@ -145,7 +166,7 @@ struct Folder: Sendable {
     }
 
     static func split(_ path: String) -> (parent: String, name: String) {
-        guard let slash = path.lastIndex(of: "/") else { return ("", path) }
-        return (String(path[..<slash]), String(path[path.index(after: slash)...]))
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", path) }
+        return (String(path[..<slash]), String(path[path.utf8.index(after: slash)...]))
     }
 }

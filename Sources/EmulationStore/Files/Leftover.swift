@@ -2,8 +2,13 @@
 enum Leftover {
     /// A new temporary file's name, `.<name>.plist.<random>.tmp`.
     static func name(for name: String) -> String {
+        // One draw is enough for eight letters of thirty-two, and asks the system once.
+        var drawn = UInt64.random(in: .min ... .max)
         var letters = ""
-        for _ in 0..<8 { letters.append(alphabet[Int.random(in: 0..<alphabet.count)]) }
+        for _ in 0..<8 {
+            letters.append(alphabet[Int(drawn % 32)])
+            drawn /= 32
+        }
         // File systems allow 255 bytes, of which the pattern needs 20.
         let stem = name.utf8.count > 200 ? String(name.prefix(50)) : name
         return ".\(stem.hasSuffix(".plist") ? stem : stem + ".plist").\(letters).tmp"

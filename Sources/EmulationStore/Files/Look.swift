@@ -97,7 +97,9 @@ struct Look: Sendable {
     /// - Returns: the folders in them.
     private func level(_ paths: [String], of result: inout Result) -> [String] {
         // Asking whether a folder changed is quick; going through it is shared out.
-        let visits = Parallel.chunks(paths, .reading, of: isThorough ? 1 : 1024) { $0.map { (path: $0, visit: visit($0)) } }
+        let visits = Parallel.chunks(paths, .reading, of: isThorough ? 1 : 1024) {
+            $0.map { (path: $0, visit: visit($0)) }
+        }
         var inner: [String] = []
         for (path, visit) in visits.joined() {
             switch visit {

@@ -4,35 +4,49 @@ import Glibc
 struct PendingFile: ~Copyable {
     /// The file, to be written to.
     let file: Descriptor
-    private let folder: Descriptor
+    private let folder: OpenFolder
     private let temporary: String
+    private var hasItsName = false
 
     /// Begins a file.
-    /// - Parameter name: the name it is to get, by which a leftover is told.
-    init(for name: String, in folder: consuming Descriptor, mode: mode_t) throws(SystemError) {
+    /// - Parameters:
+    ///   - name: the name it is to get, by which a leftover is told.
+    ///   - model: the file whose group and permission bits it gets; nil for those of a new file.
+    init(for name: String, in folder: OpenFolder, mode: mode_t, resembling model: stat? = nil) throws(SystemError) {
         let temporary = Leftover.name(for: name)
-        file = try folder.create(temporary, mode: mode)
+        let file = try folder.descriptor.create(temporary, mode: mode, sharing: model == nil)
+        if let model {
+            do throws(SystemError) {
+                try file.resemble(model, in: folder.descriptor, mode)
+            } catch {
+                try? folder.descriptor.remove(temporary)
+                throw error
+            }
+        }
+        self.file = file
         self.folder = folder
         self.temporary = temporary
     }
 
     deinit {
-        try? folder.remove(temporary)
+        if !hasItsName { try? folder.descriptor.remove(temporary) }
     }
 
     /// Gives the finished file its name, at once and in the place of whatever has it.
     /// - Parameter isStillExpected: asked last of all; where it says no, nothing is done and the answer is false.
-    func replace(_ name: String, if isStillExpected: () -> Bool) throws(SystemError) -> Bool {
+    mutating func replace(_ name: String, if isStillExpected: () -> Bool) throws(SystemError) -> Bool {
         try file.synchronise()
         guard isStillExpected() else { return false }
-        try folder.rename(temporary, to: name)
+        try folder.descriptor.rename(temporary, to: name)
+        hasItsName = true
         try confirmNames()
         return true
     }
 
     /// Gives a file that can be made again its name, without waiting for the disk.
-    func replace(_ name: String) throws(SystemError) -> Bool {
-        try folder.rename(temporary, to: name)
+    mutating func replace(_ name: String) throws(SystemError) -> Bool {
+        try folder.descriptor.rename(temporary, to: name)
+        hasItsName = true
         return true
     }
 
@@ -57,7 +71,7 @@ struct PendingFile: ~Copyable {
     /// than one before.
     private func confirmNames() throws(SystemError) {
         do throws(SystemError) {
-            try folder.synchroniseNames()
+            try folder.descriptor.synchroniseNames()
         } catch {
             throw SystemError(code: error.code, isInPlace: true)
         }
@@ -65,14 +79,14 @@ struct PendingFile: ~Copyable {
 
     private func take(_ name: String) throws(SystemError) -> Bool {
         do throws(SystemError) {
-            try folder.link(temporary, as: name)
+            try folder.descriptor.link(temporary, as: name)
         } catch {
             switch error.code {
             case EEXIST: return false
             case EPERM, EOPNOTSUPP, ENOSYS, EMLINK:
                 // A file system without hard links: the lock is what keeps others of ours from the name.
-                if (try? folder.info(of: name)) != nil { return false }
-                try folder.rename(temporary, to: name)
+                if (try? folder.descriptor.info(of: name)) != nil { return false }
+                try folder.descriptor.rename(temporary, to: name)
             default: throw error
             }
         }

@@ -3,7 +3,7 @@ import Emulation
 /// Where the files of a workspace are read from and written to.
 struct Storage: Sendable {
     /// The folder on disk; nil where everything is in memory.
-    let folder: Folder?
+    private(set) var folder: Folder?
     /// Whether writes stay in memory.
     let keepsWrites: Bool
     /// Files kept in memory; each stands before the one on disk.
@@ -72,10 +72,8 @@ struct Storage: Sendable {
     func stamp(of path: String) -> FileStamp? {
         if kept[path] != nil { return .memory(writes[path] ?? 0) }
         guard let folder else { return nil }
-        let slash = path.lastIndex(of: "/")
-        let parent = slash.map { String(path[..<$0]) } ?? ""
-        let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
-        return (try? folder.open(parent).info(of: name)).map(FileStamp.init)
+        let (parent, name) = Folder.split(path)
+        return (try? folder.at(parent).descriptor.info(of: name)).map(FileStamp.init)
     }
 
     /// Reads a file within the limit of its kind.
@@ -135,10 +133,12 @@ struct Storage: Sendable {
         }
     }
 
-    /// Takes the lock for one transaction.
-    func lock() throws(WorkspaceError) -> WorkspaceLock {
+    /// Takes the lock for one transaction, which opens each folder once.
+    mutating func lock() throws(WorkspaceError) -> WorkspaceLock {
         guard let folder, !keepsWrites else { return .none }
-        return try .take(in: folder, patience: patience)
+        let lock = try WorkspaceLock.take(in: folder, patience: patience)
+        self.folder?.held = lock.folders
+        return lock
     }
 
     mutating func keep(_ bytes: [UInt8], at path: String) {

@@ -93,7 +93,7 @@ extension Storage {
     }
 
     private static func begun(in folder: Folder, _ parent: String) throws(SystemError) -> PendingFile {
-        try PendingFile(for: "paper", in: folder.open(parent, creating: true), mode: 0o444)
+        try PendingFile(for: "paper", in: folder.at(parent, creating: true), mode: 0o444)
     }
 
     private static func opened(_ path: String, limit: Int) throws(WorkspaceError) -> RegularFile {

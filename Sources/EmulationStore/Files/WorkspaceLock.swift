@@ -4,12 +4,19 @@ import Glibc
 /// however it ends.
 struct WorkspaceLock: ~Copyable {
     private let file: Descriptor?
+    /// The folders opened under it.
+    let folders: HeldFolders?
 
     /// The lock of a workspace that is not written to disk: there is nobody to keep out.
-    static var none: WorkspaceLock { WorkspaceLock(file: nil) }
+    static var none: WorkspaceLock { WorkspaceLock(file: nil, folders: nil) }
 
-    private init(file: consuming Descriptor?) {
+    private init(file: consuming Descriptor?, folders: HeldFolders?) {
         self.file = file
+        self.folders = folders
+    }
+
+    deinit {
+        folders?.letGo()
     }
 
     /// Takes the lock, waiting for whoever holds it.
@@ -18,8 +25,11 @@ struct WorkspaceLock: ~Copyable {
         let deadline = now() + patience
         while true {
             do throws(SystemError) {
-                let file = try openLockFile(in: folder)
-                if try file.lock(), try isCurrent(file, in: folder) { return WorkspaceLock(file: file) }
+                let root = try openRoot(of: folder)
+                let file = try openLockFile(in: root.descriptor)
+                if try file.lock(), try isCurrent(file, in: folder) {
+                    return WorkspaceLock(file: file, folders: HeldFolders(root: root))
+                }
             } catch {
                 // Where `.thidua` was removed a moment ago it is made again.
                 guard error.code == ENOENT, folder.holdsSettings else {
@@ -34,19 +44,30 @@ struct WorkspaceLock: ~Copyable {
 
     /// Lets the lock go. Called at the end of a transaction, it also keeps the lock in use until then.
     func release() {
+        folders?.letGo()
         file?.unlock()
     }
 
-    private static func openLockFile(in folder: Folder) throws(SystemError) -> Descriptor {
-        // Where a disk is unmounted an empty folder is left, in which nothing must be begun.
-        guard folder.holdsSettings else { throw .none }
-        return try folder.open(Layout.privateFolder, creating: true).openLock("lock")
+    private static func openRoot(of folder: Folder) throws(SystemError) -> OpenFolder {
+        do throws(SystemError) {
+            return OpenFolder(try folder.open(""))
+        } catch {
+            // Something else in its place is no workspace, as nothing is.
+            throw error.code == ENOTDIR ? .none : error
+        }
     }
 
-    /// Whether the file is the one that others would lock: `.thidua` may have been removed in between.
+    private static func openLockFile(in root: borrowing Descriptor) throws(SystemError) -> Descriptor {
+        // Where a disk is unmounted an empty folder is left, in which nothing must be begun.
+        _ = try root.info(of: Layout.settings)
+        return try Folder.step(from: root, to: Layout.privateFolder, creating: true).openLock("lock")
+    }
+
+    /// Whether the file is the one that others would lock: `.thidua`, or the whole workspace, may have been removed or
+    /// replaced in between.
     private static func isCurrent(_ file: borrowing Descriptor, in folder: Folder) throws(SystemError) -> Bool {
         let held = try file.info()
-        guard let current = try? folder.open(Layout.privateFolder).info(of: "lock") else { return false }
+        guard let current = try? folder.info(atFullPathOf: Layout.lock) else { return false }
         return current.st_ino == held.st_ino && current.st_dev == held.st_dev
     }
 

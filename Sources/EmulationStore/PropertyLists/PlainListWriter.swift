@@ -78,13 +78,22 @@ struct PlainListWriter {
     }
 
     private mutating func escape(_ text: String) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): write("&amp;")
-            case UInt8(ascii: "<"): write("&lt;")
-            case UInt8(ascii: ">"): write("&gt;")
-            default: bytes.append(byte)
+        var text = text
+        text.withUTF8 { letters in
+            var start = 0
+            for (place, byte) in letters.enumerated() {
+                let name: StaticString
+                switch byte {
+                case UInt8(ascii: "&"): name = "&amp;"
+                case UInt8(ascii: "<"): name = "&lt;"
+                case UInt8(ascii: ">"): name = "&gt;"
+                default: continue
+                }
+                bytes.append(contentsOf: letters[start..<place])
+                write(name)
+                start = place + 1
             }
+            bytes.append(contentsOf: letters[start...])
         }
     }
 }

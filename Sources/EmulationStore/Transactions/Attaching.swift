@@ -56,7 +56,7 @@ extension Workspace {
             try Workflow(rulebook).edit(taken.docket, to: dossier, by: actor, at: instant)
         }
         let docket = try stored { () throws(WorkspaceError) in
-            try put(changed, at: taken.path, expecting: taken.version)
+            try put(changed, at: taken.path, expecting: taken.version, after: taken.docket)
         }
         setAside(before.attachedFiles.subtracting(dossier.attachedFiles), of: id)
         let found = dossier.documents.firstIndex { $0.attachment == copy }

@@ -37,7 +37,10 @@ extension Workspace {
             paths.decisions[signed.id] = path
             self.note(.decision(signed), at: path)
             decisionShelf = Shelf(known: decisionShelf, holdings.decisionsBeside.things)
-            for (docket, path) in zip(dockets, filePaths) { _ = show(docket.nomination, at: path) }
+            self.signed = Signed(holdings, Loader(storage: storage))
+            for (docket, path) in zip(dockets, filePaths) {
+                _ = show(docket.nomination, at: path, with: docket.letter, after: docket)
+            }
             return signed
         }
         throw .store(.conflict(path: Layout.decisions))

@@ -18,7 +18,7 @@ extension Workspace {
             let isCreated = try stored { () throws(WorkspaceError) in
                 let ready = try prepared(nomination, at: path)
                 guard try storage.create(path, with: ready.bytes) else { return false }
-                _ = show(ready.thing, at: path)
+                _ = show(ready.thing, at: path, with: letter?.letter)
                 return true
             }
             if isCreated { return nomination.id }
@@ -77,16 +77,20 @@ extension Workspace {
         }
         let changed = try ruled { () throws(Refusal) in try next(taken.docket, letter, Workflow(rulebook)) }
         return try stored { () throws(WorkspaceError) in
-            try put(changed, at: taken.path, expecting: taken.version)
+            try put(changed, at: taken.path, expecting: taken.version, after: taken.docket, with: letter?.letter)
         }
     }
 
     /// Writes a changed nomination over the file that was read, and shows it.
+    /// - Parameters:
+    ///   - before: how it was when it was read under the lock.
+    ///   - letter: the letter it was put into; nil where that is the one it was in.
     mutating func put(
-        _ changed: Nomination, at path: String, expecting version: Version
+        _ changed: Nomination, at path: String, expecting version: Version, after before: Docket,
+        with letter: Letter? = nil
     ) throws(WorkspaceError) -> Docket {
         let ready = try prepared(changed, at: path)
         try storage.replace(path, with: ready.bytes, expecting: version)
-        return show(ready.thing, at: path)
+        return show(ready.thing, at: path, with: letter ?? before.letter, after: before)
     }
 }

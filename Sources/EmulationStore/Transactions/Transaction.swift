@@ -44,13 +44,19 @@ extension Workspace {
     }
 
     /// Shows in memory what was just written.
-    mutating func show(_ nomination: Nomination, at path: String, isNew: Bool = false) -> Docket {
-        let signed = decisions(naming: nomination.id)
-        let row = NominationRow(nomination, decisions: signed)
+    /// - Parameters:
+    ///   - letter: a letter read under the lock, which need not be read again where it is the one named.
+    ///   - before: how the nomination was when it was read under the lock.
+    mutating func show(
+        _ nomination: Nomination, at path: String, with letter: Letter?, after before: Docket? = nil
+    ) -> Docket {
+        let named = nomination.dossier.letter.flatMap { $0 == letter?.id ? letter : currentLetter($0) }
+        let docket = Docket(nomination, decisions: decisions(naming: nomination.id), letter: named, after: before)
+        let row = NominationRow(NominationSummary(docket))
         note(.nomination(row), at: path)
         paths.nominations[nomination.id] = path
         show(row)
-        return Docket(nomination, decisions: signed, letter: nomination.dossier.letter.flatMap(currentLetter))
+        return docket
     }
 
     /// Shows a nomination's new row and what it changes for the eligibility of others.
@@ -78,10 +84,11 @@ extension Workspace {
 
     private mutating func removeLeftovers() {
         guard !storage.keepsWrites, let folder = storage.folder else { return }
-        for (parent, place) in holdings.places where !place.leftovers.isEmpty {
-            for path in place.leftovers { try? folder.remove(path) }
+        for parent in holdings.placesWithLeftovers {
+            for path in holdings.places[parent]?.leftovers ?? [] { try? folder.remove(path) }
             holdings.places[parent]?.leftovers = []
         }
+        holdings.placesWithLeftovers = []
     }
 }
 

@@ -44,7 +44,7 @@ extension Workspace {
 
     /// The decisions that name a nomination, in the order of their identifiers.
     func decisions(naming id: Nomination.ID) -> [Decision] {
-        Signed(holdings, Loader(storage: storage)).naming(id)
+        signed.naming(id, by: Loader(storage: storage))
     }
 
     /// Every signed decision; each that the table has is read from its file.
@@ -73,8 +73,8 @@ extension Workspace {
 
     /// Whether a decision came, went or was replaced since the workspace was read.
     private var hasNewDecisions: Bool {
-        let folders = holdings.places.filter { $0.key == Layout.decisions || $0.key.hasPrefix(Layout.decisions + "/") }
+        let folders = holdings.folders(from: Layout.decisions)
         if folders.isEmpty { return storage.stamp(of: Layout.decisions) != nil }
-        return folders.contains { storage.stamp(of: $0.key) != $0.value.stamp }
+        return folders.contains { storage.stamp(of: $0.path) != $0.stamp }
     }
 }

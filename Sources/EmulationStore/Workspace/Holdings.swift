@@ -14,6 +14,8 @@ struct Holdings: Sendable {
     var files: [String: LoadedFile] = [:]
     /// What was found in each folder.
     var places: [String: Look.Place] = [:]
+    /// The folders in which saves that were cut off left something.
+    var placesWithLeftovers: [String] = []
 
     /// Whether the table is the one that is kept on disk.
     var isKept = true
@@ -67,6 +69,7 @@ struct Holdings: Sendable {
         let isFirst = table.count == 0 && places.isEmpty
         let look = try storage.look(knowing: places, isThorough: isThorough, finder: isFirst ? nil : finder)
         places = look.places
+        placesWithLeftovers = places.filter { !$0.value.leftovers.isEmpty }.map(\.key)
         let stale = takeNotice(of: look, finder)
         let changed = look.found.filter { found in found.stamp.map { files[found.path]?.stamp != $0 } ?? true }
         if changed.isEmpty, before.files.count == files.count, before.hidden == hidden, hasSameFaults(as: before) {
@@ -221,120 +224,17 @@ struct Holdings: Sendable {
         }
         finish(builder)
     }
-
-    /// Makes another table that holds what stands beside this one too.
-    mutating func compact() {
-        var builder = TableBuilder()
-        var rows: [(summary: NominationSummary, stamp: StampRecord)] = []
-        for position in 0..<table.count where !hidden.nominations.contains(position) {
-            guard let summary = table.summary(at: position), let stamp = table.names.stamp(at: position) else {
-                continue
-            }
-            rows.append((summary, stamp))
-        }
-        var taken: [String] = []
-        for (path, file) in files {
-            guard case .nomination(let row)? = file.content, file.damages.isEmpty,
-                Layout.path(of: row.summary.id) == path
-            else { continue }
-            rows.append((row.summary, StampRecord(file.stamp)))
-            taken.append(path)
-        }
-        rows.sort { $0.summary.id.standsBefore($1.summary.id) }
-        for (summary, stamp) in rows { builder.add(summary, stamp: stamp) }
-        for path in taken { files[path] = nil }
-        let keys = rows.map(\.summary.nomineeKey)
-        let nominees = (0..<UInt32(rows.count)).sorted { left, right in
-            let (own, other) = (keys[Int(left)], keys[Int(right)])
-            return own == other ? left < right : own < other
-        }
-        finish(builder, nominees: nominees)
-    }
-
-    /// Adds decisions and letters to a table of nominations and puts it in the place of this one.
-    private mutating func finish(_ nominations: TableBuilder, nominees: [UInt32] = []) {
-        var builder = nominations
-        let positions = builder.positions
-        var signed: [(id: String, items: [Int], stamp: StampRecord)] = []
-        for place in 0..<table.decisions.count where !hidden.decisions.contains(place) {
-            let items = table.items(ofDecision: place).compactMap {
-                table.id(at: $0).flatMap { positions($0.rawValue) }
-            }
-            guard items.count == table.items(ofDecision: place).count,
-                let stamp = table.decisions.stamp(at: place)
-            else { continue }
-            signed.append((table.decisions.words[place], items, stamp))
-        }
-        var written: [(id: String, stamp: StampRecord)] = []
-        for place in 0..<table.letters.count where !hidden.letters.contains(place) {
-            guard let stamp = table.letters.stamp(at: place) else { continue }
-            written.append((table.letters.words[place], stamp))
-        }
-        for (path, file) in files where file.damages.isEmpty && file.newerFormat == nil {
-            switch file.content {
-            case .decision(let decision)? where Layout.path(of: decision.id) == path:
-                let items = decision.items.compactMap { positions($0.nomination.rawValue) }
-                guard items.count == decision.items.count else { continue }
-                signed.append((decision.id.rawValue, items, StampRecord(file.stamp)))
-                files[path] = nil
-            case .letter(let letter)? where Layout.path(of: letter.id) == path:
-                written.append((letter.id.rawValue, StampRecord(file.stamp)))
-                files[path] = nil
-            default: break
-            }
-        }
-        for (id, items, stamp) in signed.sorted(by: { $0.id < $1.id }) {
-            builder.add(decision: id, naming: items, stamp: stamp)
-        }
-        for (id, stamp) in written.sorted(by: { $0.id < $1.id }) { builder.add(letter: id, stamp: stamp) }
-        table = builder.table(nominees: nominees)
-        hidden = Hidden()
-        superseded = []
-        isKept = false
-    }
 }
 
 extension Holdings {
+    /// A folder and those in it, however deep, with what tells whether anything came, went or was renamed there.
+    func folders(from path: String) -> [(path: String, stamp: FileStamp)] {
+        guard let place = places[path] else { return [] }
+        return [(path, place.stamp)] + place.folders.flatMap { folders(from: "\(path)/\($0)") }
+    }
+
     /// Whether some files are the same as another time.
     func agrees(with other: Holdings, on paths: [String]) -> Bool {
         paths.allSatisfy { files[$0]?.stamp == other.files[$0]?.stamp }
-    }
-
-    /// The nominations beside the table; one that the table has too is a double.
-    var nominationsBeside: Beside<Nomination.ID, NominationRow> {
-        beside("nominations", as: \.nomination, key: \.summary.id, place: { Layout.path(of: $0) }) { id in
-            table.names.place(of: id.rawValue).map { !hidden.nominations.contains($0) } ?? false
-        }
-    }
-
-    /// The decisions beside the table.
-    var decisionsBeside: Beside<Decision.ID, Decision> {
-        beside(Layout.decisions, as: \.decision, key: \.id, place: { Layout.path(of: $0) }) { id in
-            table.decisions.place(of: id.rawValue).map { !hidden.decisions.contains($0) } ?? false
-        }
-    }
-
-    /// The letters beside the table.
-    var lettersBeside: Beside<Letter.ID, Letter> {
-        beside(Layout.letters, as: \.letter, key: \.id, place: { Layout.path(of: $0) }) { id in
-            table.letters.place(of: id.rawValue).map { !hidden.letters.contains($0) } ?? false
-        }
-    }
-
-    /// Things by their key, with their paths and what is wrong with doubles.
-    typealias Beside<Key: Hashable, Thing> = (things: [Key: Thing], paths: [Key: String], damages: [Damage])
-
-    private func beside<Key: Hashable, Thing>(
-        _ folder: String, as content: @escaping (LoadedFile.Content) -> Thing?, key: @escaping (Thing) -> Key,
-        place: (Key) -> String?, isInTable: (Key) -> Bool
-    ) -> Beside<Key, Thing> {
-        let own = files.filter { $0.key.hasPrefix(folder + "/") }
-        var found = Workspace.unique(own, as: content, key: key) { place(key($0)) }
-        for (key, path) in found.paths where isInTable(key) {
-            found.damages.append(Damage(path: path, problem: .duplicateID(other: place(key) ?? path)))
-            found.things[key] = nil
-            found.paths[key] = nil
-        }
-        return found
     }
 }

@@ -104,6 +104,7 @@ extension Workspace {
             holdings.table, hidden: holdings.hidden.nominations, rows: rows, rulebook: rulebook, columns: columns,
             today: today)
         desk.tallies = tallies
+        signed = Signed(holdings, Loader(storage: storage))
         paths.nominations = listed.paths
         return listed
     }

@@ -20,7 +20,10 @@ struct Signed: Sendable {
     }
 
     /// The decisions that name a nomination, in the order of their identifiers.
-    func naming(_ id: Nomination.ID) -> [Decision] {
+    func naming(_ id: Nomination.ID) -> [Decision] { naming(id, by: loader) }
+
+    /// The decisions that name a nomination, in the order of their identifiers, where files are read as of now.
+    func naming(_ id: Nomination.ID, by loader: Loader) -> [Decision] {
         var decisions = beside[id] ?? []
         if let position = table.names.place(of: id.rawValue) {
             for place in table.decisions(naming: position) where !hidden.contains(place) {

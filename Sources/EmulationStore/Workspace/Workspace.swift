@@ -50,6 +50,8 @@ public struct Workspace: Sendable {
     var columns: SearchColumns
     /// The format of the settings where it is newer than this version's.
     var newerFormat: Int?
+    /// The decisions that name each nomination; made anew when the decisions or the table change.
+    var signed: Signed
     var decisionShelf = Shelf<Decision.ID, Decision>()
     var letterShelf = Shelf<Letter.ID, Letter>()
     /// The hashes of papers that were looked at, with what tells whether they still hold.
@@ -147,6 +149,7 @@ public struct Workspace: Sendable {
             from: holdings.files, settings: Self.settings(in: holdings, root: storage.root).settings)
         columns = SearchColumns(rulebook)
         desk = Desk(.empty, hidden: [], rows: [], rulebook: rulebook, columns: columns, today: nil)
+        signed = Signed(holdings, Loader(storage: storage))
         self.holdings = holdings
         try take(holdings)
     }

@@ -193,7 +193,7 @@ extension Model {
     /// The next dossier comes by itself; elsewhere the same one is shown as it stands now.
     private mutating func advance(after id: Nomination.ID) -> [Effect] {
         guard case .forMe(var queue) = page else { return [.open(id)] }
-        if !waiting.contains(id), let index = queue.ids.firstIndex(of: id) {
+        if !isWaiting(id), let index = queue.ids.firstIndex(of: id) {
             queue.ids.remove(at: index)
             if queue.index >= queue.ids.count { queue.index = 0 }
             queue.dossier = nil

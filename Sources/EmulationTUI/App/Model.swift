@@ -36,8 +36,9 @@ public struct Model: Sendable {
     var unreadableDrafts: [Office.DamagedFile] = []
     /// The section whose line led to this one; Esc at the first page goes back there.
     var arrivedFrom: Section?
-    /// What waits for whoever works, the longest first; asked anew when the files, the person or the day change.
-    private(set) var waiting: [Nomination.ID] = []
+    /// The rows of what waits for whoever works, the longest first; asked anew when the files, the person or the day
+    /// change.
+    private(set) var waitingRows: [Int] = []
 
     /// The day on screen, in Vietnam.
     var today: Day { now.day }
@@ -75,10 +76,16 @@ public struct Model: Sendable {
     }
 
     mutating func recount() {
-        waiting = office.desk.positions(matching: NominationQuery(waitingFor: me)).map {
-            office.desk.summary(at: $0).id
-        }
+        waitingRows = office.desk.positions(matching: NominationQuery(waitingFor: me))
         recountMarks()
+    }
+
+    /// What waits for whoever works, the longest first.
+    var waiting: [Nomination.ID] { waitingRows.map(office.desk.id) }
+
+    /// Whether a nomination waits for whoever works.
+    func isWaiting(_ id: Nomination.ID) -> Bool {
+        office.desk.position(of: id).map(waitingRows.contains) ?? false
     }
 
     mutating func push(_ page: Page) {

@@ -57,7 +57,7 @@ struct Frame {
         let unit = model.person.flatMap { model.rulebook.unit($0.unit)?.abbreviation }
         let name = [model.person?.name ?? model.me.rawValue, unit].compactMap(\.self).joined(separator: ", ")
         var parts = ["\(canvas.say(FrameText.person)): \(name)"]
-        if !model.waiting.isEmpty { parts.append("\(canvas.say(FrameText.forMe)): \(model.waiting.count)") }
+        if !model.waitingRows.isEmpty { parts.append("\(canvas.say(FrameText.forMe)): \(model.waitingRows.count)") }
         if model.rulebook.settings.isSample { parts.append(canvas.say(FrameText.sample)) }
         if model.office.readOnly != nil { parts.append(canvas.say(FrameText.readOnly)) }
         grid.write([Span(parts.joined(separator: "; "))], at: Point(column: 0, row: 1), columns: columns)
@@ -106,7 +106,7 @@ struct Frame {
     }
 
     private func drawTabs(into grid: inout Grid) {
-        let waiting = model.waiting.count
+        let waiting = model.waitingRows.count
         func tab(_ section: Section, short: Bool) -> String {
             let count = section == .forMe && waiting > 0 ? "·\(waiting)" : ""
             let title = short && section != model.section ? "" : " \(canvas.say(section.title))"

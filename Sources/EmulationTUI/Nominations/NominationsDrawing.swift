@@ -39,7 +39,7 @@ extension Canvas {
 
     /// How many there are where nothing is filtered.
     func total(of page: NominationsPage) -> Int {
-        page.scope.waitingFor == model.me ? model.waiting.count : model.office.desk.count
+        page.scope.waitingFor == model.me ? model.waitingRows.count : model.office.desk.count
     }
 
     var marksText: Phrase {

@@ -168,12 +168,12 @@ struct OverviewLines {
         if !model.office.damages.isEmpty {
             add(.damages, .danger, OverviewText.damaged(model.office.damages.count))
         }
-        if !model.waiting.isEmpty {
+        if !model.waitingRows.isEmpty {
             let desk = model.office.desk
             // Asked for with the longest wait first.
-            let oldest = model.waiting.first.flatMap(desk.position).flatMap { desk.summary(at: $0).since }
+            let oldest = model.waitingRows.first.flatMap { desk.summary(at: $0).since }
             let days = oldest.map { Day.days(from: $0, to: model.today) } ?? 0
-            add(.forMe, .warning, OverviewText.waiting(model.waiting.count, longest: days))
+            add(.forMe, .warning, OverviewText.waiting(model.waitingRows.count, longest: days))
         }
         let receives = (try? model.workflow.checkReportEntry(by: model.me, at: model.now)) != nil
         if receives {

@@ -150,6 +150,9 @@ struct FailingSaveTests {
         #expect(throws: TransactionError.store(.notAWorkspace(path: stage.root))) { try act() }
         #expect(try FileManager.default.contentsOfDirectory(atPath: stage.root).isEmpty)
         rmdir(stage.root)
+        try Data("x".utf8).write(to: URL(fileURLWithPath: stage.root))
+        #expect(throws: TransactionError.store(.notAWorkspace(path: stage.root))) { try act() }
+        unlink(stage.root)
         #expect(rename(aside, stage.root) == 0)
         try act()
         #expect(try workspace.docket(stage.draft).docket.standing.state == .submitted)

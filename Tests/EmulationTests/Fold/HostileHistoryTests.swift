@@ -30,6 +30,43 @@ struct HostileHistoryTests {
         }
     }
 
+    @Test("What was known of a nomination before changes nothing of what it comes to, whatever became of it since")
+    func knownBefore() throws {
+        let events = try longStory().timeline.events
+        var dossier = Dossier.withTwoReviewers
+        let before = Docket(Nomination(id: "2019-a-b", dossier: dossier, history: Array(events.dropLast(3))))
+        for isEdited in [false, true] {
+            if isEdited { dossier.nominee += " Hai" }
+            for place in events.indices {
+                var history = events
+                history[place].note = "sửa tay"
+                for history in [events, history, Array(history.reversed())] {
+                    let nomination = Nomination(id: "2019-a-b", dossier: dossier, history: history)
+                    #expect(Docket(nomination, after: before) == Docket(nomination))
+                }
+            }
+        }
+    }
+
+    @Test("A plain history comes to the same as one in which the order must be looked for")
+    func plain() throws {
+        var story = try Story()
+        try story.walk("submit endorse verify")
+        var events = story.timeline.events
+        for isForged in [false, true] {
+            if isForged {
+                // A clock that ran ahead.
+                events[0].at = Instant(seconds: events[events.count - 1].at.seconds + 60)
+                for place in events.indices.dropFirst() { events[place].after = [events[place - 1].digest] }
+            }
+            let plain = timeline(of: events)
+            #expect(plain.events == events)
+            #expect(plain.heads == [events[events.count - 1].digest])
+            #expect(plain == timeline(of: events.reversed()))
+            #expect(plain.impossibilities.contains { $0.problem == .earlierThanPredecessor } == isForged)
+        }
+    }
+
     @Test("Any part of a history folds, and says what is missing")
     func subsets() throws {
         let seed: UInt64 = 4
