@@ -17,7 +17,7 @@ extension Model {
             message = nil
             return []
         }
-        guard let binding = KeyTables(model: self).map.binding(for: key) else { return [] }
+        guard let binding = KeyTables(model: self).binding(for: key) else { return [] }
         // What was just said is read again in the other language.
         if binding.action != .language { message = nil }
         if binding.availability.why != nil {
