@@ -110,14 +110,8 @@ extension Desk {
     public func positions(matching query: NominationQuery) -> [Int] {
         let test = TableTest(
             query, table: table, columns: columns, found: found, workflow: workflow, today: today)
-        var positions: [Int] = []
-        if !test.isHopeless {
-            let order = order(query.order)
-            positions.reserveCapacity(query.isUnfiltered ? table.count : 0)
-            for position in order where test.matches(Int(position)) {
-                if hidden.isEmpty || !hidden.contains(Int(position)) { positions.append(Int(position)) }
-            }
-        }
+        var positions =
+            test.isHopeless ? [] : withOrder(query.order) { test.positions(in: $0, hiding: hidden) }
         let beside = rows.indices.filter { matches(rows[$0], query) }
         if !beside.isEmpty { positions = merged(positions, beside.map { table.count + $0 }, by: query.order) }
         // What costs most is asked last.
@@ -139,11 +133,22 @@ extension Desk {
         return query.words.allSatisfy { columns.holds($0, in: summary, nominee: row.folded) }
     }
 
-    /// The positions of the table in an order.
-    private func order(_ order: NominationQuery.Order) -> [UInt32] {
+    /// Goes through the positions of the table in an order.
+    private func withOrder<Result>(
+        _ order: NominationQuery.Order, _ body: (UnsafeBufferPointer<UInt32>) -> Result
+    ) -> Result {
+        switch order {
+        case .waiting: return body(table.waiting)
+        case .nominee where !table.nominees.isEmpty: return body(table.nominees)
+        case .nominee, .unit, .award, .state:
+            return found.order(order) { workedOut(order) }.withUnsafeBufferPointer(body)
+        }
+    }
+
+    private func workedOut(_ order: NominationQuery.Order) -> [UInt32] {
         switch order {
         case .waiting: return Array(table.waiting)
-        case .nominee: return table.nominees.isEmpty ? table.workOutNominees() : Array(table.nominees)
+        case .nominee: return table.workOutNominees()
         case .unit:
             let ranks = unitRanks
             return table.order(byRank: table.units.map { ranks[$0] ?? .max }) { Int($0.unit) }

@@ -35,6 +35,9 @@ final class FrozenBytes: @unchecked Sendable {
         }
     }
 
+    /// Where they end.
+    var end: UnsafeRawPointer? { start.map { $0 + count } }
+
     /// A plain value at an offset in bytes.
     func load<Plain: BitwiseCopyable>(_ type: Plain.Type = Plain.self, at offset: Int) -> Plain? {
         guard let start, offset >= 0, offset <= count - MemoryLayout<Plain>.size else { return nil }
