@@ -20,6 +20,8 @@ public struct Model: Sendable {
     public internal(set) var size: Size
     /// How things are shown.
     public internal(set) var display = Display()
+    /// Whether another event follows before anything is drawn.
+    var hasMoreToCome = false
     var section: Section = .overview
     var stacks: [Section: [Page]] = [:]
     var overlay: Overlay?

@@ -50,7 +50,8 @@ public struct RowKeeping: Sendable {
 
     /// Keeps rows that read the same as long as `look` and what they are do.
     public init(
-        in rows: DrawnRows, look: @escaping @Sendable () -> any Equatable & Sendable, identity: @escaping @Sendable (Int) -> Int
+        in rows: DrawnRows, look: @escaping @Sendable () -> any Equatable & Sendable,
+        identity: @escaping @Sendable (Int) -> Int
     ) {
         self.rows = rows
         self.look = look
