@@ -99,6 +99,9 @@ struct CatalogueTable: Sendable {
     /// Where its bytes end.
     var reach: UnsafeRawPointer? { bytes.end }
 
+    /// Gives back the memory of what was read of it.
+    func letGo() { bytes.letGo() }
+
     /// How many nominations it has.
     var count: Int { names.count }
 

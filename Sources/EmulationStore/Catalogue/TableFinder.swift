@@ -8,6 +8,8 @@ final class TableFinder {
     private var decisions: [Bool]
     private var letters: [Bool]
     private var folder = ""
+    private var folders = 0
+    private static let atOnce = 32
     private var kind: Kind?
     private var head = ""
 
@@ -23,6 +25,7 @@ final class TableFinder {
         nominations = Array(repeating: false, count: table.count)
         decisions = Array(repeating: false, count: table.decisions.count)
         letters = Array(repeating: false, count: table.letters.count)
+        table.letGo()
     }
 
     /// Whether a file is one of the table's, unchanged.
@@ -30,6 +33,9 @@ final class TableFinder {
         if folder != self.folder {
             self.folder = folder
             (kind, head) = Self.kind(of: folder)
+            folders += 1
+            // Whoever goes through everything must not keep all of it in memory.
+            if folders % Self.atOnce == 0 { table.letGo() }
         }
         guard let kind, name.hasSuffix(".plist"), name.hasPrefix(head) else { return false }
         let names = names(of: kind)
@@ -74,6 +80,7 @@ final class TableFinder {
             }
             place = end
         }
+        table.letGo()
         return hidden
     }
 
