@@ -33,6 +33,7 @@ public struct Desk: NominationDesk {
         workflow = Workflow(rulebook)
         for (state, number) in table.tally { tally[state] = number }
         for (sector, number) in table.sectorTally { sectors[sector] = number }
+        table.letGo()
         for position in hidden { if let summary = table.summary(at: position) { count(summary, by: -1) } }
         for row in rows { put(row) }
     }
