@@ -1,22 +1,28 @@
 #ifndef NCURSES_WIDECHAR
 #define NCURSES_WIDECHAR 1
 #endif
-#define _XOPEN_SOURCE_EXTENDED 1
-#define _XOPEN_SOURCE 700
+#define _GNU_SOURCE 1
 
 #include "CTerminal.h"
 
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <ncurses.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <term.h>
+#include <unistd.h>
 #include <wchar.h>
 
 static SCREEN *screen;
 static WINDOW *window;
+static bool is_cursor_visible = true;
+// Curses' own way to the terminal, and a file in memory that takes its place while it paints; -1 where there is none.
+static int way = -1;
+static int collected = -1;
 
 static bool is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
 
@@ -51,9 +57,20 @@ bool ct_describe_term(const char *term, int *colours, bool *mouse) {
     return true;
 }
 
+// A stream for curses alone, so that its descriptor can be turned elsewhere for a moment.
+static FILE *own_stream(void) {
+    static FILE *stream;
+    if (stream) return stream;
+    way = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
+    stream = way < 0 ? NULL : fdopen(way, "w");
+    if (!stream) return stdout;
+    collected = memfd_create("paint", MFD_CLOEXEC);
+    return stream;
+}
+
 int ct_open(const char *term) {
     if (!getenv("ESCDELAY")) set_escdelay(25);
-    screen = newterm(term, stdout, stdin);
+    screen = newterm(term, own_stream(), stdin);
     if (!screen) return CT_OPEN_FAILED;
     set_term(screen);
     window = stdscr;
@@ -107,12 +124,33 @@ void ct_put(int row, int column, const uint32_t *scalars, size_t count, int attr
 
 void ct_cursor(int row, int column, bool visible) {
     if (!window) return;
-    curs_set(visible ? 1 : 0);
+    is_cursor_visible = visible;
     wmove(window, row, column);
 }
 
+static void paint(void) {
+    curs_set(is_cursor_visible ? 1 : 0);
+    wrefresh(window);
+}
+
 void ct_refresh(void) {
-    if (window) wrefresh(window);
+    if (!window) return;
+    // Curses writes anew at every move of the cursor, and each write wakes whoever shows it: a paint goes out as one.
+    if (collected < 0 || lseek(collected, 0, SEEK_SET) != 0 || dup3(collected, way, O_CLOEXEC) < 0) {
+        paint();
+        return;
+    }
+    paint();
+    dup3(STDOUT_FILENO, way, O_CLOEXEC);
+    static char bytes[32 * 1024];
+    off_t end = lseek(collected, 0, SEEK_CUR);
+    for (off_t place = 0; place < end;) {
+        size_t wanted = end - place < (off_t)sizeof bytes ? (size_t)(end - place) : sizeof bytes;
+        ssize_t count = pread(collected, bytes, wanted, place);
+        if (count <= 0) break;
+        ct_write_all(bytes, (size_t)count);
+        place += count;
+    }
 }
 
 void ct_repaint_all(void) {

@@ -48,6 +48,23 @@ void ct_write(const char *bytes, size_t count) {
     }
 }
 
+void ct_write_all(const char *bytes, size_t count) {
+    while (count > 0) {
+        ssize_t written = write(STDOUT_FILENO, bytes, count);
+        if (written < 0 && errno == EAGAIN) {
+            // Another program may have made the terminal non-blocking; a part of a paint must not be lost for that.
+            struct pollfd watched = {.fd = STDOUT_FILENO, .events = POLLOUT};
+            poll(&watched, 1, 1000);
+            if (watched.revents & (POLLHUP | POLLERR | POLLNVAL)) return;
+            continue;
+        }
+        if (written < 0 && errno == EINTR) continue;
+        if (written <= 0) return;
+        bytes += written;
+        count -= (size_t)written;
+    }
+}
+
 void ct_set_leave_sequence(const char *bytes, size_t count) {
     leave_count = 0;
     if (count > sizeof leave_sequence - 1) return;
@@ -78,10 +95,6 @@ int ct_wait(int milliseconds) {
 }
 
 int ct_read(uint8_t *buffer, size_t capacity) {
-    struct pollfd watched = {.fd = STDIN_FILENO, .events = POLLIN};
-    // The descriptor is shared with the shell, so it is asked first instead of being made non-blocking.
-    if (poll(&watched, 1, 0) <= 0) return 0;
-    if (!(watched.revents & POLLIN)) return -1;
     ssize_t count = read(STDIN_FILENO, buffer, capacity);
     if (count > 0) return (int)count;
     if (count < 0 && (errno == EINTR || errno == EAGAIN)) return 0;

@@ -57,6 +57,18 @@ struct PlainListTests {
         #expect(FlatListScan.list(of: Array(text.utf8)) == nil)
     }
 
+    @Test("so is a head with something in it that no list has", arguments: ["\u{0}", "\u{1}", "đ", "[]", "\n"])
+    func unusualHead(part: String) {
+        func list(_ part: String) -> [UInt8] {
+            let name = "\"-//Apple//DTD PLIST 1.0//EN\" \"http://www.apple.com/\(part)DTDs/PropertyList-1.0.dtd\""
+            return Array(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE plist PUBLIC \(name)>\n<plist version=\"1.0\"><dict/></plist>"
+                    .utf8)
+        }
+        #expect(FlatListScan.list(of: list("")) != nil)
+        #expect(FlatListScan.list(of: list(part)) == nil)
+    }
+
     @Test("a nomination read where it lies in the list is the one its values give, or as wrong", arguments: 0..<4)
     func records(round: Int) throws {
         let seed = UInt64.random(in: 0...UInt64.max)

@@ -35,13 +35,7 @@ private final class CountingDesk: NominationDesk {
 struct RowsAskedForTests {
     @Test("moving in a list asks for the rows in sight and lets no query run", arguments: [Key.down, .pageDown])
     func moving(_ key: Key) throws {
-        let officer = try Officer(size: Size(columns: 120, rows: 24))
-        let counting = CountingDesk(officer.model.office.desk)
-        var app = officer.app
-        var office = officer.model.office
-        office.desk = counting
-        _ = app.receive(.office(office))
-        _ = app.handle(.key(.character("4")))
+        var (app, counting) = try counted()
         _ = app.draw()
         let before = (counting.rows.load(ordering: .relaxed), counting.queries.load(ordering: .relaxed))
         _ = app.handle(.key(key))
@@ -49,5 +43,75 @@ struct RowsAskedForTests {
         // The rows of the page, and the selected one a few times over.
         #expect(counting.rows.load(ordering: .relaxed) - before.0 <= 24 + 6)
         #expect(counting.queries.load(ordering: .relaxed) == before.1)
+    }
+
+    @Test("a step draws the row that comes into sight and none of the others again")
+    func step() throws {
+        var (app, counting) = try counted()
+        _ = app.draw()
+        for _ in 0..<60 {
+            _ = app.handle(.key(.down))
+            let before = counting.rows.load(ordering: .relaxed)
+            let grid = app.draw()
+            // A turn brings a third of a page; the keys ask for the selected row.
+            #expect(counting.rows.load(ordering: .relaxed) - before <= 6 + 4)
+            var model = app.model
+            // With another office nothing is kept.
+            model.office = app.model.office
+            #expect(Canvas(model: model).draw() == grid)
+        }
+    }
+
+    @Test("a motion means in a list what the whole table of keys says")
+    func motions() throws {
+        let (app, _) = try counted()
+        let tables = KeyTables(model: app.model)
+        for key in [Key.up, .down, .pageUp, .pageDown, .home, .end, .character("j"), .control("f"), .enter] {
+            #expect(tables.binding(for: key)?.action == tables.map.binding(for: key)?.action)
+        }
+    }
+
+    @Test("a row that is kept reads otherwise in the other language, on another day and after a change")
+    func keptRows() throws {
+        var (app, _) = try counted()
+        let vietnamese = app.draw()
+        _ = app.handle(.key(.function(2)))
+        #expect(app.draw().text != vietnamese.text)
+        _ = app.handle(.key(.function(2)))
+        #expect(app.draw().text == vietnamese.text)
+        app.tick(app.model.now.adding(seconds: 3 * 86_400))
+        #expect(app.draw().text != vietnamese.text)
+    }
+
+    @Test("a word that came in one burst is looked for once, and finds what it finds letter by letter")
+    func burst() throws {
+        var (slow, _) = try counted()
+        var (quick, counting) = try counted()
+        let word: [TerminalEvent] = "bo thong".map { .key(.character($0)) } + [.key(.backspace)]
+        for event in [.key(.character("/"))] + word { _ = slow.handle(event) }
+        _ = quick.handle(.key(.character("/")))
+        let before = counting.queries.load(ordering: .relaxed)
+        for (number, event) in word.enumerated() { _ = quick.handle(event, more: number < word.count - 1) }
+        #expect(counting.queries.load(ordering: .relaxed) == before + 1)
+        #expect(quick.draw() == slow.draw())
+        // A key that is no text meets the list as it is by then.
+        for event in "xyz".map({ TerminalEvent.key(.character($0)) }) { _ = quick.handle(event, more: true) }
+        for event in "xyz".map({ TerminalEvent.key(.character($0)) }) { _ = slow.handle(event) }
+        for event: TerminalEvent in [.key(.down), .key(.enter)] {
+            _ = quick.handle(event, more: true)
+            _ = slow.handle(event)
+        }
+        #expect(quick.draw() == slow.draw())
+    }
+
+    private func counted() throws -> (App, CountingDesk) {
+        let officer = try Officer(size: Size(columns: 120, rows: 24))
+        let counting = CountingDesk(officer.model.office.desk)
+        var app = officer.app
+        var office = officer.model.office
+        office.desk = counting
+        _ = app.receive(.office(office))
+        _ = app.handle(.key(.character("4")))
+        return (app, counting)
     }
 }

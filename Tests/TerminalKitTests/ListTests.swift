@@ -9,13 +9,33 @@ import Testing
         cursor.move(.up, count: 94, page: 7)
         #expect(cursor == ListCursor(selected: 0, top: 0))
         for _ in 0..<7 { cursor.move(.down, count: 94, page: 7) }
-        #expect(cursor == ListCursor(selected: 7, top: 1))
+        #expect(cursor == ListCursor(selected: 7, top: 2))
         cursor.move(.end, count: 94, page: 7)
         #expect(cursor == ListCursor(selected: 93, top: 87))
         cursor.move(.pageUp, count: 94, page: 7)
         #expect(cursor == ListCursor(selected: 87, top: 87))
         cursor.move(.to(500), count: 94, page: 7)
         #expect(cursor.selected == 93)
+    }
+
+    @Test("a step beyond what is seen turns by a third of a page, down and up, and never leaves the list")
+    func turning() {
+        var cursor = ListCursor()
+        for _ in 0..<30 { cursor.move(.down, count: 94, page: 30) }
+        #expect(cursor == ListCursor(selected: 30, top: 10))
+        for _ in 0..<20 { cursor.move(.up, count: 94, page: 30) }
+        #expect(cursor == ListCursor(selected: 10, top: 10))
+        cursor.move(.up, count: 94, page: 30)
+        #expect(cursor == ListCursor(selected: 9, top: 0))
+        for page in 1...12 {
+            var cursor = ListCursor()
+            for motion in Array(repeating: ListCursor.Motion.down, count: 14) + Array(repeating: .up, count: 14) {
+                cursor.move(motion, count: 12, page: page)
+                #expect(cursor.top >= 0 && cursor.top + page <= max(12, page))
+                #expect((cursor.top..<cursor.top + page).contains(cursor.selected))
+            }
+            #expect(cursor == ListCursor())
+        }
     }
 
     @Test("a list that became shorter or empty keeps a valid selection")
@@ -57,7 +77,9 @@ import Testing
                 "                            1–4 / 94 ▼",
             ])
         #expect(grid.cursor == Point(column: 0, row: 2))
-        #expect(Set(grid.row(2).map(\.ink)) == [.selected])
+        // The bar covers what the row is called; what stands to the right keeps its own looks.
+        #expect(Set(grid.row(2).prefix(21).map(\.ink)) == [.selected])
+        #expect(Set(grid.row(2).dropFirst(21).map(\.ink)) == [.normal, .strong])
     }
 
     @Test("a row that is marked has its sign before it, where the selection is as well")
@@ -102,7 +124,7 @@ import Testing
             units.draw(into: &$0, in: $0.bounds, cursor: ListCursor(selected: 0), focused: false)
         }
         #expect(grid.rows[1].hasPrefix("▸"))
-        #expect(Set(grid.row(1).map(\.ink)) == [.selectedDim])
+        #expect(Set(grid.row(1).prefix(13).map(\.ink)) == [.selectedDim])
         #expect(grid.cursor == nil)
     }
 

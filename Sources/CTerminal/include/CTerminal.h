@@ -55,6 +55,8 @@ void ct_tty_save(void);
 void ct_tty_restore(void);
 // Writes to the terminal at once, past the buffers of stdio and curses.
 void ct_write(const char *bytes, size_t count);
+// The same, but waits where the terminal takes nothing for a while.
+void ct_write_all(const char *bytes, size_t count);
 // What is written before the tty is restored when the program crashes or exits without closing the screen. Copied, at
 // most 1023 bytes; with none the tty is left alone.
 void ct_set_leave_sequence(const char *bytes, size_t count);
@@ -63,7 +65,8 @@ enum { CT_INPUT = 1, CT_SIGNAL = 2, CT_GONE = 4 };
 
 // Waits until there is input or a signal, at most the given time (negative: without end). A set of the flags above.
 int ct_wait(int milliseconds);
-// Reads what is there without waiting: the number of bytes, 0 for none, -1 when the terminal is gone.
+// Reads what is there after ct_wait told of input, and would wait otherwise: the descriptor is shared with the shell, so
+// it is not made non-blocking. The number of bytes, 0 for none, -1 when the terminal is gone.
 int ct_read(uint8_t *buffer, size_t capacity);
 
 // Signals: see signals.c.

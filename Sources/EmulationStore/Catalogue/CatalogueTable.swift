@@ -16,6 +16,7 @@ struct CatalogueTable: Sendable {
     private let letterNames: WordTable
     /// The nominees folded for searching.
     let folded: WordTable
+    private let search = SearchIndex()
     private let bytes: FrozenBytes
     private let sections: [Range<Int>]
 
@@ -91,6 +92,15 @@ struct CatalogueTable: Sendable {
             && size(.itemOffsets) == (decisions.count + 1) * 4
             && [Section.names, .folded].allSatisfy { bytes.load(UInt8.self, at: sections[$0.rawValue].upperBound) == 0 }
     }
+
+    /// What it is searched by.
+    var searchParts: SearchParts { search.parts(of: self) }
+
+    /// Where its bytes end.
+    var reach: UnsafeRawPointer? { bytes.end }
+
+    /// Gives back the memory of what was read of it.
+    func letGo() { bytes.letGo() }
 
     /// How many nominations it has.
     var count: Int { names.count }

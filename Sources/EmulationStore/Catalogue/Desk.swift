@@ -34,6 +34,7 @@ public struct Desk: NominationDesk {
         workflow = Workflow(rulebook)
         for (state, number) in table.tally { tally[state] = number }
         for (sector, number) in table.sectorTally { sectors[sector] = number }
+        table.letGo()
         for position in hidden { if let summary = table.summary(at: position) { count(summary, by: -1) } }
         for row in rows { put(row) }
     }
@@ -115,7 +116,11 @@ public struct Desk: NominationDesk {
 extension Desk {
     /// The positions of what a query asks for, in its order.
     public func positions(matching query: NominationQuery) -> [Int] {
-        var positions = holding(listed(query))
+        // Words change with every key; what holds them is kept by itself.
+        var positions =
+            query.words.isEmpty
+            ? holding(listed.rows(query, on: today) { rows(matching: query, hiding: []).map(UInt32.init) })
+            : rows(matching: query, hiding: hidden)
         let beside = rows.indices.filter { matches(rows[$0], query) }
         if !beside.isEmpty { positions = merged(positions, beside.map { table.count + $0 }, by: query.order) }
         // What costs most is asked last.
@@ -123,15 +128,11 @@ extension Desk {
         return positions.filter { findings(at: $0).shows(verdict) }
     }
 
-    /// The rows of the table that a query asks for, in its order, whether or not they still hold.
-    private func listed(_ query: NominationQuery) -> [UInt32] {
-        func list() -> [UInt32] {
-            let test = TableTest(
-                query, table: table, columns: columns, found: found, workflow: workflow, today: today)
-            return test.isHopeless ? [] : order(query.order).filter { test.matches(Int($0)) }
-        }
-        // Words change with every key; what holds them is kept by itself.
-        return query.words.isEmpty ? listed.rows(query, on: today, otherwise: list) : list()
+    /// The rows of the table that a query asks for, in its order, without those that are hidden.
+    private func rows(matching query: NominationQuery, hiding hidden: Set<Int>) -> [Int] {
+        let test = TableTest(
+            query, table: table, columns: columns, found: found, workflow: workflow, today: today)
+        return test.isHopeless ? [] : withOrder(query.order) { test.positions(in: $0, hiding: hidden) }
     }
 
     /// Those of some rows of the table that still hold.
@@ -159,11 +160,22 @@ extension Desk {
         return query.words.allSatisfy { columns.holds($0, in: summary, nominee: row.folded) }
     }
 
-    /// The positions of the table in an order.
-    private func order(_ order: NominationQuery.Order) -> [UInt32] {
+    /// Goes through the positions of the table in an order.
+    private func withOrder<Result>(
+        _ order: NominationQuery.Order, _ body: (UnsafeBufferPointer<UInt32>) -> Result
+    ) -> Result {
+        switch order {
+        case .waiting: return body(table.waiting)
+        case .nominee where !table.nominees.isEmpty: return body(table.nominees)
+        case .nominee, .unit, .award, .state:
+            return found.order(order) { workedOut(order) }.withUnsafeBufferPointer(body)
+        }
+    }
+
+    private func workedOut(_ order: NominationQuery.Order) -> [UInt32] {
         switch order {
         case .waiting: return Array(table.waiting)
-        case .nominee: return table.nominees.isEmpty ? table.workOutNominees() : Array(table.nominees)
+        case .nominee: return table.workOutNominees()
         case .unit:
             let ranks = unitRanks
             return table.order(byRank: table.units.map { ranks[$0] ?? .max }) { Int($0.unit) }

@@ -35,6 +35,15 @@ final class FrozenBytes: @unchecked Sendable {
         }
     }
 
+    /// Where they end.
+    var end: UnsafeRawPointer? { start.map { $0 + count } }
+
+    /// Gives back the memory of what was read of a mapped file; it is read again where somebody wants it.
+    func letGo() {
+        guard isMapped, let start else { return }
+        madvise(UnsafeMutableRawPointer(mutating: start), count, MADV_DONTNEED)
+    }
+
     /// A plain value at an offset in bytes.
     func load<Plain: BitwiseCopyable>(_ type: Plain.Type = Plain.self, at offset: Int) -> Plain? {
         guard let start, offset >= 0, offset <= count - MemoryLayout<Plain>.size else { return nil }

@@ -14,7 +14,11 @@ struct TableFinder: Sendable {
     init(_ table: CatalogueTable, superseded: Set<Int>) {
         self.table = table
         self.superseded = superseded
+        table.letGo()
     }
+
+    /// Gives back the memory of the table's pages that were gone through: a look must not keep all of it.
+    func letGo() { table.letGo() }
 
     /// Rows of one kind whose files were found as the table says.
     struct Seen: Sendable {
@@ -88,6 +92,8 @@ struct TableFinder: Sendable {
             }
             place = end
         }
+        table.letGo()
+        table.letGo()
         return hidden
     }
 

@@ -1,7 +1,5 @@
 import Emulation
 import EmulationText
-import Glibc
-import Synchronization
 
 /// What a query asks of a table's rows, worked out once so that a row costs next to nothing.
 struct TableTest {
@@ -16,10 +14,10 @@ struct TableTest {
     private let kind: UInt8?
     /// The last day on which what has waited long enough came to where it stands.
     private let latest: Int32?
-    /// Whether rows hold every word; nil where none is looked for.
-    private let words: [Bool]?
-    /// Whether rows wait for whoever is asked about; nil where nobody is.
-    private let waiting: [Bool]?
+    /// The rows that hold every word and wait for whoever is asked about; nil where neither is asked for.
+    private let rows: RowBits?
+    /// Whether nothing else is asked for.
+    private let isOnlyRows: Bool
     /// Whether nothing can match.
     private(set) var isHopeless = false
 
@@ -43,8 +41,8 @@ struct TableTest {
         if let days = query.waitingDays {
             guard let today else {
                 latest = nil
-                words = nil
-                waiting = nil
+                rows = nil
+                isOnlyRows = false
                 isHopeless = true
                 return
             }
@@ -53,19 +51,46 @@ struct TableTest {
             latest = nil
         }
         if isHopeless {
-            words = nil
-            waiting = nil
+            rows = nil
+            isOnlyRows = false
             return
         }
-        words = query.words.isEmpty ? nil : WordSearch(table, columns, found).rows(holding: query.words)
-        waiting = query.waitingFor.map { Self.rows(of: table, waitingFor: $0, workflow, today) }
+        var rows = query.words.isEmpty ? nil : WordSearch(table, columns, found).rows(holding: query.words)
+        if let person = query.waitingFor {
+            let waiting = found.rows(waitingFor: person, on: today) {
+                Self.rows(of: table, waitingFor: person, workflow, today)
+            }
+            rows?.formIntersection(waiting)
+            rows = rows ?? waiting
+        }
+        self.rows = rows
+        isOnlyRows =
+            unit == nil && state == nil && sector == nil && award == nil && basis == nil && kind == nil && letter == nil
+            && latest == nil
     }
 
-    /// Whether the row at a position is asked for.
-    func matches(_ position: Int) -> Bool {
-        guard position < records.count else { return false }
-        if let words, !words[position] { return false }
-        if let waiting, !waiting[position] { return false }
+    /// The positions of an order that are asked for and not hidden.
+    func positions(in order: UnsafeBufferPointer<UInt32>, hiding hidden: Set<Int>) -> [Int] {
+        if isHopeless { return [] }
+        var rows = rows
+        if rows != nil || !hidden.isEmpty {
+            var shown = rows ?? RowBits(records.count, all: true)
+            for row in hidden where row < records.count { shown.remove(row) }
+            rows = shown
+        }
+        if isOnlyRows, let rows { return rows.positions(in: order) }
+        var positions: [Int] = []
+        if isOnlyRows { positions.reserveCapacity(order.count) }
+        for position in order where Int(position) < records.count {
+            let row = Int(position)
+            if let rows, !rows[row] { continue }
+            if matches(row) { positions.append(row) }
+        }
+        return positions
+    }
+
+    /// Whether the record at a position is as it is asked for.
+    private func matches(_ position: Int) -> Bool {
         let record = records[position]
         if let unit, record.unit != unit { return false }
         if let state, record.state != state { return false }
@@ -87,10 +112,15 @@ struct TableTest {
     /// Which rows wait for somebody. It rests on a few columns, of which there are few combinations.
     private static func rows(
         of table: CatalogueTable, waitingFor person: Person.ID, _ workflow: Workflow, _ today: Day?
-    ) -> [Bool] {
+    ) -> RowBits {
+        // All of the table is gone through for a few bits a row.
+        table.letGo()
+        defer { table.letGo() }
         var known: [UInt64: Bool] = [:]
-        return table.records.indices.map { position in
-            let record = table.records[position]
+        var rows = RowBits(table.count)
+        let records = table.records
+        rows.insert(0..<table.count, within: nil) { position in
+            let record = records[position]
             func ask() -> Bool {
                 table.summary(at: position).map { workflow.awaits(person, summary: $0, on: today) } ?? false
             }
@@ -105,112 +135,6 @@ struct TableTest {
             known[key] = answer
             return answer
         }
-    }
-}
-
-/// Which rows of one table hold the words that were last looked for: who types the next letter or word asks for the
-/// others again.
-final class FoundWords: Sendable {
-    private let found = Mutex<[(word: String, rows: [Bool])]>([])
-    private static let most = 6
-
-    func rows(holding word: String, otherwise search: (String) -> [Bool]) -> [Bool] {
-        if let known = found.withLock({ $0.first { $0.word == word }?.rows }) { return known }
-        let rows = search(word)
-        found.withLock { found in
-            found.append((word, rows))
-            if found.count > Self.most { found.removeFirst() }
-        }
         return rows
-    }
-}
-
-/// Finds the rows of a table that hold words.
-struct WordSearch {
-    private let table: CatalogueTable
-    private let columns: SearchColumns
-    private let found: FoundWords
-
-    init(_ table: CatalogueTable, _ columns: SearchColumns, _ found: FoundWords) {
-        self.table = table
-        self.columns = columns
-        self.found = found
-    }
-
-    /// Whether each row holds every one of some folded words.
-    func rows(holding words: [String]) -> [Bool] {
-        guard let first = words.first else { return Array(repeating: true, count: table.count) }
-        var rows = found.rows(holding: first) { self.rows(holding: $0) }
-        for word in words.dropFirst() {
-            let holding = found.rows(holding: word) { self.rows(holding: $0) }
-            for position in rows.indices where !holding[position] { rows[position] = false }
-        }
-        return rows
-    }
-
-    private func rows(holding word: String) -> [Bool] {
-        let units = table.units.map { columns.unit($0, holds: word) }
-        let awards = table.awards.map { columns.award($0, holds: word) }
-        let sectors = table.sectors.map { columns.sector($0, holds: word) }
-        let kinds = NomineeKind.allCases.map { columns.kind($0, holds: word) }
-        let bases = Basis.allCases.map { columns.basis($0, holds: word) }
-        let states = State.allCases.map { columns.state($0, holds: word) }
-        let gates = Gate.allCases.map { columns.gate($0, holds: word) }
-        // Only digits and strokes stand in a day.
-        let mayBeDay = word.utf8.allSatisfy { (47...57).contains($0) }
-        var days: [Int32: Bool] = [:]
-        func at<Code: FixedWidthInteger>(_ found: [Bool], _ code: Code) -> Bool {
-            Int(code) < found.count && found[Int(code)]
-        }
-        var rows = table.records.map { record in
-            if at(units, record.unit) || at(awards, record.award) || at(sectors, record.sector) { return true }
-            if at(states, record.state) || at(gates, record.gate) || at(kinds, record.kind) || at(bases, record.basis) {
-                return true
-            }
-            guard mayBeDay, record.submittedOn != NominationRecord.never else { return false }
-            if let found = days[record.submittedOn] { return found }
-            let found = columns.day(Day(number: Int(record.submittedOn)), holds: word)
-            days[record.submittedOn] = found
-            return found
-        }
-        mark(&rows, holding: word, in: table.names.words)
-        mark(&rows, holding: word, in: table.folded)
-        return rows
-    }
-
-    private func mark(_ rows: inout [Bool], holding word: String, in texts: WordTable) {
-        let heap = texts.all.bindMemory(to: CChar.self)
-        let starts = texts.starts
-        guard let first = heap.baseAddress, starts.count == rows.count + 1 else { return }
-        word.withCString { needle in
-            var position = 0
-            var place = 0
-            // A zero stands behind the texts.
-            while place < heap.count, let found = strstr(first + place, needle) {
-                let offset = UInt32(UnsafePointer(found) - first)
-                position = Self.row(of: offset, from: position, in: starts)
-                if position >= rows.count { return }
-                rows[position] = true
-                // One place in a row is enough.
-                position += 1
-                place = Int(starts[position])
-            }
-        }
-    }
-
-    /// The row in which a place lies, looked for from a row on, near before far.
-    private static func row(of offset: UInt32, from: Int, in starts: UnsafeBufferPointer<UInt32>) -> Int {
-        var low = from
-        var step = 1
-        while low + step < starts.count, starts[low + step] <= offset {
-            low += step
-            step *= 2
-        }
-        var high = min(low + step, starts.count)
-        while low + 1 < high {
-            let middle = (low + high) / 2
-            if starts[middle] <= offset { low = middle } else { high = middle }
-        }
-        return low
     }
 }

@@ -46,6 +46,9 @@ struct Look: Sendable {
     /// How deep folders may lie in each other below one of ours.
     static let deepest = 8
 
+    /// How many files are enough to think of the memory they took.
+    private static let many = 64
+
     private let folder: Folder
     private let known: [String: Place]
     private let isThorough: Bool
@@ -162,6 +165,7 @@ struct Look: Sendable {
             for entry in try folder.names().sorted(by: { $0.shown < $1.shown }) {
                 note(entry, in: path, folder, { rows?.know($0, $1) ?? false }, &visit)
             }
+            if let seen = rows?.seen, seen.places.count > Self.many { finder?.letGo() }
             visit.seen = rows?.seen
             return .success(visit)
         } catch {

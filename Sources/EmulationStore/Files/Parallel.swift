@@ -1,4 +1,4 @@
-import Dispatch
+import Foundation
 import Synchronization
 
 /// Work that is spread over the processors, its results in the order of its items.
@@ -47,14 +47,16 @@ enum Parallel {
         }
         let next = Atomic(0)
         let hands = DispatchGroup()
-        for hand in 0..<min(kind.hands, count) {
-            // A queue of its own is a thread of its own; those of the system are as many as there are processors.
-            DispatchQueue(label: "reading.\(hand)").async(group: hands) {
+        for _ in 0..<min(kind.hands, count) {
+            hands.enter()
+            // A thread of its own has the rights of whoever asks; those of the system are as many as processors.
+            Thread.detachNewThread {
                 while true {
                     let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
-                    guard number < count else { return }
+                    guard number < count else { break }
                     body(number)
                 }
+                hands.leave()
             }
         }
         hands.wait()

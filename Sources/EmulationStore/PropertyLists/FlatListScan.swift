@@ -35,7 +35,7 @@ struct FlatListScan {
         skipSpace()
         if skips("<!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\"") {
             guard let end = bytes[position...].firstIndex(of: UInt8(ascii: ">")),
-                !bytes[position..<end].contains(UInt8(ascii: "["))
+                bytes[position..<end].allSatisfy({ (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "[") })
             else { return false }
             position = end + 1
             skipSpace()

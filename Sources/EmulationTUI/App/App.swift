@@ -26,7 +26,12 @@ public struct App: Sendable {
     }
 
     /// Takes what the terminal has to tell and gives back what is to be done.
-    public mutating func handle(_ event: TerminalEvent) -> [Effect] {
+    /// - Parameter more: whether another event follows before anything is drawn, so that what a word that is being typed
+    ///   finds need not be asked yet.
+    public mutating func handle(_ event: TerminalEvent, more: Bool = false) -> [Effect] {
+        if !event.isTyped { model.answerTyped() }
+        model.hasMoreToCome = more
+        defer { model.hasMoreToCome = false }
         switch event {
         case .resize(let size):
             model.size = size
@@ -55,6 +60,7 @@ public struct App: Sendable {
 
     /// Takes what came of an effect.
     public mutating func receive(_ feedback: Feedback) -> [Effect] {
+        model.answerTyped()
         let effects = model.receive(feedback)
         switch feedback {
         // What could not be opened must not keep the next one waiting.

@@ -14,6 +14,11 @@ struct Copyable: Hashable, Sendable {
 }
 
 extension Model {
+    /// Whether something is selected that can be copied.
+    var canCopy: Bool {
+        if case .nominations(let list) = page { list.selected != nil } else { copyable != nil }
+    }
+
     /// What is selected, to be copied; nil where nothing is.
     var copyable: Copyable? {
         switch page {

@@ -5,7 +5,11 @@ import TerminalKit
 /// Everything the screen is drawn from.
 public struct Model: Sendable {
     /// What is read of the workspace.
-    public internal(set) var office: Office
+    public internal(set) var office: Office {
+        didSet { drawnRows = DrawnRows() }
+    }
+    /// Rows of lists as they were drawn from the office.
+    private(set) var drawnRows = DrawnRows()
     /// Who works.
     public internal(set) var me: Person.ID
     /// The language of the canvas.
@@ -16,6 +20,8 @@ public struct Model: Sendable {
     public internal(set) var size: Size
     /// How things are shown.
     public internal(set) var display = Display()
+    /// Whether another event follows before anything is drawn.
+    var hasMoreToCome = false
     var section: Section = .overview
     var stacks: [Section: [Page]] = [:]
     var overlay: Overlay?

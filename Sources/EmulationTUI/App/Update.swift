@@ -17,7 +17,7 @@ extension Model {
             message = nil
             return []
         }
-        guard let binding = KeyTables(model: self).map.binding(for: key) else { return [] }
+        guard let binding = KeyTables(model: self).binding(for: key) else { return [] }
         // What was just said is read again in the other language.
         if binding.action != .language { message = nil }
         if binding.availability.why != nil {
@@ -133,9 +133,21 @@ extension Model {
         case .key(.down): list.move(.down, page: listPage, office)
         case .key(.pageUp): list.move(.pageUp, page: listPage, office)
         case .key(.pageDown): list.move(.pageDown, page: listPage, office)
-        default: _ = list.filter.handle(event)
+        default:
+            _ = list.filter.handle(event)
+            if hasMoreToCome {
+                list.isBehind = true
+                return
+            }
         }
         list.refresh(office)
+    }
+
+    /// Asks for what was typed, where more was expected before.
+    mutating func answerTyped() {
+        guard var list, list.isBehind else { return }
+        list.refresh(office)
+        self.list = list
     }
 
     /// Does what a key asks for.

@@ -43,6 +43,17 @@ struct KeyTables {
         return KeyMap(groups: Self.joined(here + [copying, everywhere()]))
     }
 
+    /// The binding of a key. In a list its motions come before all else, and they come in floods: the other keys need not
+    /// be known for them.
+    func binding(for key: Key) -> Binding? {
+        if case .nominations(let page) = model.page, !page.isFiltering, !model.isImporting,
+            let motion = moving().bindings.first(where: { $0.keys.contains(key) })
+        {
+            return motion
+        }
+        return map.binding(for: key)
+    }
+
     /// Groups of one title become one, where the first stood; empty ones go.
     private static func joined(_ groups: [Group]) -> [Group] {
         var joined: [Group] = []
@@ -78,7 +89,7 @@ struct KeyTables {
 
     /// Copying, where something is selected that has an id.
     private var copying: Group {
-        guard model.copyable != nil else { return here([]) }
+        guard model.canCopy else { return here([]) }
         return here([
             bind([.character("y")], .copyID, KeyText.copyID), bind([.character("Y")], .copyRow, KeyText.copyRow),
         ])

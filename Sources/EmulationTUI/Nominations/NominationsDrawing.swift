@@ -73,8 +73,14 @@ extension Canvas {
         let marks = model.marks
         let desk = model.office.desk
         let sign: @Sendable (Int) -> String? = { marks.contains(desk.summary(at: rows[$0]).id) ? BulkText.sign : nil }
+        let kinds = columns.map(\.kind)
+        let keeping = RowKeeping(in: model.drawnRows) {
+            RowLook(kinds: kinds, language: canvas.language, today: canvas.model.today, wide: rect.columns)
+        } identity: {
+            rows[$0]
+        }
         let table = Table(
-            columns: columns.map(\.column), count: rows.count,
+            columns: columns.map(\.column), count: rows.count, keeping: keeping,
             mark: marks.isEmpty ? nil : sign
         ) { number in
             let summary = desk.summary(at: rows[number])
@@ -108,4 +114,12 @@ extension Canvas {
         let lines = TextLayout.wrap("\(damage.path): \(damage.reason(language))", columns: max(1, rest.columns - 2))
         draw(lines.map { [Span($0)] }, scroll: 0, into: &grid, in: rest)
     }
+}
+
+/// What else the rows of a list of nominations read by.
+private struct RowLook: Equatable {
+    let kinds: [ListColumn]
+    let language: Language
+    let today: Day
+    let wide: Int
 }

@@ -7,6 +7,8 @@ struct NominationsPage: Sendable {
     var query = NominationQuery()
     var filter = TextField(limit: 200)
     var isFiltering = false
+    /// Whether the filter was typed on since the desk was asked.
+    var isBehind = false
     /// The positions the desk gave for the query.
     var rows: [Int] = []
     var selected: Nomination.ID?
@@ -50,6 +52,7 @@ struct NominationsPage: Sendable {
 
     /// Asks the desk again and finds the selected nomination by identity.
     mutating func refresh(_ office: Office) {
+        isBehind = false
         query.words = TextFold.words(filter.text)
         rows = office.desk.positions(matching: query)
         if let selected, let position = office.desk.position(of: selected), let row = rows.firstIndex(of: position) {

@@ -1,14 +1,23 @@
 /// A cell as a grid keeps it: a plain value of eight bytes, so that grids are copied and compared as memory is.
 struct Glyph: Equatable {
+    /// Both in one word, so that cells are compared by words.
+    private var bits: UInt64
+
     /// The code point; 0 for the right half of a wide character, a number of ``Clusters`` where a grapheme has several.
-    var code: UInt32
+    var code: UInt32 {
+        get { UInt32(truncatingIfNeeded: bits) }
+        set { bits = bits & ~0xFFFF_FFFF | UInt64(newValue) }
+    }
+
     /// What it means.
-    var ink: Ink
+    var ink: Ink {
+        get { Ink(rawValue: UInt8(truncatingIfNeeded: bits >> 32)) ?? .normal }
+        set { bits = UInt64(newValue.rawValue) << 32 | UInt64(code) }
+    }
 
     /// A glyph; a blank when no code is given.
     init(code: UInt32 = 0x20, ink: Ink = .normal) {
-        self.code = code
-        self.ink = ink
+        bits = UInt64(ink.rawValue) << 32 | UInt64(code)
     }
 
     static let blank = Glyph()

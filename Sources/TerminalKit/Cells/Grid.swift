@@ -142,6 +142,22 @@ public struct Grid: Sendable, Equatable {
         }
     }
 
+    /// The glyphs of a row of cells within the grid; nil where one of them means something in this grid only.
+    func copy(of rect: Rect) -> [Glyph]? {
+        guard !rect.isEmpty, rect.intersection(bounds) == rect else { return nil }
+        let glyphs = Array(glyphs[index(rect.column, rect.row)..<index(rect.column, rect.row) + rect.columns])
+        return glyphs.contains(where: Clusters.holds) ? nil : glyphs
+    }
+
+    /// Puts copied glyphs back over as many cells.
+    mutating func put(_ copied: [Glyph], at point: Point) {
+        guard bounds.contains(point), copied.count <= size.columns - point.column else { return }
+        let first = index(point.column, point.row)
+        glyphs.withUnsafeMutableBufferPointer { glyphs in
+            for (offset, glyph) in copied.enumerated() { glyphs[first + offset] = glyph }
+        }
+    }
+
     /// Replaces the text of a cell and keeps its ink; the caller sees to the width.
     mutating func replace(_ text: String, _ column: Int, _ row: Int) {
         glyphs[index(column, row)] = glyph(text, glyphs[index(column, row)].ink)

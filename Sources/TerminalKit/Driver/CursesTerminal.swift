@@ -43,6 +43,7 @@ public final class CursesTerminal: Screen {
     private var painter: ScreenPainter
     private var decoder: InputDecoder
     private var queue: ArraySlice<TerminalEvent> = []
+    private var buffer = [UInt8](repeating: 0, count: 4096)
     private var lastInput = ContinuousClock.now
     private var windowChanged = false
     private var isOpen = true
@@ -127,25 +128,27 @@ public final class CursesTerminal: Screen {
         guard isOpen else { return .hangUp }
         let deadline = milliseconds.map { ContinuousClock.now + .milliseconds($0) }
         while true {
-            takeSignals()
             // What is told already comes first: a flood waits in the terminal, not in memory.
-            if queue.isEmpty { takeInput() }
+            let isTold = windowChanged || isGone || !queue.isEmpty
+            let flags = Int(ct_wait(isTold ? 0 : Self.milliseconds(from: .now, to: waitsUntil(deadline))))
+            if flags & CT_SIGNAL != 0 { takeSignals() }
+            if flags & CT_GONE != 0 && flags & CT_INPUT == 0 { isGone = true }
+            if queue.isEmpty { takeInput(isThere: flags & CT_INPUT != 0) }
             if let event = takeEvent() { return event }
             if isGone {
                 // A caller that goes on all the same shall not burn the processor.
                 Thread.sleep(forTimeInterval: 0.05)
                 return .hangUp
             }
-            let now = ContinuousClock.now
-            if let deadline, now >= deadline { return .idle }
-            var until = deadline
-            if decoder.isWaiting {
-                let settles = lastInput + (decoder.isInPaste ? Self.pastePause : escapeDelay)
-                until = min(deadline ?? settles, settles)
-            }
-            let flags = Int(ct_wait(Self.milliseconds(from: now, to: until)))
-            if flags & CT_GONE != 0 && flags & CT_INPUT == 0 { isGone = true }
+            if let deadline, ContinuousClock.now >= deadline { return .idle }
         }
+    }
+
+    /// When to look again though nothing came: a lone Escape may be the beginning of a key.
+    private func waitsUntil(_ deadline: ContinuousClock.Instant?) -> ContinuousClock.Instant? {
+        guard decoder.isWaiting else { return deadline }
+        let settles = lastInput + (decoder.isInPaste ? Self.pastePause : escapeDelay)
+        return deadline.map { min($0, settles) } ?? settles
     }
 
     /// Gives the terminal back, stops the process group as Ctrl-Z does, and takes the terminal again when it goes on.
@@ -215,16 +218,17 @@ public final class CursesTerminal: Screen {
         }
     }
 
-    private func takeInput() {
-        var bytes = [UInt8](repeating: 0, count: 4096)
+    private func takeInput(isThere: Bool) {
+        var isThere = isThere
         var got = false
         // A flood of input must not keep signals and painting waiting.
-        for _ in 0..<64 where !isGone {
-            let count = Int(ct_read(&bytes, bytes.count))
+        for _ in 0..<64 where isThere && !isGone {
+            let count = Int(ct_read(&buffer, buffer.count))
             if count < 0 { isGone = true }
             guard count > 0 else { break }
             got = true
-            decoder.feed(bytes.prefix(count))
+            decoder.feed(buffer.prefix(count))
+            isThere = count == buffer.count && Int(ct_wait(0)) & CT_INPUT != 0
         }
         let now = ContinuousClock.now
         if got { lastInput = now }

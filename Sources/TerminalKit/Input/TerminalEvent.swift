@@ -18,6 +18,14 @@ public enum TerminalEvent: Hashable, Sendable {
     case terminate
     /// The time allowed passed and nothing happened.
     case idle
+
+    /// Whether it is nothing but text being typed, or the last of it being taken back.
+    public var isTyped: Bool {
+        switch self {
+        case .key(.character), .key(.backspace), .paste: true
+        case .key, .mouse, .resize, .suspend, .resumed, .hangUp, .terminate, .idle: false
+        }
+    }
 }
 
 /// A screen to paint on and to hear from: the real terminal, or a scripted one in tests.

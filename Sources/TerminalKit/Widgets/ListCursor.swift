@@ -24,7 +24,9 @@ public struct ListCursor: Hashable, Sendable {
         case to(Int)
     }
 
-    /// Moves within a list of `count` rows of which `page` are seen at a time; it stops at both ends.
+    /// Moves within a list of `count` rows of which `page` are seen at a time; it stops at both ends. A step beyond what
+    /// is seen turns by a third of a page: what lies ahead comes into sight, and on a slow line most steps cost no new
+    /// rows.
     public mutating func move(_ motion: Motion, count: Int, page: Int) {
         // One row of the page before stays in sight.
         let step = max(1, page - 1)
@@ -37,6 +39,9 @@ public struct ListCursor: Hashable, Sendable {
         case .end: selected = count - 1
         case .to(let row): selected = row
         }
+        let turn = max(1, page / 3)
+        if motion == .down, selected >= top + page { top = selected - page + turn }
+        if motion == .up, selected < top { top = selected + 1 - turn }
         reveal(count: count, height: page)
     }
 

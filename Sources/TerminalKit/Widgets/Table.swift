@@ -4,14 +4,17 @@ public struct Table: Sendable {
     private let count: Int
     private let row: @Sendable (Int) -> [Line]
     private let mark: (@Sendable (Int) -> String?)?
+    private let keeping: RowKeeping?
 
     /// A table of `count` rows; `row` gives the text of each column of a row, in the order of `columns`,
-    /// and `mark` a sign of one cell that stands before it, such as that of a row somebody marked.
+    /// and `mark` a sign of one cell that stands before it, such as that of a row somebody marked. With `keeping` a row
+    /// is asked for once.
     public init(
-        columns: [Column], count: Int, mark: (@Sendable (Int) -> String?)? = nil,
+        columns: [Column], count: Int, keeping: RowKeeping? = nil, mark: (@Sendable (Int) -> String?)? = nil,
         row: @escaping @Sendable (Int) -> [Line]
     ) {
         self.columns = columns
+        self.keeping = keeping
         self.count = max(0, count)
         self.row = row
         self.mark = mark
@@ -24,9 +27,9 @@ public struct Table: Sendable {
         return count > body && body > 2 ? body - 1 : body
     }
 
-    /// Draws the table into a rectangle: `▸` before the selected row and its bar (dimmer without the focus), the
-    /// header, and `1–7 / 94 ▼` at the bottom right when not all rows fit. With the focus the real cursor goes to the
-    /// selected row. A click on a row stands for its number, counted from `firstRow`.
+    /// Draws the table into a rectangle: `▸` before the selected row and a bar over what it is called (dimmer without
+    /// the focus), the header, and `1–7 / 94 ▼` at the bottom right when not all rows fit. With the focus the real
+    /// cursor goes to the selected row. A click on a row stands for its number, counted from `firstRow`.
     ///
     /// On a linear grid each row is read as `label: value; label: value`.
     public func draw(
@@ -48,21 +51,46 @@ public struct Table: Sendable {
         let height = page(in: rect, header: header && rect.rows > 1)
         var seen = cursor
         seen.reveal(count: count, height: height)
+        let widths = layout.flatMap { [$0.index, $0.columns] } + [body.columns]
+        let known = keeping.map { $0.rows.rows(look: $0.look(), widths: widths) } ?? [:]
+        var drawn: [(identity: Int, row: [Glyph])] = []
         for (offset, number) in (seen.top..<min(count, seen.top + height)).enumerated() {
             let place = Rect(column: body.column, row: body.row + offset, columns: body.columns, rows: 1)
-            draw(row(number), layout, into: &grid, at: place)
+            let identity = keeping?.identity(number)
+            if let row = identity.flatMap({ known[$0] }) {
+                grid.put(row, at: place.origin)
+            } else {
+                draw(row(number), layout, into: &grid, at: place)
+                if let identity, let row = grid.copy(of: place) { drawn.append((identity, row)) }
+            }
             if let sign = mark?(number) {
                 grid.write([Span(sign, .strong)], at: Point(column: place.column + 1, row: place.row), columns: 1)
             }
             grid.mark(place, as: .row(firstRow + number))
             guard number == seen.selected else { continue }
             grid.write("▸", at: place.origin)
-            grid.tint(place, ink: focused ? .selected : .selectedDim)
+            grid.tint(
+                Rect(column: place.column, row: place.row, columns: barColumns(layout, place.columns), rows: 1),
+                ink: focused ? .selected : .selectedDim)
             if focused { grid.cursor = place.origin }
         }
+        if !drawn.isEmpty { keeping?.rows.add(drawn) }
         if height < count && body.rows > height {
             grid.positionMark(first: seen.top, shown: height, count: count, in: body, row: body.endRow - 1)
         }
+    }
+
+    /// How far the bar over the selected row reaches: to the end of the first column that takes what room there is,
+    /// which holds what the row is called. Further to the right signs and colours stay to be seen, and on a slow line a
+    /// bar over everything would be most of what a step costs.
+    private func barColumns(_ layout: [(index: Int, columns: Int)], _ all: Int) -> Int {
+        var end = 2
+        for part in layout {
+            end += part.columns
+            if case .flexible = columns[part.index].width { return min(end, all) }
+            end += 2
+        }
+        return all
     }
 
     private func drawLines(

@@ -15,9 +15,9 @@ struct EffectRunner {
     /// What was shown of nominations, by the hashes of their files, so that a change in between can be told.
     private var shown = ShownDockets()
     /// Looks at the files beside the keys.
-    private let watch = Watch()
+    let watch = Watch()
     /// What was last opened, so that it is read again when its file changes.
-    private var lastOpened: (id: Nomination.ID, seen: Digest, papers: [PaperStatus], reading: Int)?
+    private(set) var lastOpened: (id: Nomination.ID, seen: Digest, papers: [PaperStatus], reading: Int)?
     /// The list whose drafts are being made.
     private var importing: ListImport?
     private var generator: any RandomNumberGenerator & Sendable
@@ -49,60 +49,6 @@ struct EffectRunner {
             damages: workspace.damages.map { Office.DamagedFile(path: $0.path, reason: $0.problem.phrase) },
             persons: workspace.persons(of: seat.login).map(\.id), readOnly: workspace.readOnly?.phrase,
             reading: reading)
-    }
-
-    /// How far the files were read.
-    private var reading: Office.Reading {
-        if seat.workspace.isChecked { return .done }
-        let (count, all) = watch.progress.state
-        // A line that changes all the time is nothing for a slow connection.
-        let step = max(1, all / 40)
-        let done = count / step * step
-        return seat.workspace.desk.count > 0 ? .checking : .loading(done: done, all: all)
-    }
-
-    /// Whether the files are being looked at, or what was found has not been taken in.
-    var isLooking: Bool { watch.isBusy }
-
-    /// Whether a look goes on.
-    var isStillLooking: Bool { watch.isLooking }
-
-    /// Whether the files were not looked at since the workspace was opened.
-    var isUncertain: Bool { !seat.workspace.isChecked }
-
-    /// Begins to look at the files beside the keys.
-    func look() {
-        watch.look(at: seat.workspace)
-    }
-
-    /// Takes in what a look found.
-    mutating func takeNews() -> [Feedback] {
-        guard let found = watch.take() else {
-            return seat.workspace.isChecked ? [] : [.reading(reading)]
-        }
-        reapViewers()
-        // Whoever saved meanwhile knows more than the look.
-        guard found.writes == seat.workspace.writes else { return [] }
-        switch found.workspace {
-        case .failure(let error): return [.failed(error.phraseOnScreen)]
-        case .success(nil): return readAgain()
-        case .success(let workspace?):
-            // What the rules say of it rested on files that were not read yet.
-            let isFirst = !seat.workspace.isChecked
-            seat.workspace = seat.workspace.adopting(workspace)
-            if workspace.isWorthKeeping { watch.keepIndex(of: seat.workspace) }
-            return [.office(office)] + readAgain(always: isFirst)
-        }
-    }
-
-    /// What is open, where its file is another.
-    private mutating func readAgain(always: Bool = false) -> [Feedback] {
-        guard let last = lastOpened else { return [] }
-        let opened = open(last.id, reading: last.reading)
-        guard case .opened(let nomination) = opened,
-            always || nomination.seen != last.seen || nomination.papers != last.papers
-        else { return [] }
-        return [opened]
     }
 
     mutating func perform(_ effect: Effect, by person: Person.ID) -> [Feedback] {
@@ -187,17 +133,6 @@ struct EffectRunner {
         }
     }
 
-    /// Reads again what others changed, and what is open where its file is another.
-    mutating func catchUp() -> [Feedback] {
-        do throws(WorkspaceError) {
-            try seat.workspace.reload()
-        } catch {
-            return [.failed(error.phraseOnScreen)]
-        }
-        reapViewers()
-        return [.office(office)] + readAgain()
-    }
-
     /// What is said of something that is done without a word.
     private func told(_ body: () throws(WorkspaceError) -> Void) -> [Feedback] {
         do throws(WorkspaceError) {
@@ -246,19 +181,10 @@ struct EffectRunner {
         return [.office(office), .imported(list.progress(isOver: true))]
     }
 
-    private mutating func reload() -> [Feedback] {
-        do throws(WorkspaceError) {
-            try seat.workspace.reload()
-            return [.office(office), .reloaded]
-        } catch {
-            return [.failed(error.phraseOnScreen)]
-        }
-    }
-
     /// How many bytes of papers are looked at when a dossier opens, so that it opens without a wait.
     private static let readAtOnce = 64 << 20
 
-    private mutating func open(_ id: Nomination.ID, reading most: Int) -> Feedback {
+    mutating func open(_ id: Nomination.ID, reading most: Int) -> Feedback {
         do throws(WorkspaceError) {
             let opened = try read(id, reading: most)
             lastOpened = (id, opened.seen, opened.papers, most)

@@ -56,11 +56,15 @@ enum Runtime {
             if session.mayBeUnkept { due = min(due, nextKeep) }
             var event = terminal.next(timeout: session.isWorking ? 0 : milliseconds(until: due))
             // What comes in one burst is taken whole before anything is painted; a flood must not keep it waiting.
-            for _ in 0..<256 {
+            for left in (0..<256).reversed() {
                 if event == .idle { break }
-                let end = take(event, &session, terminal, editor)
+                // A word that is being typed is looked for once all of it that has come is there.
+                let following = event.isTyped && left > 0 ? terminal.next(timeout: 0) : nil
+                let hasMore = following.map { $0 != .idle } ?? false
+                let end = take(event, more: hasMore, &session, terminal, editor)
                 if let end { return end }
-                event = terminal.next(timeout: 0)
+                guard left > 0 else { break }
+                event = following ?? terminal.next(timeout: 0)
             }
             _ = session.work()
             if session.mayBeUnkept, ContinuousClock.now >= nextKeep {
@@ -84,9 +88,10 @@ enum Runtime {
 
     /// Does what follows from an event; the exit code where the screens are left.
     private static func take(
-        _ event: TerminalEvent, _ session: inout ScreenSession, _ terminal: CursesTerminal, _ editor: Editor
+        _ event: TerminalEvent, more: Bool, _ session: inout ScreenSession, _ terminal: CursesTerminal,
+        _ editor: Editor
     ) -> Int32? {
-        for wish in session.take(event) {
+        for wish in session.take(event, more: more) {
             switch wish {
             case .copy(let text):
                 if !terminal.copy(text) { _ = session.receive(.failed(OutsideText.cannotCopy)) }

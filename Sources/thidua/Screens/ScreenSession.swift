@@ -45,9 +45,10 @@ struct ScreenSession {
     }
 
     /// Takes what the terminal has to tell, does what follows from it, and says what the terminal is to do.
-    mutating func take(_ event: TerminalEvent) -> [Wish] {
+    /// - Parameter more: whether another event follows before anything is drawn.
+    mutating func take(_ event: TerminalEvent, more: Bool = false) -> [Wish] {
         app.tick(runner.now)
-        let wishes = settle(app.handle(event))
+        let wishes = settle(app.handle(event, more: more))
         switch event {
         case .key, .paste, .mouse: mayBeUnkept = true
         default: break

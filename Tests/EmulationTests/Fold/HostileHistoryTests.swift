@@ -39,7 +39,7 @@ struct HostileHistoryTests {
             if isEdited { dossier.nominee += " Hai" }
             for place in events.indices {
                 var history = events
-                history[place].note = "sửa tay"
+                history[place] = history[place].forged(note: "sửa tay")
                 for history in [events, history, Array(history.reversed())] {
                     let nomination = Nomination(id: "2019-a-b", dossier: dossier, history: history)
                     #expect(Docket(nomination, after: before) == Docket(nomination))
@@ -56,8 +56,10 @@ struct HostileHistoryTests {
         for isForged in [false, true] {
             if isForged {
                 // A clock that ran ahead.
-                events[0].at = Instant(seconds: events[events.count - 1].at.seconds + 60)
-                for place in events.indices.dropFirst() { events[place].after = [events[place - 1].digest] }
+                events[0] = events[0].forged(at: Instant(seconds: events[events.count - 1].at.seconds + 60))
+                for place in events.indices.dropFirst() {
+                    events[place] = events[place].forged(after: [events[place - 1].digest])
+                }
             }
             let plain = timeline(of: events)
             #expect(plain.events == events)
