@@ -93,7 +93,6 @@ struct TableFinder: Sendable {
             place = end
         }
         table.letGo()
-        table.letGo()
         return hidden
     }
 
