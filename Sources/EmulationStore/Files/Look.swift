@@ -46,6 +46,8 @@ struct Look: Sendable {
     /// How deep folders may lie in each other below one of ours.
     static let deepest = 8
 
+    /// What one file takes on a slow disk.
+    private static let slow = Duration.microseconds(60)
     /// How many files are enough to think of the memory they took.
     private static let many = 64
 
@@ -99,10 +101,17 @@ struct Look: Sendable {
     /// Looks through folders that lie equally deep.
     /// - Returns: the folders in them.
     private func level(_ paths: [String], of result: inout Result) -> [String] {
-        // Asking whether a folder changed is quick; going through it is shared out.
-        let visits = Parallel.chunks(paths, .reading, of: isThorough ? 1 : 1024) {
+        guard let first = paths.first else { return [] }
+        let begin = ContinuousClock.now
+        let visited = visit(first)
+        // Files on this machine that are only asked for their stamps need no help, which keys would have to wait for.
+        // A cold disk or a network takes its time for each and is asked for many at once.
+        let count = (try? visited.get()).map { $0.found.count + ($0.seen?.places.count ?? 0) } ?? 0
+        let isSlow = ContinuousClock.now - begin > Self.slow * (count + 10)
+        let rest = Parallel.chunks(Array(paths.dropFirst()), finder == nil || isSlow ? .reading : .alone, of: 1) {
             $0.map { (path: $0, visit: visit($0)) }
         }
+        let visits = [[(path: first, visit: visited)]] + rest
         var inner: [String] = []
         for (path, visit) in visits.joined() {
             switch visit {

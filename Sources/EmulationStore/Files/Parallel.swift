@@ -5,6 +5,8 @@ import Synchronization
 enum Parallel {
     /// What work waits for.
     enum Kind {
+        /// Nothing, so that it is done by whoever asks, and leaves the other processors to others.
+        case alone
         /// Processors.
         case counting
         /// Disks and networks, which answer many questions in the time of one.
@@ -12,6 +14,7 @@ enum Parallel {
 
         fileprivate var hands: Int {
             switch self {
+            case .alone: 1
             case .counting: 0
             case .reading: 16
             }
@@ -43,6 +46,10 @@ enum Parallel {
     private static func perform(_ count: Int, _ kind: Kind, _ body: @escaping @Sendable (Int) -> Void) {
         guard kind.hands > 0 else {
             DispatchQueue.concurrentPerform(iterations: count, execute: body)
+            return
+        }
+        if kind.hands == 1 {
+            for number in 0..<count { body(number) }
             return
         }
         let next = Atomic(0)
