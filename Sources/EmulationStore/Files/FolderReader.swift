@@ -3,14 +3,6 @@ final class FolderReader {
     private let folder: Folder
     private var held: (path: String, folder: OpenFolder)?
 
-    private final class OpenFolder {
-        let descriptor: Descriptor
-
-        init(_ descriptor: consuming Descriptor) {
-            self.descriptor = descriptor
-        }
-    }
-
     init(_ folder: Folder) {
         self.folder = folder
     }
