@@ -98,6 +98,20 @@ struct PlainListTests {
         #expect(read > 100 && wrong > 100 && untidy > 100)
     }
 
+    @Test("an event whose ancestors somebody wrote in another order has the hash it always had")
+    func ancestors() throws {
+        let (one, other) = (Digest(of: [1]), Digest(of: [2]))
+        let event = Event(
+            id: "a1", after: [one, other], at: Instant(seconds: 0), by: "tran-thi-mai", step: .plain(.endorse))
+        guard case .dictionary(var keys) = event.value else { return }
+        keys["after"] = Value.array(event.after.reversed().map { Value.string($0.hex) })
+        let bytes = try #require(PlainListWriter.bytes(of: .dictionary(keys)))
+        var fields = try Fields(try #require(FlatListScan.list(of: bytes)))
+        let read = try Event(reading: &fields)
+        #expect(read == event)
+        #expect(read.digest == event.digest)
+    }
+
     private static func nomination(_ fields: Result<Fields, any Error>) -> Result<Nomination, FieldError> {
         do {
             var fields = try fields.get()
