@@ -205,28 +205,27 @@ extension Desk {
         switch order {
         case .waiting: return merged(positions, others, by: \.waitingKey) { records[$0].waitingKey }
         case .nominee: return merged(positions, others, by: \.nomineeKey, of: table.nomineeKey)
-        case .unit:
-            let ranks = unitRanks
-            let codes = table.units.map { ranks[$0] ?? .max }
-            return merged(positions, others) {
-                ranks[$0.unit] ?? .max
-            } of: {
-                codes.at(records[$0].unit) ?? .max
-            }
-        case .award:
-            let ranks = awardRanks
-            let codes = table.awards.map { ranks[$0] ?? .max }
-            return merged(positions, others) {
-                ranks[$0.award] ?? .max
-            } of: {
-                codes.at(records[$0].award) ?? .max
-            }
+        case .unit: return merged(positions, others, by: unitRanks, \.unit, of: table.units) { records[$0].unit }
+        case .award: return merged(positions, others, by: awardRanks, \.award, of: table.awards) { records[$0].award }
         case .state:
             return merged(positions, others) {
                 State.allCases.firstIndex(of: $0.state) ?? .max
             } of: {
                 Int(records[$0].state)
             }
+        }
+    }
+
+    /// By the ranks of what a column names.
+    private func merged<ID: Hashable>(
+        _ positions: [Int], _ others: [Int], by ranks: [ID: Int], _ column: (NominationSummary) -> ID, of named: [ID],
+        _ code: (Int) -> UInt16
+    ) -> [Int] {
+        let codes = named.map { ranks[$0] ?? .max }
+        return merged(positions, others) {
+            ranks[column($0)] ?? .max
+        } of: {
+            codes.at(code($0)) ?? .max
         }
     }
 
