@@ -21,19 +21,16 @@ enum FieldItem {
     }
 
     /// The hash a text spells; nil where it is none.
-    var digest: Digest? {
-        switch self {
-        case .value(.string(let text)): Digest(hex: text)
-        case .flat(let list, let node) where list.kind(node) == .text: list.withText(node) { Digest(digits: $0) }
-        default: nil
-        }
-    }
+    var digest: Digest? { spelt { Digest(digits: $0) } }
 
     /// The day a text spells; nil where it is none.
-    var day: Day? {
+    var day: Day? { spelt { Day(digits: $0) } }
+
+    /// What the bytes of a text spell; nil where it is no text.
+    private func spelt<Result>(_ read: (UnsafeBufferPointer<UInt8>) -> Result?) -> Result? {
         switch self {
-        case .value(.string(let text)): Day(text)
-        case .flat(let list, let node) where list.kind(node) == .text: list.withText(node) { Day(digits: $0) }
+        case .value(.string(var text)): text.withUTF8(read)
+        case .flat(let list, let node) where list.kind(node) == .text: list.withText(node, read)
         default: nil
         }
     }

@@ -261,13 +261,7 @@ public struct Fields: Sendable {
         _ key: String, of type: Element.Type = Element.self
     ) throws(FieldError) -> [Element] {
         var elements: [Element] = []
-        guard let item = find(key) else { return elements }
-        if case .flat(let list, let node) = item, list.kind(node) == .array {
-            for element in list.items(of: node) { elements.append(try Element(.flat(list, element), path: "")) }
-            return elements
-        }
-        guard let items = item.elements else { throw error(key, .wrongType(expected: "array")) }
-        for (position, item) in items.enumerated() {
+        for (position, item) in try items(key).enumerated() {
             elements.append(try Element(item, path: "\(join(key))[\(position)]"))
         }
         return elements
