@@ -9,6 +9,8 @@ struct PeerProgram: Sendable {
     /// What its first full screen holds.
     let ready: String
     let down, up, pageDown, pageUp: String
+    /// The key to the first row; nil where the program opens on it.
+    let first: String?
     /// Whether `/` narrows its list letter by letter.
     let isSearching: Bool
 
@@ -21,14 +23,14 @@ struct PeerProgram: Sendable {
                 "nominations",
             ],
             environment: environment(home), ready: "thái", down: "\u{1B}OB", up: "\u{1B}OA", pageDown: "\u{1B}[6~",
-            pageUp: "\u{1B}[5~", isSearching: true)
+            pageUp: "\u{1B}[5~", first: nil, isSearching: true)
     }
 
     /// `neomutt` on a mailbox.
     static func neomutt(settings: String, mailbox: String, home: String) -> PeerProgram {
         PeerProgram(
             words: ["neomutt", "-n", "-F", settings, "-f", mailbox], environment: environment(home), ready: "Msgs:",
-            down: "j", up: "k", pageDown: "z", pageUp: "Z", isSearching: false)
+            down: "j", up: "k", pageDown: "z", pageUp: "Z", first: "=", isSearching: false)
     }
 
     /// What the installed neomutt calls itself; nil where there is none.

@@ -24,6 +24,8 @@ struct Visit: Codable, Sendable {
         guard terminal.read(until: program.ready, quiet: 150, seconds: 600) else { return nil }
         start = terminal.lastByte - began
         if pressing {
+            // At the end of a list, where neomutt opens, keys down paint next to nothing.
+            if let first = program.first, Self.press(first, terminal) == nil { return nil }
             let (down, bytes) = Self.best(terminal, program.down, program.up, turningAfter: max(1, rows - 2))
             self.down = down
             self.bytes = bytes
