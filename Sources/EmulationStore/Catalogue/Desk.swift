@@ -32,9 +32,7 @@ public struct Desk: NominationDesk {
         self.columns = columns
         self.today = today
         workflow = Workflow(rulebook)
-        for (state, number) in table.tally { tally[state] = number }
-        for (sector, number) in table.sectorTally { sectors[sector] = number }
-        table.letGo()
+        (tally, sectors) = table.tallies
         for position in hidden { if let summary = table.summary(at: position) { count(summary, by: -1) } }
         for row in rows { put(row) }
     }
@@ -122,7 +120,11 @@ extension Desk {
             ? holding(listed.rows(query, on: today) { rows(matching: query, hiding: []).map(UInt32.init) })
             : rows(matching: query, hiding: hidden)
         let beside = rows.indices.filter { matches(rows[$0], query) }
-        if !beside.isEmpty { positions = merged(positions, beside.map { table.count + $0 }, by: query.order) }
+        if !beside.isEmpty {
+            positions = merged(positions, beside.map { table.count + $0 }, by: query.order)
+            // Where each belongs was looked for all over the table.
+            table.letGo()
+        }
         // What costs most is asked last.
         guard let verdict = query.finding else { return positions }
         return positions.filter { findings(at: $0).shows(verdict) }
@@ -168,7 +170,11 @@ extension Desk {
         case .waiting: return body(table.waiting)
         case .nominee where !table.nominees.isEmpty: return body(table.nominees)
         case .nominee, .unit, .award, .state:
-            return found.order(order) { workedOut(order) }.withUnsafeBufferPointer(body)
+            let positions = found.order(order) {
+                defer { table.letGo() }
+                return workedOut(order)
+            }
+            return positions.withUnsafeBufferPointer(body)
         }
     }
 

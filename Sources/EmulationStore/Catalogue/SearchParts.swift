@@ -51,8 +51,12 @@ struct SearchParts: Sendable {
         self.units = units
         self.sets = sets
         days = first <= last ? first...last : nil
+        // Each part of the table is gone through once, and its memory given back.
+        table.letGo()
         heads = Self.heads(of: table.names.words)
+        table.letGo()
         letters = Self.letters(of: table.folded)
+        table.letGo()
     }
 
     /// The words of a set.

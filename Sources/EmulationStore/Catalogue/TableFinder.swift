@@ -78,7 +78,12 @@ struct TableFinder: Sendable {
         }
         var hidden: Set<Int> = []
         var place = 0
+        var kept = 0
         while place < names.count {
+            if place - kept > Self.many {
+                table.letGo()
+                kept = place
+            }
             let folder = Layout.folder(of: names.words[place], kind)
             let (_, head) = Self.kind(of: folder)
             let range = names.places(under: kind == .nominations ? String(head.dropLast()) : head)
@@ -95,6 +100,9 @@ struct TableFinder: Sendable {
         table.letGo()
         return hidden
     }
+
+    /// How many rows are gone through before their memory is given back.
+    private static let many = 1 << 14
 
     private func names(of kind: Kind) -> NameTable {
         switch kind {

@@ -2,19 +2,42 @@ import Emulation
 import EmulationText
 
 extension CatalogueTable {
-    /// How many nominations stand in each state.
-    var tally: [State: Int] {
-        var counts = [Int](repeating: 0, count: 256)
-        for record in records { counts[Int(record.state)] += 1 }
-        return Dictionary(uniqueKeysWithValues: zip(State.allCases, counts).filter { $0.1 > 0 })
+    /// How many nominations stand in each state and name each sector.
+    var tallies: (states: [State: Int], sectors: [Sector.ID: Int]) {
+        var states = [Int](repeating: 0, count: 256)
+        var named = [Int](repeating: 0, count: sectors.count)
+        let records = records
+        inBlocks { block in
+            for record in records[block] {
+                states[Int(record.state)] += 1
+                if Int(record.sector) < named.count { named[Int(record.sector)] += 1 }
+            }
+        }
+        return (
+            Dictionary(uniqueKeysWithValues: zip(State.allCases, states).filter { $0.1 > 0 }),
+            Dictionary(zip(sectors, named), uniquingKeysWith: +)
+        )
     }
 
-    /// How many nominations name each sector.
-    var sectorTally: [Sector.ID: Int] {
-        var counts = [Int](repeating: 0, count: sectors.count)
-        for record in records where Int(record.sector) < counts.count { counts[Int(record.sector)] += 1 }
-        return Dictionary(zip(sectors, counts), uniquingKeysWith: +)
+    /// The rows for which something holds, those of `within` alone where it is given.
+    func rows(within: RowBits?, where holds: (Int) -> Bool) -> RowBits {
+        var rows = RowBits(count)
+        inBlocks { rows.insert($0, within: within, where: holds) }
+        return rows
     }
+
+    /// Goes through all positions block by block and gives back the memory of each block when it was gone through: what
+    /// is wanted of all rows is a bit or a number, and the pages it stands on must not stay.
+    private func inBlocks(_ body: (Range<Int>) -> Void) {
+        letGo()
+        for start in stride(from: 0, to: count, by: Self.block) {
+            body(start..<min(count, start + Self.block))
+            letGo()
+        }
+    }
+
+    /// How many records are gone through at a time: less than a megabyte of them.
+    private static let block = 1 << 14
 
     /// The positions by the rank of a code, those of one rank in their own order.
     func order(byRank ranks: [Int], of code: (NominationRecord) -> Int) -> [UInt32] {

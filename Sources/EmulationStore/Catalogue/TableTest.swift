@@ -72,21 +72,9 @@ struct TableTest {
     /// The positions of an order that are asked for and not hidden.
     func positions(in order: UnsafeBufferPointer<UInt32>, hiding hidden: Set<Int>) -> [Int] {
         if isHopeless { return [] }
-        var rows = rows
-        if rows != nil || !hidden.isEmpty {
-            var shown = rows ?? RowBits(records.count, all: true)
-            for row in hidden where row < records.count { shown.remove(row) }
-            rows = shown
-        }
-        if isOnlyRows, let rows { return rows.positions(in: order) }
-        var positions: [Int] = []
-        if isOnlyRows { positions.reserveCapacity(order.count) }
-        for position in order where Int(position) < records.count {
-            let row = Int(position)
-            if let rows, !rows[row] { continue }
-            if matches(row) { positions.append(row) }
-        }
-        return positions
+        var shown = rows ?? RowBits(records.count, all: true)
+        for row in hidden where row < records.count { shown.remove(row) }
+        return (isOnlyRows ? shown : table.rows(within: shown, where: matches)).positions(in: order)
     }
 
     /// Whether the record at a position is as it is asked for.
@@ -113,13 +101,9 @@ struct TableTest {
     private static func rows(
         of table: CatalogueTable, waitingFor person: Person.ID, _ workflow: Workflow, _ today: Day?
     ) -> RowBits {
-        // All of the table is gone through for a few bits a row.
-        table.letGo()
-        defer { table.letGo() }
         var known: [UInt64: Bool] = [:]
-        var rows = RowBits(table.count)
         let records = table.records
-        rows.insert(0..<table.count, within: nil) { position in
+        return table.rows(within: nil) { position in
             let record = records[position]
             func ask() -> Bool {
                 table.summary(at: position).map { workflow.awaits(person, summary: $0, on: today) } ?? false
@@ -135,6 +119,5 @@ struct TableTest {
             known[key] = answer
             return answer
         }
-        return rows
     }
 }

@@ -82,7 +82,9 @@ struct WordSearch {
         add(Basis.allCases, parts.bases) { columns.basis($0, holds: word) }
         addDays(word, parts, &rows)
         addNames(needle, parts, within, &rows)
+        table.letGo()
         addNominees(needle, parts, within, &rows)
+        table.letGo()
         found.add(word, rows)
         return rows
     }

@@ -22,6 +22,9 @@ extension EffectRunner {
     /// Whether the files were not looked at since the workspace was opened.
     var isUncertain: Bool { !seat.workspace.isChecked }
 
+    /// Waits, though not for long, until what was read is kept for the next start.
+    func finishKeeping() { watch.finishKeeping() }
+
     /// Begins to look at the files beside the keys.
     func look() {
         watch.look(at: seat.workspace)

@@ -68,7 +68,10 @@ struct ScreenSession {
     }
 
     /// Ends the session: what it still keeps is what the next one offers.
-    func end() { drafts?.end() }
+    func end() {
+        drafts?.end()
+        runner.finishKeeping()
+    }
 
     /// Takes what came of a wish.
     mutating func receive(_ feedback: Feedback) -> [Wish] {

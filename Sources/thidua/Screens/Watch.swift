@@ -1,5 +1,6 @@
 import Dispatch
 import EmulationStore
+import Glibc
 import Synchronization
 
 /// Looks at the files of a workspace on a thread of its own, so that no key waits for it.
@@ -11,6 +12,8 @@ final class Watch: Sendable {
 
     private struct State {
         var isLooking = false
+        /// Whether what goes on is writing the index.
+        var isKeeping = false
         var looks = 0
         var found: Found?
     }
@@ -56,6 +59,7 @@ final class Watch: Sendable {
         let begins = state.withLock { state in
             if state.isLooking || state.found != nil { return false }
             state.isLooking = true
+            state.isKeeping = true
             return true
         }
         guard begins else { return }
@@ -65,10 +69,20 @@ final class Watch: Sendable {
             let found = Found(writes: workspace.writes, workspace: .success(kept))
             state.withLock { state in
                 state.isLooking = false
+                state.isKeeping = false
                 state.found = found
             }
         }
     }
+
+    /// Waits until the index is written, where it is just being: whoever leaves a moment after the first reading must not
+    /// wait for another one at the next start.
+    func finishKeeping() {
+        for _ in 0..<Self.longestFarewell where state.withLock({ $0.isKeeping }) { usleep(1000) }
+    }
+
+    /// How long the end of the program waits for the index, in milliseconds.
+    private static let longestFarewell = 3000
 
     /// Hands over what was found; nil where there is nothing.
     func take() -> Found? {
