@@ -23,13 +23,13 @@ public enum Preferences {
     }
 
     /// Saves the language chosen.
-    /// - Throws: `cannotWrite`.
+    /// - Throws: `cannotWrite`, `badSource`.
     public static func save(language: Language, environment: [String: String]) throws(WorkspaceError) {
         try save(language.rawValue, for: "language", environment: environment)
     }
 
     /// Saves what was chosen under a key; all other keys are kept, also those this version does not know.
-    /// - Throws: `cannotWrite`.
+    /// - Throws: `cannotWrite`, `badSource`.
     public static func save(
         _ choice: String, for key: String, environment: [String: String]
     ) throws(WorkspaceError) {
@@ -48,7 +48,7 @@ public enum Preferences {
     }
 
     /// Saves one choice for lists of nominations; what else the file holds is kept.
-    /// - Throws: `cannotWrite`.
+    /// - Throws: `cannotWrite`, `badSource`.
     public static func keep(_ choice: ListChoice, environment: [String: String]) throws(WorkspaceError) {
         try change(environment) { values in
             switch choice {
@@ -77,26 +77,43 @@ public enum Preferences {
         if case .dictionary(let values) = value { values["name"] == .string(name) } else { false }
     }
 
+    /// Changes the file under a lock of its folder: another program of the same user may choose something too.
+    /// - Throws: `badSource` where it cannot be read, and is left as it is.
     private static func change(
         _ environment: [String: String], by update: (inout Entries) -> Void
     ) throws(WorkspaceError) {
         guard let place = place(environment: environment) else { throw .cannotWrite(path: name, reason: "HOME") }
-        var values = values(at: place)
-        update(&values)
-        let bytes = try RecordFile.bytes(of: .dictionary(values), at: name)
-        do throws(SystemError) {
+        let path = "\(place.folder.root)/\(place.name)"
+        let folder = try written(at: path) { () throws(SystemError) in
             try Folder.makeFolders(to: place.folder.root)
-            _ = try place.folder.replace(place.name, with: bytes)
-        } catch {
-            throw .cannotWrite(path: "\(place.folder.root)/\(place.name)", reason: error.reason)
+            return try place.folder.open("")
         }
+        // Where there are no locks a choice is kept all the same.
+        for _ in 0..<patience where (try? folder.lock()) == false { usleep(1000) }
+        defer { folder.unlock() }
+        var values = try kept(at: place)
+        update(&values)
+        let bytes = try RecordFile.bytes(of: .dictionary(values), at: path)
+        _ = try written(at: path) { () throws(SystemError) in try place.folder.replace(place.name, with: bytes) }
     }
 
+    /// How long another program is waited for, in milliseconds.
+    private static let patience = 2000
+
     private static func values(at place: (folder: Folder, name: String)) -> Entries {
-        guard let content = try? place.folder.read(place.name, limit: limit),
-            case .dictionary(let values)? = (try? RecordFile(content.bytes))?.value
-        else { return [:] }
-        return values
+        (try? kept(at: place)) ?? [:]
+    }
+
+    /// What the file holds; nothing where there is none.
+    private static func kept(at place: (folder: Folder, name: String)) throws(WorkspaceError) -> Entries {
+        do throws(Damage.Problem) {
+            let content = try place.folder.read(place.name, limit: limit)
+            if case .dictionary(let values) = try RecordFile(content.bytes).value { return values }
+            return [:]
+        } catch {
+            if error == .missing { return [:] }
+            throw .badSource(path: "\(place.folder.root)/\(place.name)", error)
+        }
     }
 
     /// Where the file is. Some users keep their settings elsewhere and put a link in their place: the link stays.

@@ -65,4 +65,34 @@ struct ListChoicesTests {
                     "views": .array([strange, known]), "future": .string("x"), "columns": .array([.string("id")]),
                 ]))
     }
+
+    @Test("A file that cannot be read is named and left as it is: what was kept in it is not thrown away")
+    func damaged() throws {
+        let path = try #require(Preferences.path(environment: environment))
+        try folder.write(Array("<plist><dict><key>views</key>".utf8), to: "thidua/preferences.plist")
+        let before = try bytes(of: path)
+        #expect(Preferences.lists(environment: environment) == ListChoices())
+        let error = #expect(throws: WorkspaceError.self) {
+            try Preferences.keep(.keepView(late), environment: environment)
+        }
+        guard case .badSource(path, _)? = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        #expect(try bytes(of: path) == before)
+    }
+
+    @Test("Several programs of one user that choose at once lose nothing of each other's")
+    func atOnce() async throws {
+        let environment = environment
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for number in 0..<8 {
+                group.addTask {
+                    try Preferences.keep(.keepView(KeptView(name: "V\(number)")), environment: environment)
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(Set(Preferences.lists(environment: environment).views.map(\.name)) == Set((0..<8).map { "V\($0)" }))
+    }
 }

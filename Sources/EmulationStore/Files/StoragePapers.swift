@@ -133,16 +133,6 @@ extension Storage {
         }
     }
 
-    private static func written<Result: ~Copyable>(
-        at parent: String, _ body: () throws(SystemError) -> Result
-    ) throws(WorkspaceError) -> Result {
-        do throws(SystemError) {
-            return try body()
-        } catch {
-            throw .cannotWrite(path: parent, reason: error.reason)
-        }
-    }
-
     private mutating func keepInMemory(
         _ source: PaperSource, in parent: String, names: [String], limit: Int
     ) throws(WorkspaceError) -> (name: String?, digest: Digest, size: Int) {

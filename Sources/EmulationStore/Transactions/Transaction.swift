@@ -113,3 +113,14 @@ func ruled<Result>(
         throw .refusal(error)
     }
 }
+
+/// Hands on what the system says against writing to a place.
+func written<Result: ~Copyable>(
+    at path: String, _ body: () throws(SystemError) -> Result
+) throws(WorkspaceError) -> Result {
+    do throws(SystemError) {
+        return try body()
+    } catch {
+        throw .cannotWrite(path: path, reason: error.reason)
+    }
+}
