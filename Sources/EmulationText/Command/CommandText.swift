@@ -60,10 +60,13 @@ public enum CommandText {
 
     // The questions of the first run.
     public static let askName = Phrase("Họ và tên của bạn", "Your full name")
-    public static let askUnit = Phrase("Mã đơn vị của bạn", "The id of your unit")
-    public static let askRole = Phrase(
-        "Vai trò: department (Vụ TĐKT) hay officer (cán bộ của đơn vị)",
-        "Role: department (the Department's) or officer (a unit's)")
+    public static let askUnit = Phrase("Đơn vị của bạn (tên hoặc mã)", "Your unit (name or id)")
+    public static let askRole = Phrase("Vai trò của bạn (tên, mã hoặc số)", "Your role (name, id or number)")
+    public static let perhaps = Phrase(
+        "Chưa rõ đơn vị nào; có thể là:", "That may be one of these:")
+    public static func furtherUnits(_ count: Int) -> Phrase {
+        Phrase("và \(count) đơn vị nữa; hãy gõ thêm chữ.", "and \(count) more; type more words.")
+    }
     public static let welcome = Phrase(
         "Chưa có thư mục làm việc. Trả lời ba câu sau để tạo; Enter là lấy giá trị trong ngoặc.",
         "There is no workspace yet. Three answers make one; Enter takes what stands in brackets.")
