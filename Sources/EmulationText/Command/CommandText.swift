@@ -180,6 +180,10 @@ public enum FailureText {
             "“\(text)” không phải mã băm; lấy khóa version của thidua show --json.",
             "“\(text)” is no hash; take the key version of thidua show --json.")
     }
+    /// The last thing in a history, where nobody knows what came since somebody read it.
+    public static func lastInHistory(_ what: String) -> Phrase {
+        Phrase("việc cuối trong lịch sử: \(what)", "last in its history: \(what)")
+    }
     public static let seenIsForOne = Phrase(
         "--seen chỉ dùng khi xử lý một đề nghị.", "--seen is for acting on one nomination.")
     public static let changedElsewhere = Phrase(
