@@ -115,6 +115,11 @@ public enum FailureText {
             "Không có việc “\(text)”. Chọn một trong: \(list).", "There is no action “\(text)”. Choose one of: \(list)."
         )
     }
+    public static func noCommand(_ word: String) -> Phrase {
+        Phrase(
+            "Không có lệnh “\(word)”. Xem các lệnh: thidua --help.",
+            "There is no command “\(word)”. See the commands: thidua --help.")
+    }
     public static func missing(_ options: [String]) -> Phrase {
         let list = options.joined(separator: ", ")
         return Phrase("Còn thiếu \(list).", "Missing: \(list).")
@@ -175,14 +180,14 @@ public enum FailureText {
             "\(id) vừa được thay đổi ở nơi khác\(told) nên chưa ghi gì. Xem lại: thidua show \(id), rồi làm lại.",
             "\(id) was changed elsewhere\(told), so nothing was written. Look again: thidua show \(id), then repeat.")
     }
+    /// The last thing in a history, where nobody knows what came since somebody read it.
+    public static func lastInHistory(_ what: String) -> Phrase {
+        Phrase("việc cuối trong lịch sử: \(what)", "last in its history: \(what)")
+    }
     public static func notAHash(_ text: String) -> Phrase {
         Phrase(
             "“\(text)” không phải mã băm; lấy khóa version của thidua show --json.",
             "“\(text)” is no hash; take the key version of thidua show --json.")
-    }
-    /// The last thing in a history, where nobody knows what came since somebody read it.
-    public static func lastInHistory(_ what: String) -> Phrase {
-        Phrase("việc cuối trong lịch sử: \(what)", "last in its history: \(what)")
     }
     public static let seenIsForOne = Phrase(
         "--seen chỉ dùng khi xử lý một đề nghị.", "--seen is for acting on one nomination.")
