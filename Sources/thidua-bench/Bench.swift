@@ -12,6 +12,29 @@ struct Bench: AsyncParsableCommand {
             MakeCommand.self, RunCommand.self, PeerCommand.self, SaveCommand.self, MeasureCommand.self,
         ])
 
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var waiting = command as? any AsyncParsableCommand {
+                try await waiting.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            let text = told(error, language)
+            let code = exitCode(for: error)
+            if !text.isEmpty {
+                (code.isSuccess ? FileHandle.standardOutput : .standardError).write(Data((text + "\n").utf8))
+            }
+            Foundation.exit(code.rawValue)
+        }
+    }
+
+    /// What the parser says of an error, or the help text that was asked for.
+    static func told(_ error: any Error, _ language: Language) -> String {
+        UsageText.translated(fullMessage(for: error), language)
+    }
+
     /// The language of this run, worked out once.
     static let language =
         Language.asked(
@@ -48,7 +71,7 @@ struct Bench: AsyncParsableCommand {
     }
 }
 
-/// The options that both commands take.
+/// The options that every command takes.
 struct BenchOptions: ParsableArguments {
     @Option(help: .of(OptionText.language, "LANG"), completion: .list(["vi", "en"]))
     var lang: String?

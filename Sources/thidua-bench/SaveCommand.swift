@@ -10,7 +10,7 @@ struct SaveCommand: AsyncParsableCommand {
         commandName: "save", abstract: BenchText.trySaving(Bench.language),
         discussion: BenchText.trySavingMore(Bench.language))
 
-    @Argument(help: .of(OptionText.folder, "DIR"), completion: .directory)
+    @Argument(help: .of(BenchText.sample, "DIR"), completion: .directory)
     var folder: String
 
     @Option(help: .of(BenchText.rounds, "N"))

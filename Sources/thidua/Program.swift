@@ -49,6 +49,10 @@ enum Program {
             return usage(error, arguments, world)
         }
         guard let command = command as? any Subcommand else {
+            let language = HelpLanguage.choose(arguments: arguments, environment: world.environment)
+            if let word = Thidua.unknownTopic(in: arguments) {
+                return report(.usage(FailureText.noCommand(word)), json: false, language)
+            }
             // The groups and the help command answer with a help text, by way of an error.
             var group = command
             do {

@@ -98,6 +98,43 @@ struct BenchTests {
         #expect(measurement.memory.opened > 0)
     }
 
+    @Test("each query is measured on a desk that has listed nothing, which answers the same")
+    func unasked() async throws {
+        let place = try TestOffice()
+        _ = try await Maker(count: 60, seed: 1).make(at: place.path)
+        let desk = try Workspace.open(place.path).desk
+        for query in [NominationQuery(order: .nominee), NominationQuery(state: .submitted)] {
+            #expect(desk.unasked.positions(matching: query) == desk.positions(matching: query))
+        }
+        var made = 0
+        let series = Series.repeating(on: { made += 1 }) { _ in }
+        #expect(made == series.figure.rounds)
+    }
+
+    @Test("a report on one size tells of no growth")
+    func oneSize() async throws {
+        let place = try TestOffice()
+        _ = try await Maker(count: 60, seed: 1).make(at: place.path)
+        let measurement = try Measurement(of: place.path)
+        let one = Report(machine: .current, sizes: [measurement]).text(in: .english)
+        #expect(!one.contains("growth"))
+        #expect(one.contains("the median of CPU time."))
+        #expect(Report(machine: .current, sizes: [measurement, measurement]).text(in: .english).contains("growth"))
+    }
+
+    @Test("its help and complaints are in Vietnamese too", arguments: [["--help"], ["run", "--help"], ["make"]])
+    func vietnamese(words: [String]) {
+        #expect {
+            var command = try Bench.parseAsRoot(words)
+            try command.run()
+        } throws: { error in
+            let told = Bench.told(error, .vietnamese)
+            return told.contains("CÁCH DÙNG: thidua-bench") == (words.last == "--help")
+                && ["OVERVIEW", "USAGE", "Usage", "Error:", "Show help", "<subcommand>", "<options>", "default:"]
+                    .allSatisfy { !told.contains($0) }
+        }
+    }
+
     private static func ground() throws -> Batch.Ground {
         let settings = Settings(year: 2019, isSample: true)
         let bare = try Seeds.rulebook(people: [], settings: settings)

@@ -50,6 +50,19 @@ struct DeadlineTests {
         #expect(!rows.isEmpty && rows.allSatisfy { $0["quarter"] as? String == "2019-Q3" })
     }
 
+    @Test("quarters before the directive have no deadline and take no report, and the day it was signed says why")
+    func beforeDirective() throws {
+        for words in [["deadlines", "--quarter", "2018-Q3"], ["report", "receive", "vnpt", "2018-Q3"]] {
+            let world = office.world(environment: ["THIDUA_WORKSPACE": office.path])
+            let outcome = Program.run(words + ["--lang", "vi"], in: world)
+            #expect(outcome.status == .refused)
+            #expect(outcome.messages.contains("Chỉ thị 05/CT-BTTTT ký ngày 11/01/2019 nên quý III/2018"))
+            #expect(outcome.output.isEmpty)
+        }
+        #expect(object(try office.json("deadlines", "--quarter", "2018-Q3"))["code"] as? String == "beforeDirective")
+        #expect(office("deadlines", "--quarter", "2020-Q1").status == .done)
+    }
+
     @Test("without a quarter every reporting unit has four rows")
     func allQuarters() throws {
         let all = objects(try office.json("deadlines"))

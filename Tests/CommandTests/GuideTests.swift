@@ -1,3 +1,4 @@
+import Emulation
 import EmulationText
 import Foundation
 import TerminalKit
@@ -99,6 +100,56 @@ struct GuideTests {
             #expect(outcome.output.contains("\n.TP\n\\fB\(variable.rawValue)\\fR\n"))
         }
         #expect(!outcome.output.contains("\\fBdocs\\fR"))
+    }
+
+    @Test("a flag stands with what turns it off, and options of the screens apart from those of every command")
+    func manualOptions() throws {
+        let page = Program.run(["man", "--lang", "en"], in: try TestOffice().world()).output
+        #expect(page.contains("\n\\fB\\-\\-ascii\\fR, \\fB\\-\\-no\\-ascii\\fR\n"))
+        for name in ["ascii", "linear", "mouse", "group"] {
+            #expect(!page.contains("\n" + Roff.bold("--no-\(name)")))
+        }
+        let sections = page.components(separatedBy: "\n.SH ")
+        let everywhere = try #require(sections.first { $0.hasPrefix("\"OPTIONS OF EVERY COMMAND\"") })
+        let screens = try #require(sections.first { $0.hasPrefix("\"OPTIONS OF THE SCREENS\"") })
+        for name in ["workspace", "as", "today", "lang", "json", "version", "help"] {
+            #expect(everywhere.contains(Roff.bold("--\(name)")))
+            #expect(!screens.contains(Roff.bold("--\(name)")))
+        }
+        for name in ["open", "theme", "background", "linear", "mouse"] {
+            #expect(screens.contains(Roff.bold("--\(name)")))
+            #expect(!everywhere.contains(Roff.bold("--\(name)")))
+        }
+    }
+
+    @Test("docs/commands.md names every code of an error")
+    func codes() throws {
+        let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../..")
+            .standardizedFileURL.path
+        let told = try String(contentsOfFile: "\(root)/docs/commands.md", encoding: .utf8)
+        // Codes with values cannot be listed by the compiler, so that the sources are read: the cases of `code`, and
+        // failures that commands make themselves.
+        let cases = /case \.[^"\n]*: (?:status == \.missing \? )?"([a-z][A-Za-z]+)"(?: : "([a-z][A-Za-z]+)")?/
+        let failures = /Failure\(\.[a-zA-Z]+, "([a-zA-Z]+)"/
+        var codes: Set<String> = []
+        for name in [
+            "Emulation/Workflow/Refusal.swift", "Emulation/Letters/LetterProblem.swift",
+            "Emulation/Settings/SettingsRefusal.swift", "thidua/Calls/Failure.swift",
+        ] {
+            let text = try String(contentsOfFile: "\(root)/Sources/\(name)", encoding: .utf8)
+            for match in text.matches(of: cases) {
+                codes.insert(String(match.output.1))
+                if let other = match.output.2 { codes.insert(String(other)) }
+            }
+        }
+        codes.formUnion(Refusal.Kind.allCases.map { Refusal.unknown($0, "").code })
+        let commands = "\(root)/Sources/thidua"
+        for name in try FileManager.default.subpathsOfDirectory(atPath: commands) where name.hasSuffix(".swift") {
+            let text = try String(contentsOfFile: "\(commands)/\(name)", encoding: .utf8)
+            for match in text.matches(of: failures) { codes.insert(String(match.output.1)) }
+        }
+        #expect(codes.isSuperset(of: ["targetOfAnotherUnit", "letterGone", "roleHeld", "noTool", "paperMissing"]))
+        for code in codes.sorted() { #expect(told.contains("`\(code)`"), "\(code)") }
     }
 
     @Test("what text holds cannot steer the manual page")

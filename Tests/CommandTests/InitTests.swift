@@ -55,6 +55,46 @@ struct InitTests {
         #expect(person["role"] as? String == "officer")
     }
 
+    @Test(
+        "a unit may be answered by its name, in English, by its abbreviation, and a role by name or number",
+        arguments: [
+            (["Trung tâm Thông tin", "cán bộ TĐKT"], "trung-tam-thong-tin", "officer"),
+            (["trung tam thong tin", "cán bộ"], "trung-tam-thong-tin", "officer"),
+            (["Information Centre", "Reviewer"], "trung-tam-thong-tin", "reviewer"),
+            (["VNPT", "6"], "vnpt", "signatory"),
+            (["sở tttt hà nội", "nobody", "0", "8", "observer"], "so-tttt-ha-noi", "observer"),
+            (["sở tttt", "tần số", "", ""], "cuc-tan-so-vo-tuyen-dien", "officer"),
+        ])
+    func named(answers: [String], unit: String, role: String) throws {
+        let office = try TestOffice()
+        let answers = Answers(["Lê Thị Ngọc"] + answers)
+        var world = office.world(login: "ngoc", environment: ["THIDUA_WORKSPACE": office.path])
+        world.ask = { answers.next($0) }
+        #expect(Program.run([], in: world).status == .done)
+        let person = try #require(objects(try office.json("people", login: "ngoc")).first)
+        #expect(person["unit"] as? String == unit)
+        #expect(person["role"] as? String == role)
+        #expect(answers.isUsedUp)
+    }
+
+    @Test("who is not understood gets a list to choose from")
+    func candidates() throws {
+        let office = try TestOffice()
+        let answers = Answers(["Lê Thị Ngọc", "sở tttt", "tần số", "", "vua"])
+        var world = office.world(login: "ngoc", environment: ["THIDUA_WORKSPACE": office.path])
+        world.ask = { answers.next($0) }
+        #expect(Program.run(["--lang", "vi"], in: world).status == .done)
+        let asked = answers.asked
+        #expect(asked[1] == "Đơn vị của bạn (tên hoặc mã) [Vụ Thi đua - Khen thưởng]")
+        let several = asked[2].split(separator: "\n")
+        #expect(several.filter { $0.hasPrefix("so-tttt-") && $0.contains("  Sở Thông tin và Truyền thông") }.count == 8)
+        #expect(several.contains { $0.hasPrefix("và 55 đơn vị nữa") })
+        #expect(asked[3].contains("cuc-tan-so-vo-tuyen-dien  Cục Tần số vô tuyến điện"))
+        #expect(asked[3].hasSuffix("[Cục Tần số vô tuyến điện]"))
+        #expect(asked[4].contains("  1  cán bộ TĐKT (officer)"))
+        #expect(asked[5].contains("  1  cán bộ TĐKT (officer)"))
+    }
+
     @Test("a sample has its own people and needs no answers")
     func sample() throws {
         let office = try TestOffice()
@@ -73,6 +113,9 @@ private final class Answers: @unchecked Sendable {
     init(_ answers: [String]) {
         self.answers = answers
     }
+
+    /// Whether every answer was asked for.
+    var isUsedUp: Bool { lock.withLock { answers.isEmpty } }
 
     var asked: [String] { lock.withLock { questions } }
 

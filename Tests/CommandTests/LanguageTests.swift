@@ -58,6 +58,30 @@ struct LanguageTests {
         #expect(outcome.messages.isEmpty)
     }
 
+    @Test("help on what is no command says so, on a command or a group it helps")
+    func helpOnNothing() throws {
+        let world = try TestOffice().world()
+        for words in [["help", "nosuch"], ["help", "letter", "nosuch"]] {
+            let outcome = Program.run(words, in: world)
+            #expect(outcome.status == .usage)
+            #expect(outcome.output.isEmpty)
+            #expect(outcome.messages == "Lỗi: Không có lệnh “nosuch”. Xem các lệnh: thidua --help.\n")
+        }
+        for words in [["help"], ["help", "show"], ["help", "letter", "sign"], ["help", "units"]] {
+            let outcome = Program.run(words, in: world)
+            #expect(outcome.status == .done)
+            #expect(outcome.output.contains((["thidua"] + words.dropFirst()).joined(separator: " ")))
+        }
+    }
+
+    @Test("no help text has English words of the parser in Vietnamese", arguments: [[], ["screen"], ["letter"]])
+    func vietnameseUsage(command: [String]) throws {
+        let help = Program.run(command + ["--help", "--lang", "vi"], in: try TestOffice().world()).output
+        for word in ["<options>", "<command>", "<subcommand>", "USAGE", "OPTIONS", "Show"] {
+            #expect(!help.contains(word), "\(word)")
+        }
+    }
+
     @Test("completions name every command", arguments: ["bash", "zsh", "fish"])
     func completions(shell: String) throws {
         let outcome = Program.run(["completions", shell], in: try TestOffice().world())

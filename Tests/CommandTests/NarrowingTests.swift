@@ -77,6 +77,60 @@ struct NarrowingTests {
         #expect(office("views", "save", "x", "--unit", "khong-co").status == .noInput)
     }
 
+    @Test("columns are chosen, put in order and brought back by command, and the screens have them")
+    func columns() throws {
+        let usual = object(try office.json("views", "columns"))
+        #expect(keys(usual) == ["columns", "usual"])
+        #expect(usual["usual"] as? Bool == true)
+        #expect((usual["columns"] as? [String])?.prefix(2) == ["state", "nominee"])
+        let chosen = object(try office.json("views", "columns", "waits", "nominee", "waits"))
+        #expect(chosen["columns"] as? [String] == ["waits", "nominee"])
+        #expect(chosen["usual"] as? Bool == false)
+        let screen = office("screen", "--size", "80x24", "--keys", "4", "--lang", "vi").output
+        let heading = try #require(screen.split(separator: "\n").first { $0.contains("Cá nhân, tập thể") })
+        #expect(heading.contains("Chờ  Cá nhân") && !heading.contains("Khen thưởng"))
+        let listed = office("views", "columns", "--lang", "vi").output.split(separator: "\n")
+        #expect(listed == ["Mã       Tên", "waits    Số ngày chờ", "nominee  Cá nhân, tập thể"])
+        let wrong = office("views", "columns", "name", "--lang", "en")
+        #expect(wrong.status == .usage)
+        #expect(wrong.messages.contains("state, nominee, award"))
+        #expect(office("views", "columns", "id", "--reset").status == .usage)
+        #expect(object(try office.json("views", "columns", "--reset"))["usual"] as? Bool == true)
+    }
+
+    @Test("a view keeps columns of its own")
+    func columnsOfView() throws {
+        #expect(office("views", "save", "Chờ", "--columns", "waits,nominee").status == .done)
+        func columns() throws -> [String]? {
+            objects(try office.json("views")).last?["columns"] as? [String]
+        }
+        #expect(try columns() == ["waits", "nominee"])
+        #expect(office("views").output.contains("--columns waits,nominee"))
+        #expect(office("views", "save", "Chờ", "--state", "submitted").status == .done)
+        #expect(try columns() == ["waits", "nominee"])
+        #expect(office("views", "save", "Chờ", "--columns", "").status == .done)
+        #expect(try columns() == [])
+        #expect(office("views", "save", "Chờ", "--columns", "x").status == .usage)
+    }
+
+    @Test("a list that the program printed can be piped into it, in either language", arguments: ["vi", "en"])
+    func pipedList(language: String) throws {
+        let ids = try (1...2).map { _ in
+            try office.filed("--award", "bang-khen-bo-truong", "--sector", "buu-chinh", "--submit")
+        }
+        let list = office("nominations", "--search", "Nguyễn Văn Ấn", "--lang", language)
+        #expect(list.messages.contains(language == "vi" ? "2/" : "2 of "))
+        var world = office.world(environment: ["THIDUA_WORKSPACE": office.path])
+        world.input = { _ in Data(list.output.utf8) }
+        let outcome = Program.run(["act", "endorse", "-", "--as", "le-van-duc", "--json"], in: world)
+        #expect(outcome.status == .done)
+        let results = objects(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)))
+        #expect(Set(results.compactMap { $0["id"] as? String }) == Set(ids))
+        let none = office("nominations", "--search", "khong co ai")
+        #expect(none.output.isEmpty)
+        #expect(none.messages.contains("0/"))
+    }
+
     @Test("ids are read from standard input where - stands, the first word of each line")
     func standardInput() throws {
         let ids = try (1...3).map { _ in

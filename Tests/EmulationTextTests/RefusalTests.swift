@@ -12,7 +12,7 @@ struct RefusalTests {
             .actedAfter("tran-thi-mai"), .actedAfter("ai-do"), .decisionNotUndone, .unitDoesNotReport("vu-tdkt"),
             .unitDoesNotReport("khong-co"), .sentAfterReceived(sent: day.adding(2), received: day),
             .receivedInFuture(day), .sentBeforeQuarter(sent: day, firstDay: day.adding(3)), .noReceipt,
-            .alreadyReported,
+            .alreadyReported, .beforeDirective(Quarter(containing: Day(number: 17_000))),
         ]
         all += settingsRefusals.map(Refusal.settings)
         all.append(.targetOfAnotherUnit("ii-1-tang-truong", lead: "vu-buu-chinh"))

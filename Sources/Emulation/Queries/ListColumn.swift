@@ -22,4 +22,7 @@ public enum ListColumn: String, CaseIterable, Sendable {
     case waits
     /// The end of the identifier by which people name it.
     case id
+
+    /// The columns of a list where nothing is chosen.
+    public static let usual: [ListColumn] = [.state, .nominee, .award, .unit, .sector, .basis, .submitted, .waits]
 }

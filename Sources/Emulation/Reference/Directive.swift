@@ -25,6 +25,11 @@ public struct Directive: Hashable, Recordable {
     /// Keys this version does not know.
     public var extras: Extras
 
+    /// Whether anything is owed for a quarter: those of the years before the directive was signed came before any duty.
+    public func covers(_ quarter: Quarter) -> Bool {
+        quarter.year >= date.year
+    }
+
     /// The sector with this id.
     public func sector(_ id: Sector.ID) -> Sector? {
         sectors.first { $0.id == id }

@@ -36,6 +36,7 @@ extension Workflow {
         var next = report
         switch request {
         case .receive(let sent, let received, let note):
+            try checkDuty(in: report.quarter)
             let day = received ?? instant.day
             try checkDays(sent: sent, received: day, of: report.quarter, today: instant.day)
             next.entries.append(
@@ -63,10 +64,12 @@ extension Workflow {
                     id: entryID, at: moment, by: actor, kind: .returned, on: day ?? instant.day,
                     about: receipt.entry, note: note))
         case .exempt(let note):
+            try checkDuty(in: report.quarter)
             guard !note.isBlank else { throw .noteNeeded(.note) }
             guard report.receipts.isEmpty, report.exemption == nil else { throw .alreadyReported }
             next.entries.append(.init(id: entryID, at: moment, by: actor, kind: .exempted, note: note))
         case .measure(let target, let value, let note):
+            try checkDuty(in: report.quarter)
             try checkTarget(target, of: report, today: instant.day)
             next.entries.append(
                 .init(
@@ -79,6 +82,11 @@ extension Workflow {
     /// Whether a person may enter anything about reports (III.1, III.3).
     public func checkReportEntry(by actor: Person.ID, at instant: Instant) throws(Refusal) {
         try checkIncoming(by: actor, at: instant, clause: "III.3")
+    }
+
+    /// Whether reports are owed for a quarter at all. What was entered by mistake for another can still be struck out.
+    public func checkDuty(in quarter: Quarter) throws(Refusal) {
+        guard rulebook.directive.covers(quarter) else { throw .beforeDirective(quarter) }
     }
 
     /// Whether a person enters what comes in at the Department.

@@ -28,6 +28,7 @@ extension Workflow {
             try change(id, in: &units) { (unit) throws(Refusal) in
                 guard unit.reports else { throw .unitDoesNotReport(id) }
                 guard !reason.isBlank else { throw .settings(.reasonNeeded) }
+                try checkDuty(in: quarter)
                 guard calendarYears.contains(quarter.year) else {
                     throw .settings(.dayOutsideYears(quarter.firstDay, calendarYears))
                 }

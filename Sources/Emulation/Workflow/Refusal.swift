@@ -30,6 +30,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case decisionNotUndone
     /// The unit owes no report.
     case unitDoesNotReport(Unit.ID)
+    /// No report was owed for a quarter of the years before the directive.
+    case beforeDirective(Quarter)
     /// A report cannot be sent after it was received.
     case sentAfterReceived(sent: Day, received: Day)
     /// A report cannot be received after today.
@@ -70,6 +72,7 @@ public enum Refusal: Error, Hashable, Sendable {
         case .actedAfter: "actedAfter"
         case .decisionNotUndone: "decisionNotUndone"
         case .unitDoesNotReport: "unitDoesNotReport"
+        case .beforeDirective: "beforeDirective"
         case .sentAfterReceived: "sentAfterReceived"
         case .receivedInFuture: "receivedInFuture"
         case .sentBeforeQuarter: "sentBeforeQuarter"
@@ -89,8 +92,8 @@ public enum Refusal: Error, Hashable, Sendable {
         case .wrongState, .actedAfter, .nothingToUndo: "I.7"
         case .sectorNeeded, .targetOfAnotherUnit: "III.2"
         case .recipientKind, .basisNotAllowed, .decisionNumberNeeded, .decisionNotUndone: "Luật TĐKT 2003"
-        case .unitDoesNotReport, .sentAfterReceived, .receivedInFuture, .sentBeforeQuarter, .noReceipt,
-            .alreadyReported:
+        case .unitDoesNotReport, .beforeDirective, .sentAfterReceived, .receivedInFuture, .sentBeforeQuarter,
+            .noReceipt, .alreadyReported:
             "III.3"
         case .letter(let problem): problem.clause
         case .settings(let refusal): refusal.clause

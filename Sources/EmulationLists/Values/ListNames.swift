@@ -12,14 +12,7 @@ struct ListNames: Sendable {
     let levels: NameTable<InitiativeLevel>
 
     init(_ rulebook: Rulebook) {
-        units = NameTable(
-            rulebook.units.map { unit in
-                (
-                    unit.id, unit.name.phrase,
-                    [unit.id.rawValue, unit.name.vietnamese, unit.name.english, unit.abbreviation]
-                        + (unit.abbreviationEnglish.map { [$0] } ?? [])
-                )
-            })
+        units = NameTable(unitsOf: rulebook)
         awards = NameTable(
             rulebook.awards.map { award in
                 (
@@ -68,5 +61,19 @@ struct ListNames: Sendable {
             case .foreignRelations: ["khen đối ngoại"]
             }
         return [basis.rawValue, basis.phrase.vietnamese, basis.phrase.english] + more
+    }
+}
+
+extension NameTable<Emulation.Unit.ID> {
+    /// The units of a workspace with all they are called.
+    public init(unitsOf rulebook: Rulebook) {
+        self.init(
+            rulebook.units.map { unit in
+                (
+                    unit.id, unit.name.phrase,
+                    [unit.id.rawValue, unit.name.vietnamese, unit.name.english, unit.abbreviation]
+                        + (unit.abbreviationEnglish.map { [$0] } ?? [])
+                )
+            })
     }
 }

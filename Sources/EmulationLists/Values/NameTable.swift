@@ -2,9 +2,9 @@ import EmulationText
 
 /// Things that cells name, found by id, name in either language or abbreviation, without case, diacritics or
 /// punctuation, and with the abbreviations of office papers.
-struct NameTable<Thing: Hashable & Sendable>: Sendable {
+public struct NameTable<Thing: Hashable & Sendable>: Sendable {
     /// What a cell names.
-    enum Match {
+    public enum Match {
         /// One thing.
         case found(Thing)
         /// None, or one of several: what may have been meant.
@@ -18,7 +18,7 @@ struct NameTable<Thing: Hashable & Sendable>: Sendable {
     private let takesLonger: Bool
 
     /// A table of things with all their names.
-    init(_ entries: [(thing: Thing, title: Phrase, names: [String])], takesLonger: Bool = false) {
+    public init(_ entries: [(thing: Thing, title: Phrase, names: [String])], takesLonger: Bool = false) {
         self.takesLonger = takesLonger
         things = entries.map { ($0.thing, $0.title) }
         var names: [(name: String, number: Int)] = []
@@ -32,7 +32,7 @@ struct NameTable<Thing: Hashable & Sendable>: Sendable {
     }
 
     /// The thing a cell names.
-    func find(_ text: String) -> Match {
+    public func find(_ text: String) -> Match {
         let wanted = NameWords.plain(text)
         if let numbers = exact[wanted] {
             if numbers.count == 1, let number = numbers.first { return .found(things[number].thing) }
@@ -44,6 +44,14 @@ struct NameTable<Thing: Hashable & Sendable>: Sendable {
             if let longest, exact[longest.name]?.count == 1 { return .found(things[longest.number].thing) }
         }
         return .unclear(near(wanted))
+    }
+
+    /// The things of whose names one holds every word, or its beginning, in the order of the table.
+    public func holding(_ text: String) -> [(thing: Thing, title: Phrase)] {
+        let words = NameWords.plain(text).split(separator: " ").map(String.init)
+        guard !words.isEmpty else { return [] }
+        let numbers = Set(names.filter { TextFold.contains($0.name, words) }.map(\.number))
+        return numbers.sorted().map { things[$0] }
     }
 
     /// Up to three things that share most words with what was written.

@@ -12,8 +12,8 @@ public struct Desk: NominationDesk {
     private var places: [Nomination.ID: Int] = [:]
     private let workflow: Workflow
     private let columns: SearchColumns
-    private let found = FoundWords()
-    private let listed = ListedRows()
+    private var found = FoundWords()
+    private var listed = ListedRows()
     /// What the rules say; nil before there is anything to judge by.
     var tallies: FindingTallies?
     /// The day on which roles must be in force for a nomination to wait for somebody; nil for any day.
@@ -35,6 +35,14 @@ public struct Desk: NominationDesk {
         (tally, sectors) = table.tallies
         for position in hidden { if let summary = table.summary(at: position) { count(summary, by: -1) } }
         for row in rows { put(row) }
+    }
+
+    /// The same desk before anything was listed or looked for, for whoever measures what that costs.
+    public var unasked: Desk {
+        var desk = self
+        desk.found = FoundWords()
+        desk.listed = ListedRows()
+        return desk
     }
 
     /// The rulebook it goes by.

@@ -7,8 +7,8 @@ public struct Collision: Hashable, Sendable {
     public let docket: Docket
     /// The version of that file.
     public let version: Version
-    /// What was done to it since the version that was seen, in order; none where that is not known any more.
-    public let newEvents: [Event]
+    /// What was done to it since the version that was seen, in order; nil where that is not known any more.
+    public let newEvents: [Event]?
     /// The keys of the dossier that differ from the version that was seen, sorted; nil where that is not known any more.
     public let changedKeys: [String]?
     /// When the file was last written; nil for one in memory.
@@ -18,10 +18,12 @@ public struct Collision: Hashable, Sendable {
     /// A copy that came over version control belongs to whoever fetched it, so events tell better where there are any.
     public let writtenBy: Person.ID?
 
-    /// Who changed it last as far as is known: whoever acted last since, else who wrote the file.
-    public var author: Person.ID? { newEvents.last?.by ?? writtenBy }
+    /// What was done last: of what came since, or of the whole history where what came since is not known any more.
+    public var lastEvent: Event? { (newEvents ?? docket.timeline.events).last }
+    /// Who changed it last as far as is known: whoever acted last, else who wrote the file.
+    public var author: Person.ID? { lastEvent?.by ?? writtenBy }
     /// When it was changed last as far as is known.
-    public var changedAt: Instant? { newEvents.last?.at ?? writtenAt }
+    public var changedAt: Instant? { lastEvent?.at ?? writtenAt }
 }
 
 extension Workspace {
@@ -35,7 +37,7 @@ extension Workspace {
         let written = path.flatMap(trace(of:))
         return Collision(
             docket: read.docket, version: read.version,
-            newEvents: seen == nil ? [] : read.docket.timeline.events.filter { !known.contains($0.digest) },
+            newEvents: seen.map { _ in read.docket.timeline.events.filter { !known.contains($0.digest) } },
             changedKeys: seen.map { $0.dossier.keys(differingFrom: read.docket.dossier) },
             writtenAt: written?.at, writtenBy: written?.by)
     }

@@ -58,7 +58,8 @@ extension Workspace {
         return (LetterDocket(read.letter, names: names(of: id)), read.version)
     }
 
-    /// The letter a text means: its identifier, an end of it that no other has, or its number where only one has it.
+    /// The letter a text means: its identifier, what follows a hyphen in it where no other ends so, or its number
+    /// where only one has it.
     public func resolveLetter(_ text: String) -> Letter.ID? {
         let wanted = text.lowercased()
         if let id = Letter.ID(wanted), isWritten(id) { return id }

@@ -172,7 +172,8 @@ public struct Workspace: Sendable {
         rulebook.settings.isSample ? rulebook.people : rulebook.people.filter { $0.logins.contains(login) }
     }
 
-    /// The nomination a text means: its identifier, or an end of it that no other has, such as `k7m2q`.
+    /// The nomination a text means: its identifier, or what follows a hyphen in it where no other ends so,
+    /// such as `k7m2q`.
     public func resolve(_ text: String) -> Nomination.ID? {
         let wanted = text.lowercased()
         if let id = Nomination.ID(wanted), desk.position(of: id) != nil { return id }

@@ -3,20 +3,24 @@ import EmulationText
 import TerminalKit
 
 extension Canvas {
+    /// From how many rows on there is room for frames.
+    private static let framedRows = 14
+
     func drawDeadlines(_ page: DeadlinesPage, into grid: inout Grid, in body: Rect) {
         let units = page.units(model)
         let quarter = model.shownQuarter(of: page)
         let explained = explanation(page, columns: max(1, body.columns - 4))
         let rooms = deadlineRooms(page, in: body)
         let foot = rooms.foot
-        if body.rows >= 14, !explained.isEmpty, !grid.isLinear {
+        let isFramed = body.rows >= Self.framedRows && !grid.isLinear
+        if isFramed { grid.box(rooms.table.inset(-1), title: deadlinesTitle(page, shown: units.count), focused: true) }
+        if isFramed, !explained.isEmpty {
             let unit = page.selected.flatMap(rulebook.unit)?.name(language) ?? ""
             grid.box(foot, title: [unit, quarter.map { say($0.phrase) } ?? ""].joined(separator: " · "))
             let inner = foot.inset()
             draw(
                 explained, into: &grid,
                 in: Rect(column: inner.column + 1, row: inner.row, columns: inner.columns - 2, rows: inner.rows))
-            grid.box(rooms.table.inset(-1), title: deadlinesTitle(page, shown: units.count), focused: true)
         } else {
             draw(
                 explained, into: &grid,
@@ -45,8 +49,11 @@ extension Canvas {
             let rest = body.splitRows(top: body.rows >= 3 ? 1 : 0).rest
             return (rest, rest.splitRows(bottom: 0).bottom)
         }
-        guard explained > 0, body.rows >= 5 else { return (body, body.splitRows(bottom: 0).bottom) }
-        if body.rows < 14 {
+        let isFramed = body.rows >= Self.framedRows
+        guard explained > 0, body.rows >= 5 else {
+            return (isFramed ? body.inset() : body, body.splitRows(bottom: 0).bottom)
+        }
+        guard isFramed else {
             let (rest, foot) = body.splitRows(bottom: min(2, explained))
             return (rest, foot)
         }

@@ -46,11 +46,6 @@ struct ColumnsPanel: Sendable {
     }
 }
 
-extension ListColumn {
-    /// The columns of a list of nominations where nothing is chosen.
-    static let usual: [ListColumn] = [.state, .nominee, .award, .unit, .sector, .basis, .submitted, .waits]
-}
-
 extension Model {
     mutating func openColumns() {
         overlay = .columns(ColumnsPanel(list?.columns ?? lists.columns))

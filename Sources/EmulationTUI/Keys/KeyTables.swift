@@ -106,7 +106,7 @@ struct KeyTables {
                 bind([.character("f")], .narrow, KeyText.narrow, rank: 31),
                 bind([.character("/")], .filter, KeyText.filter, rank: 32),
                 bind(
-                    [.control("u")], .clearFilter, KeyText.clearFilter, rank: isFiltered ? 33 : nil,
+                    [.control("u")], .clearFilter, KeyText.clearFilter, rank: model.showsOnlySome ? nil : 33,
                     unless: isFiltered ? nil : KeyText.nothingFiltered),
             ]),
         ]
@@ -236,7 +236,7 @@ struct KeyTables {
                     bind([.character("f")], .narrow, KeyText.narrow, rank: 33),
                     bind([.character("/")], .filter, KeyText.filter, rank: 31),
                     bind(
-                        [.control("u")], .clearFilter, KeyText.clearFilter, rank: 37,
+                        [.control("u")], .clearFilter, KeyText.clearFilter,
                         unless: page.filter.isEmpty && page.narrowing == .all ? KeyText.nothingFiltered : nil),
                 ]),
         ]
@@ -300,7 +300,8 @@ struct KeyTables {
         here([bind([.enter], .open, KeyText.open, rank: 11, unless: why)])
     }
 
-    /// Esc says what it takes away next: the filter, then the marks, then the page.
+    /// Esc says what it takes away next: the filter, then the marks, then the page. Where it always takes the filter
+    /// away, Ctrl-U, which does the same, is left to the help.
     private var escaping: Binding {
         if model.list?.isNarrowed ?? false {
             return bind([.escape], .back, KeyText.clearFilter, rank: model.marks.isEmpty ? 79 : 14)

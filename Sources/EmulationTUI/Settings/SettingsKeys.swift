@@ -47,7 +47,7 @@ extension KeyTables {
                 bindings + [
                     bind([.character("/")], .filter, KeyText.filter, rank: 31),
                     bind(
-                        [.control("u")], .clearFilter, KeyText.clearFilter, rank: 32,
+                        [.control("u")], .clearFilter, KeyText.clearFilter,
                         unless: page.filter.isEmpty ? KeyText.nothingFiltered : nil),
                 ]),
         ]

@@ -50,6 +50,8 @@ public enum BenchText {
         To try a place (a network drive, a file server): run several at once, kill them or cut the power, then see that
         thidua check is clean and that everything printed is in the folder.
         """)
+    public static let sample = Phrase(
+        "Một thư mục mẫu (thidua init DIR --sample).", "A sample workspace (thidua init DIR --sample).")
     public static let rounds = Phrase(
         "Số lượt rồi dừng (mặc định: chạy mãi).", "Stop after so many rounds (default: go on for ever).")
     public static let noteOn = Phrase(
@@ -86,14 +88,11 @@ public enum BenchText {
     public static let bytes = Phrase("dung lượng nội dung", "what they hold")
     public static let bytesOnDisk = Phrase("dung lượng trên đĩa", "on disk")
     public static let legend = Phrase(
-        """
-        Mili giây: trung vị; p99 (đo dưới 100 lần thì là lần lâu nhất); trung vị thời gian CPU.
-        Cột cuối: mức tăng từ cỡ đầu đến cỡ cuối, tính theo CPU; riêng việc lưu tính theo trung vị.
-        """,
-        """
-        Milliseconds: the median; p99 (the longest where there were fewer than 100 rounds); the median of CPU time.
-        Last column: growth from the first size to the last by CPU time, of saves by the median.
-        """)
+        "Mili giây: trung vị; p99 (đo dưới 100 lần thì là lần lâu nhất); trung vị thời gian CPU.",
+        "Milliseconds: the median; p99 (the longest where there were fewer than 100 rounds); the median of CPU time.")
+    public static let growthLegend = Phrase(
+        "Cột cuối: mức tăng từ cỡ đầu đến cỡ cuối, tính theo CPU; riêng việc lưu tính theo trung vị.",
+        "Last column: growth from the first size to the last by CPU time, of saves by the median.")
     public static func machine(
         _ processor: String, cores: Int, kernel: String, swift: String, build: String, load: Double
     ) -> Phrase {

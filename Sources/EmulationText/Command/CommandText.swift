@@ -60,10 +60,13 @@ public enum CommandText {
 
     // The questions of the first run.
     public static let askName = Phrase("Họ và tên của bạn", "Your full name")
-    public static let askUnit = Phrase("Mã đơn vị của bạn", "The id of your unit")
-    public static let askRole = Phrase(
-        "Vai trò: department (Vụ TĐKT) hay officer (cán bộ của đơn vị)",
-        "Role: department (the Department's) or officer (a unit's)")
+    public static let askUnit = Phrase("Đơn vị của bạn (tên hoặc mã)", "Your unit (name or id)")
+    public static let askRole = Phrase("Vai trò của bạn (tên, mã hoặc số)", "Your role (name, id or number)")
+    public static let perhaps = Phrase(
+        "Chưa rõ đơn vị nào; có thể là:", "That may be one of these:")
+    public static func furtherUnits(_ count: Int) -> Phrase {
+        Phrase("và \(count) đơn vị nữa; hãy gõ thêm chữ.", "and \(count) more; type more words.")
+    }
     public static let welcome = Phrase(
         "Chưa có thư mục làm việc. Trả lời ba câu sau để tạo; Enter là lấy giá trị trong ngoặc.",
         "There is no workspace yet. Three answers make one; Enter takes what stands in brackets.")
@@ -111,6 +114,11 @@ public enum FailureText {
         return Phrase(
             "Không có việc “\(text)”. Chọn một trong: \(list).", "There is no action “\(text)”. Choose one of: \(list)."
         )
+    }
+    public static func noCommand(_ word: String) -> Phrase {
+        Phrase(
+            "Không có lệnh “\(word)”. Xem các lệnh: thidua --help.",
+            "There is no command “\(word)”. See the commands: thidua --help.")
     }
     public static func missing(_ options: [String]) -> Phrase {
         let list = options.joined(separator: ", ")
@@ -171,6 +179,10 @@ public enum FailureText {
         return Phrase(
             "\(id) vừa được thay đổi ở nơi khác\(told) nên chưa ghi gì. Xem lại: thidua show \(id), rồi làm lại.",
             "\(id) was changed elsewhere\(told), so nothing was written. Look again: thidua show \(id), then repeat.")
+    }
+    /// The last thing in a history, where nobody knows what came since somebody read it.
+    public static func lastInHistory(_ what: String) -> Phrase {
+        Phrase("việc cuối trong lịch sử: \(what)", "last in its history: \(what)")
     }
     public static func notAHash(_ text: String) -> Phrase {
         Phrase(

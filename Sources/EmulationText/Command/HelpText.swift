@@ -25,6 +25,12 @@ public enum HelpText {
     public static let viewsSave = Phrase(
         "Lưu một bộ lọc; trùng tên thì thay.", "Keep a view; one of the same name gives way.")
     public static let viewsRemove = Phrase("Xóa một bộ lọc đã lưu.", "Drop a view that was kept.")
+    public static let viewsColumns = Phrase(
+        "Các cột của danh sách đề nghị trên màn hình, theo thứ tự.",
+        "The columns of lists of nominations on the screens, in their order.")
+    public static let viewsColumnsMore = Phrase(
+        "Không nêu cột nào thì in các cột đang dùng; nêu cột thì lưu cho bạn, như phím c trên màn hình.",
+        "Without a column those in use are printed; columns named are kept for you, as the key c does on the screen.")
     public static let show = Phrase(
         "Một đề nghị: hồ sơ, điều kiện, lịch sử, việc làm được.",
         "One nomination: dossier, findings, history and what may be done.")
@@ -158,6 +164,11 @@ public enum OptionText {
         "Theo bộ lọc đã lưu này; các tùy chọn khác lọc thêm.", "By this kept view; other options narrow it further.")
     public static let draft = Phrase(
         "Mã của phần nhập dở, như thidua drafts ghi.", "The id of unsaved work, as thidua drafts gives it.")
+    public static let columns = Phrase("Mã của cột, theo thứ tự.", "The ids of columns, in their order.")
+    public static let usualColumns = Phrase("Về các cột mặc định.", "Back to the usual columns.")
+    public static let viewColumns = Phrase(
+        "Các cột của bộ lọc, cách nhau bằng dấu phẩy; rỗng là các cột mặc định.",
+        "The view's columns with commas between them; none for the usual ones.")
     public static let viewName = Phrase("Tên bộ lọc.", "The name of the view.")
     public static let waitingFor = Phrase(
         "Chỉ những đề nghị chờ người này; me là chính mình.", "Only what waits for this person; me for oneself.")

@@ -8,6 +8,11 @@ public enum ManText {
     public static let synopsis = Phrase("CÁCH GÕ", "SYNOPSIS")
     public static let description = Phrase("MÔ TẢ", "DESCRIPTION")
     public static let commonOptions = Phrase("TÙY CHỌN CHUNG", "OPTIONS OF EVERY COMMAND")
+    public static let screenOptions = Phrase("TÙY CHỌN CỦA MÀN HÌNH", "OPTIONS OF THE SCREENS")
+    public static let aboutScreenOptions = Phrase(
+        "Của thidua không kèm lệnh; trừ --open, còn của demo, screen và display. Mỗi lần chạy tính riêng, không được lưu; --no-… là tắt.",
+        "Of thidua without a command and, but for --open, of demo, screen and display. They hold for this run and are not saved; --no-… switches off."
+    )
     public static let commands = Phrase("CÁC LỆNH", "COMMANDS")
     public static let keys = Phrase("PHÍM TRÊN MÀN HÌNH", "KEYS ON THE SCREENS")
     public static let endings = Phrase("MÃ KẾT THÚC", "EXIT STATUS")
@@ -24,8 +29,8 @@ public enum ManText {
             "Without a command the screens open: six sectors with the units that lead them, nominations, quarterly reports and deadlines. The first time, the program asks who you are and makes the workspace. Whatever the screens do has a command."
         ),
         Phrase(
-            "Dữ liệu ra đầu ra chuẩn, thông báo ra đầu ra lỗi. Đề nghị được gọi bằng mã, hoặc phần cuối của mã nếu không trùng. Ngày viết 2019-03-10, 10/03/2019, 10/3 hoặc today; quý viết 3, Q3, III hoặc 2019-Q3.",
-            "Data goes to standard output, messages to standard error. A nomination is named by its id or by an end of it that no other has. Days are written 2019-03-10, 10/03/2019, 10/3 or today; quarters 3, Q3, III or 2019-Q3."
+            "Dữ liệu ra đầu ra chuẩn, thông báo ra đầu ra lỗi. Đề nghị được gọi bằng mã, hoặc phần cuối của mã kể từ sau một dấu gạch nối nếu không trùng, như k7m2q. Ngày viết 2019-03-10, 10/03/2019, 10/3 hoặc today; quý viết 3, Q3, III hoặc 2019-Q3.",
+            "Data goes to standard output, messages to standard error. A nomination is named by its id or by what follows a hyphen in it, such as k7m2q, where no other ends so. Days are written 2019-03-10, 10/03/2019, 10/3 or today; quarters 3, Q3, III or 2019-Q3."
         ),
     ]
     public static let aboutKeys = Phrase(

@@ -22,6 +22,7 @@ extension Refusal {
         case .actedAfter(let person): Self.actedAfter(rulebook.personName(person))
         case .decisionNotUndone: Self.decisionNotUndonePhrase
         case .unitDoesNotReport(let unit): Self.unitDoesNotReport(unit, rulebook)
+        case .beforeDirective(let quarter): Self.beforeDirective(quarter, rulebook.directive)
         case .sentAfterReceived(let sent, let received): Self.sentAfterReceived(sent, received)
         case .receivedInFuture(let day): Self.receivedInFuture(day)
         case .sentBeforeQuarter(let sent, let firstDay): Self.sentBeforeQuarter(sent, firstDay)

@@ -16,6 +16,14 @@ extension Refusal {
             "\(rulebook.unitNameInSentence(id).sentence.english) owes no quarterly report. Check the unit's name.")
     }
 
+    static func beforeDirective(_ quarter: Quarter, _ directive: Directive) -> Phrase {
+        let (number, date) = (directive.number, directive.date)
+        return Phrase(
+            "Chỉ thị \(number) ký ngày \(date.full(.vietnamese)) nên \(quarter.phrase.vietnamese) chưa phải báo cáo. Hãy chọn một quý từ năm \(date.year).",
+            "Directive \(number) was signed on \(date.full(.english)), so no report is owed for \(quarter.phrase.english). Choose a quarter from \(date.year) on."
+        )
+    }
+
     static func targetOfAnotherUnit(_ lead: Unit.ID, _ rulebook: Rulebook) -> Phrase {
         let lead = rulebook.unitNameInSentence(lead)
         return Phrase(

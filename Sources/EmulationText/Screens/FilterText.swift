@@ -123,6 +123,7 @@ public enum ColumnsText {
     public static let usual = Phrase("như mặc định", "the usual ones")
     public static let keep = Phrase("lưu", "keep")
     public static let kept = Phrase("Đã lưu cách xếp cột.", "The columns are kept.")
+    public static let resetAlone = Phrase("--reset không đi cùng tên cột.", "--reset does not go with columns.")
     public static let one = Phrase("phải còn ít nhất một cột", "one column must stay")
     public static let help = Phrase(
         "Cột đứng sau nhường chỗ trước khi màn hình hẹp.", "Where columns are few, the last one gives way first.")

@@ -47,7 +47,7 @@ struct Report: Encodable, Sendable {
             columns.append(("p99", .trailing))
             columns.append(("CPU", .trailing))
         }
-        columns.append((growth.map { "× \(NumberText.decimal($0.nominations, language))" } ?? "", .trailing))
+        if let growth { columns.append(("× \(NumberText.decimal(growth.nominations, language))", .trailing)) }
         var table = TextTable(columns)
         for subject in Subject.allCases {
             var cells = [subject.phrase(language)]
@@ -71,12 +71,13 @@ struct Report: Encodable, Sendable {
         row(BenchText.files, { NumberText.count($0.disk.files, language) })
         row(BenchText.bytes, { megabytes($0.disk.bytes, language) })
         row(BenchText.bytesOnDisk, { megabytes($0.disk.bytesOnDisk, language) }, growth?.bytesOnDisk)
-        return [
+        let head = [
             BenchText.machine(
                 machine.processor, cores: machine.cores, kernel: machine.kernel, swift: machine.swift,
-                build: machine.build, load: machine.load)(language),
-            BenchText.legend(language), "", table.text,
-        ].joined(separator: "\n")
+                build: machine.build, load: machine.load),
+            BenchText.legend, growth.map { _ in BenchText.growthLegend },
+        ]
+        return (head.compactMap { $0?(language) } + ["", table.text]).joined(separator: "\n")
     }
 
     private func milliseconds(_ time: Double, _ language: Language) -> String {

@@ -14,9 +14,9 @@ struct Screens {
     /// What is looked for, letter by letter as it is typed: a name, a unit, an award, two words of two columns.
     static let words = ["nguyễn thị", "bưu điện", "bằng khen", "lan đã khen", "khong co ai"]
 
-    /// Every beginning of what is looked for, as words that queries take.
-    static var prefixes: [[String]] {
-        words.flatMap { text in text.indices.map { TextFold.words(String(text[...$0])) } }
+    /// Every beginning of a text, as words that queries take.
+    static func beginnings(of text: String) -> [[String]] {
+        text.indices.map { TextFold.words(String(text[...$0])) }
     }
 
     init(_ workspace: Workspace) {

@@ -23,10 +23,16 @@ struct Series: Sendable {
     /// Does something again and again: at least five times, then until it was done a hundred times or two seconds
     /// have passed.
     static func repeating(_ body: () throws -> Void) rethrows -> Series {
+        try repeating(on: {}) { _ in try body() }
+    }
+
+    /// The same, each time on something new whose making is not counted.
+    static func repeating<Ground>(on make: () -> Ground, _ body: (Ground) throws -> Void) rethrows -> Series {
         var series = Series()
         let end = now(CLOCK_MONOTONIC) + 2000
         while series.wall.count < 5 || (series.wall.count < 100 && now(CLOCK_MONOTONIC) < end) {
-            try series.time(body)
+            let ground = make()
+            try series.time { try body(ground) }
         }
         return series
     }

@@ -12,10 +12,23 @@ struct ConflictReport: Hashable, Sendable {
     let at: Instant?
     /// The keys of the dossier that differ from the version it began with; nil where that one is not known.
     let changed: [String]?
-    /// What was done to it since.
-    let events: [Event]
+    /// What was done to it since; nil where the version it began with is not known.
+    let events: [Event]?
+    /// What was done last of what `by` and `at` tell, where anything was.
+    let last: Event?
     /// The version of now.
     let version: Version
+
+    /// What is told of a collision.
+    init(_ id: Nomination.ID, _ collision: Collision) {
+        self.id = id
+        by = collision.author
+        at = collision.changedAt
+        changed = collision.changedKeys
+        events = collision.newEvents
+        last = collision.lastEvent
+        version = collision.version
+    }
 }
 
 extension Seat {
@@ -31,9 +44,7 @@ extension Seat {
             guard error.code == WorkspaceError.conflict(path: "").code,
                 let collision = try? workspace.collision(id, seen: seen)
             else { throw error }
-            let report = ConflictReport(
-                id: id, by: collision.author, at: collision.changedAt, changed: collision.changedKeys,
-                events: collision.newEvents, version: collision.version)
+            let report = ConflictReport(id, collision)
             var failure = Failure(error.status, error.code, report.phrase(in: rulebook))
             failure.conflict = report
             throw failure
@@ -48,11 +59,13 @@ extension ConflictReport {
             var parts: [String] = []
             if let by { parts.append(rulebook.person(by)?.name ?? by.rawValue) }
             if let at { parts.append(at.fullClock(language)) }
-            let actions = events.map { $0.action.donePhrase(language) }
+            let actions = (events ?? last.map { [$0] } ?? []).map { $0.action.donePhrase(language) }
             let keys = changed?.map { ConflictText.key($0)(language) } ?? []
             let what = (actions + keys).joined(separator: ", ")
             let head = [parts.joined(separator: ", "), what].filter { !$0.isEmpty }.joined(separator: ": ")
-            return FailureText.nominationChanged(id.rawValue, head)(language)
+            // Where it is not known what came since, the last of the history may be older than the change.
+            let told = events == nil && last != nil ? FailureText.lastInHistory(head)(language) : head
+            return FailureText.nominationChanged(id.rawValue, told)(language)
         })
     }
 }
@@ -63,7 +76,7 @@ struct ConflictOutput: Encodable {
     @OrNull var by: String?
     @OrNull var at: String?
     @OrNull var changed: [String]?
-    let events: [EventOutput]
+    @OrNull var events: [EventOutput]?
     let version: String
 
     init(_ report: ConflictReport) {
@@ -71,7 +84,7 @@ struct ConflictOutput: Encodable {
         by = report.by?.rawValue
         at = report.at?.description
         changed = report.changed
-        events = report.events.map { EventOutput($0, undone: false) }
+        events = report.events?.map { EventOutput($0, undone: false) }
         version = report.version.digest.hex
     }
 }

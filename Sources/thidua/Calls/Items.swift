@@ -37,7 +37,7 @@ extension Rulebook {
 }
 
 extension Workspace {
-    /// The nomination an argument names, by its id or a tail of it that no other has.
+    /// The nomination an argument names, by its id or what follows a hyphen in it where no other ends so.
     func nomination(named text: String) throws(Failure) -> Nomination.ID {
         guard let id = resolve(TextInput.clean(text)) else {
             throw Failure(.noSuchItem(kind: .nomination, id: text))
@@ -47,7 +47,7 @@ extension Workspace {
 }
 
 extension Workspace {
-    /// The letter an argument names, by its id, a tail of it that no other has, or its number.
+    /// The letter an argument names, by its id, what follows a hyphen in it where no other ends so, or its number.
     func letter(named text: String) throws(Failure) -> LetterDocket {
         guard let docket = resolveLetter(TextInput.clean(text)).flatMap(letterDocket) else {
             throw Failure(.noSuchItem(kind: .letter, id: text))

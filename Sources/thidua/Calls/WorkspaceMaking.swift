@@ -60,40 +60,24 @@ enum WorkspaceMaking {
         let usualName = TextInput.clean(call.world.fullName ?? call.world.login)
         let welcome = greeting.map { call.word($0) + "\n" } ?? ""
         let name =
-            name.map(TextInput.clean) ?? answer(CommandText.askName, usualName, usualName, call, before: welcome) { $0 }
+            name.map(TextInput.clean)
+            ?? Asking(CommandText.askName, usually: usualName, shown: usualName, before: welcome)
+            .answer(in: call) { .taken($0) }
         let unitID =
             if let unit {
                 try rulebook.unit(named: unit).id
             } else {
-                answer(CommandText.askUnit, department, department.rawValue, call) {
-                    Emulation.Unit.ID($0).flatMap(rulebook.unit)?.id
-                }
+                Asking.unit(usually: department, in: rulebook, call)
             }
         let usualRole: Role = unitID == department || call.world.ask == nil ? .department : .officer
         let chosen: Role =
             if let role {
                 try choice(role, of: "--role")
             } else {
-                answer(CommandText.askRole, usualRole, usualRole.rawValue, call) { Role(rawValue: $0) }
+                Asking.role(usually: usualRole, call)
             }
         guard !name.isEmpty else { throw .usage(FailureText.missing(["--name"])) }
         return Founder(name: name, unit: unitID, role: chosen)
-    }
-
-    /// Asks until an answer will do; an empty one, or no answer, takes the usual.
-    private static func answer<Answer>(
-        _ question: Phrase, _ usual: Answer, _ shown: String, _ call: Call, before: String = "",
-        read: (String) -> Answer?
-    ) -> Answer {
-        guard let ask = call.world.ask else { return usual }
-        var hint = before
-        while true {
-            guard let line = ask("\(hint)\(call.word(question)) [\(shown)]") else { return usual }
-            let clean = TextInput.clean(line)
-            if clean.isEmpty { return usual }
-            if let answer = read(clean) { return answer }
-            hint = call.word(CommandText.again) + " "
-        }
     }
 
     private static func entry(of founder: Founder, login: String) -> Person {

@@ -51,12 +51,16 @@ struct ActCommand: Subcommand {
         }
     }
 
-    /// The ids given; those of standard input stand where `-` does, the first word of each line.
+    /// The ids given; those of standard input stand where `-` does, the first word of each line. The headings above a
+    /// list of ours are none.
     private func given(_ world: World) throws(Failure) -> [String] {
         guard ids.contains("-") else { return ids }
-        let lines = String(decoding: world.input(1 << 22), as: UTF8.self).split(whereSeparator: \.isNewline).compactMap
+        var lines = String(decoding: world.input(1 << 22), as: UTF8.self).split(whereSeparator: \.isNewline).compactMap
         { line in
             line.split(whereSeparator: \.isWhitespace).first.map(String.init)
+        }
+        if let first = lines.first, Language.allCases.contains(where: { ColumnText.id($0) == first }) {
+            lines.removeFirst()
         }
         let all = ids.flatMap { $0 == "-" ? lines : [$0] }
         guard !all.isEmpty else { throw .usage(FailureText.noIDs) }

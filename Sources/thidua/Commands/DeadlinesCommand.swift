@@ -21,6 +21,13 @@ struct DeadlinesCommand: Subcommand {
             } else {
                 Quarter.all(in: seat.rulebook.settings.year)
             }
+        for quarter in quarters {
+            do throws(Refusal) {
+                try Workflow(seat.rulebook).checkDuty(in: quarter)
+            } catch {
+                throw Failure(error, seat.rulebook)
+            }
+        }
         let units = seat.rulebook.reportingUnits
         let rows = units.flatMap { unit in quarters.map { DeadlineOutput(unit, $0, seat) } }
         let text =

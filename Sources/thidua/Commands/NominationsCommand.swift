@@ -33,8 +33,9 @@ struct NominationsCommand: Subcommand {
                 waiting.map { seat.rulebook.person($0)?.name ?? $0.rawValue }.joined(separator: ", "),
             ])
         }
-        let count = call.word(CommandText.count(rows.count, of: desk.count))
-        call.give(outputs) { rows.isEmpty ? count : table.text + "\n" + count }
+        call.give(outputs) { rows.isEmpty ? "" : table.text }
+        // Beside the list, which another command may read: `act … -`.
+        if !call.globals.json { call.tell(CommandText.count(rows.count, of: desk.count)) }
         call.mention(seat.workspace.damages)
     }
 

@@ -72,6 +72,21 @@ struct Thidua: Subcommand {
     }
 }
 
+extension Thidua {
+    /// What `help` is asked about and no command is called; the parser would show the help of whatever came before it.
+    static func unknownTopic(in arguments: [String]) -> String? {
+        let words = arguments.filter { !$0.hasPrefix("-") }
+        guard words.first == "help" else { return nil }
+        var command: any ParsableCommand.Type = Thidua.self
+        for word in words.dropFirst() {
+            guard let next = command.configuration.subcommands.first(where: { $0.configuration.commandName == word })
+            else { return word }
+            command = next
+        }
+        return nil
+    }
+}
+
 extension CommandConfiguration {
     /// A command with its help in the language of this run.
     init(

@@ -6,7 +6,7 @@ import EmulationText
 /// `thidua views …`
 struct ViewsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        "views", HelpText.views, subcommands: [List.self, Save.self, Remove.self], usually: List.self)
+        "views", HelpText.views, subcommands: [List.self, Save.self, Remove.self, Columns.self], usually: List.self)
 
     /// `thidua views list`
     struct List: Subcommand {
@@ -43,6 +43,9 @@ struct ViewsCommand: ParsableCommand {
         @OptionGroup
         var filter: FilterOptions
 
+        @Option(help: .of(OptionText.viewColumns, "COLUMNS"))
+        var columns: String?
+
         @OptionGroup(title: OptionText.global(HelpLanguage.current))
         var globals: GlobalOptions
 
@@ -53,8 +56,9 @@ struct ViewsCommand: ParsableCommand {
             let environment = call.world.environment
             let old = Preferences.lists(environment: environment).views.first { $0.name == name }
             var view = try filter.view(named: name, in: call.sit().rulebook)
-            // What this command cannot say of a view stays as it was.
+            // What is not said of a view, or cannot be, stays as it was.
             view.columns = old?.columns ?? []
+            if let columns { view.columns = try ListColumn.listed([columns], of: "--columns") }
             view.extras = old?.extras ?? [:]
             try attempt { () throws(WorkspaceError) in
                 try Preferences.keep(.keepView(view), environment: environment)
@@ -146,6 +150,7 @@ extension KeptView {
             ("--finding", query.finding?.rawValue), ("--waiting-days", query.waitingDays.map(String.init)),
             ("--waiting-for", waitingFor), ("--search", search.isEmpty ? nil : "\"\(search)\""),
             ("--order", query.order == .waiting ? nil : query.order.rawValue),
+            ("--columns", columns.isEmpty ? nil : columns.map(\.rawValue).joined(separator: ",")),
         ]
         return pairs.compactMap { option, value in value.map { "\(option) \($0)" } }
     }

@@ -21,6 +21,12 @@ struct CommandTree: Decodable {
         let isOptional: Bool
         let isRepeating: Bool
 
+        /// Whether it turns a flag off: `--no-ascii` for `--ascii`.
+        func negates(_ other: Argument) -> Bool {
+            kind == .flag && other.kind == .flag && names?.count == 1
+                && names?.first?.name == other.names?.first.map { "no-\($0.name)" }
+        }
+
         enum Kind: String, Decodable { case positional, option, flag }
 
         struct Name: Decodable {

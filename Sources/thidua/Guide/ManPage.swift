@@ -24,7 +24,8 @@ struct ManPage {
                 section(ManText.name, [Roff.text("thidua - \(tree.abstract ?? "")")]),
                 section(ManText.synopsis, synopsis),
                 section(ManText.description, ManText.about.map { Roff.text($0(language)) }.separated(by: ".PP")),
-                section(ManText.commonOptions, options(tree.arguments ?? [])),
+                section(ManText.commonOptions, options(everyCommands)),
+                section(ManText.screenOptions, [Roff.text(ManText.aboutScreenOptions(language))] + options(screens)),
                 section(ManText.commands, tree.shown.flatMap(command)),
                 section(ManText.keys, [Roff.text(ManText.aboutKeys(language))] + keys),
             ] + tables
@@ -56,6 +57,21 @@ struct ManPage {
     }
 
     /// What every command takes.
+    private var everyCommands: [CommandTree.Argument] {
+        let own = Set(screens.flatMap { $0.names ?? [] }.map(\.name))
+        return (tree.arguments ?? []).filter { !($0.names ?? []).contains { own.contains($0.name) } }
+    }
+
+    /// What only the commands take that draw screens.
+    private var screens: [CommandTree.Argument] {
+        let parser = Set(["help", "version"])
+        return (tree.arguments ?? []).filter { argument in
+            argument.sectionTitle != OptionText.global(HelpLanguage.current)
+                && !(argument.names ?? []).contains { parser.contains($0.name) }
+        }
+    }
+
+    /// What is told above the commands, and not again with each.
     private var common: Set<String> {
         Set((tree.arguments ?? []).flatMap { $0.names ?? [] }.map(\.name) + ["help", "version", "h"])
     }
@@ -74,8 +90,18 @@ struct ManPage {
     }
 
     private func options(_ arguments: [CommandTree.Argument]) -> [String] {
-        arguments.flatMap { argument -> [String] in
-            let names = (argument.names ?? []).map { Roff.bold($0.typed) }.joined(separator: ", ")
+        var told: [(argument: CommandTree.Argument, names: [String])] = []
+        for argument in arguments {
+            let names = (argument.names ?? []).map(\.typed)
+            // A flag and what turns it off are one.
+            if let last = told.last, argument.negates(last.argument) {
+                told[told.count - 1].names += names
+            } else {
+                told.append((argument, names))
+            }
+        }
+        return told.flatMap { argument, names -> [String] in
+            let names = names.map(Roff.bold).joined(separator: ", ")
             let value = argument.kind == .flag ? "" : Roff.italic(argument.valueName ?? "")
             let tag = [names, value].filter { !$0.isEmpty }.joined(separator: " ")
             let repeats = argument.isRepeating && argument.kind == .option ? " …" : ""

@@ -18,7 +18,7 @@ extension EffectRunner {
             return nil
         }
         return Meanwhile(
-            seen: seen, theirs: theirs, newEvents: collision.newEvents, writtenAt: collision.writtenAt,
+            seen: seen, theirs: theirs, newEvents: collision.newEvents ?? [], writtenAt: collision.writtenAt,
             writtenBy: collision.writtenBy.flatMap { seat.rulebook.person($0)?.name })
     }
 }

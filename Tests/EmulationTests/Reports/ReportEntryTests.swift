@@ -47,6 +47,16 @@ struct ReportEntryTests {
         #expect(try refusal(sent: "2019-07-01", received: "2019-07-01", today: "2019-07-02", quarter: "2019-Q3") == nil)
     }
 
+    @Test("For a quarter before the directive's year nothing is owed, so nothing comes in")
+    func beforeTheDirective() throws {
+        let quarter = try #require(Quarter.reading("2018-Q3", year: 0))
+        #expect(
+            try refusal(received: "2019-01-20", today: "2019-03-12", quarter: "2018-Q3") == .beforeDirective(quarter))
+        #expect(Refusal.beforeDirective(quarter).clause == "III.3")
+        // The directive was signed within the first quarter, for which the first report is owed.
+        #expect(try refusal(received: "2019-03-12", today: "2019-03-12", quarter: "2019-Q1") == nil)
+    }
+
     @Test("Without a day it came in today, as Vietnam counts days")
     func today() throws {
         var desk = try ReportDesk()

@@ -53,15 +53,31 @@ struct ConflictCommandTests {
         try workspace.reload()
         let collision = try workspace.collision(id, seen: seen)
         #expect(collision.changedKeys == ["position"])
-        #expect(collision.newEvents.map(\.action) == [.submit])
+        #expect(collision.newEvents?.map(\.action) == [.submit])
         #expect(collision.author == "pham-thi-dao")
         #expect(collision.version != version)
-        let report = ConflictReport(
-            id: id, by: collision.author, at: collision.changedAt, changed: collision.changedKeys,
-            events: collision.newEvents, version: collision.version)
+        let report = ConflictReport(id, collision)
         #expect(
             report.phrase(in: workspace.rulebook)(.vietnamese).contains("(Phạm Thị Đào, 10/09/2019"))
         #expect(report.phrase(in: workspace.rulebook)(.english).contains("submitted, Position"))
+    }
+
+    @Test("Where only a hash is known, the last event tells who and when, and nothing is said of what came since")
+    func byHashAlone() throws {
+        let story = try Story(as: "le-van-duc")
+        let id = try story.id(of: "Nguyễn Thị Ước Mơ").rawValue
+        let seen = try #require(JSON(reading: story.run("show", id, "--json").output).version?.text)
+        #expect(story.run("act", "endorse", id).status == .done)
+        let event = try #require(try story.docket(of: "Nguyễn Thị Ước Mơ").timeline.events.last)
+        let refused = story.run("act", "return", id, "--note", "x", "--seen", seen, "--json")
+        #expect(refused.status == .conflict)
+        let conflict = try #require(JSON(reading: refused.output).conflict)
+        #expect(conflict.by == .text("le-van-duc"))
+        #expect(conflict.at == .text(event.at.description))
+        #expect(conflict.events == .null)
+        #expect(conflict.changed == .null)
+        let told = story.run("act", "return", id, "--note", "x", "--seen", seen).messages
+        #expect(told.contains("việc cuối trong lịch sử: Lê Văn Đức, 10/09/2019"))
     }
 
     @Test("A hash that is none, and one for several nominations, are usage errors")

@@ -43,6 +43,14 @@ struct BoardTests {
         }
     }
 
+    @Test("Where nothing matches, the frame says what is filtered, and one key undoes it", arguments: [80, 120])
+    func nothingMatches(columns: Int) throws {
+        let story = try Story(size: Size(columns: columns, rows: columns / 3)).press("6/zzz<enter>")
+        story.expect("┌─ Thời hạn · Lọc “zzz” · 0/106", "Không có dòng nào khớp. Esc: bỏ lọc.", "Esc bỏ lọc")
+        story.expectNo("Ctrl-U bỏ lọc").press("<esc>").expect("Báo cáo quý · trước ngày 15")
+        story.press("ff").expect("┌─ Thời hạn · ", "0/106", "Không có dòng nào khớp")
+    }
+
     @Test("f shows only what is missing, then only what is late, then all again, and says which")
     func narrow() throws {
         let story = try Story().press("6<left>")

@@ -36,24 +36,6 @@ struct GuideFile {
         return try Self.sittings(lines[start..<end])
     }
 
-    /// The commands in their order, each with whoever's screen was shown last.
-    var commands: [(person: String, words: [String])] {
-        get throws {
-            var person = ""
-            var isCommand = false
-            var found: [(String, [String])] = []
-            for line in lines {
-                if case .picture(_, _, let who, _)? = try Marker(line: line) { person = who }
-                if line.hasPrefix("```") {
-                    isCommand = line == "```sh"
-                } else if isCommand {
-                    found.append((person, Self.words(line)))
-                }
-            }
-            return found
-        }
-    }
-
     private static func sittings(_ lines: ArraySlice<String>) throws -> [Sitting] {
         var sittings: [Sitting] = []
         for line in lines {
@@ -67,22 +49,18 @@ struct GuideFile {
         return sittings
     }
 
-    /// A line as a shell takes it apart.
-    private static func words(_ line: String) -> [String] {
-        var words: [String] = []
-        var word = ""
-        var isQuoted = false
-        for character in line {
-            if character == "\"" {
-                isQuoted.toggle()
-            } else if character == " ", !isQuoted {
-                words.append(word)
-                word = ""
-            } else {
-                word.append(character)
+    /// What a document tells its readers to type, in its order; what only builds or tests the program is left out.
+    static func commands(of name: String) throws -> [String] {
+        var isCommand = false
+        var found: [String] = []
+        for line in try String(contentsOfFile: "\(root)/\(name)", encoding: .utf8).split(separator: "\n") {
+            if line.hasPrefix("```") {
+                isCommand = line == "```sh"
+            } else if isCommand, !line.hasPrefix("sh "), !line.hasPrefix("swift ") {
+                found.append(String(line))
             }
         }
-        return words + [word]
+        return found
     }
 }
 

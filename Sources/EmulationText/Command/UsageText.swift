@@ -1,9 +1,7 @@
-import EmulationText
-
-/// The parser's own words, which it has in English only, in the language of the run.
-enum UsageText {
+/// The words of the parser of arguments, which it has in English only, in the language of the run.
+public enum UsageText {
     /// A help text or message of the parser; what is not known stays as it is.
-    static func translated(_ text: String, _ language: Language) -> String {
+    public static func translated(_ text: String, _ language: Language) -> String {
         guard language == .vietnamese else { return text }
         return text.split(separator: "\n", omittingEmptySubsequences: false)
             .map { translated(line: String($0)) }.joined(separator: "\n")
@@ -38,6 +36,9 @@ enum UsageText {
 
     private static let parts: [(String, String)] = [
         (" SUBCOMMANDS:", ":"),
+        ("<options>", "<tùy chọn>"),
+        ("<command>", "<lệnh>"),
+        ("<subcommand>", "<lệnh>"),
         ("Show help information.", "Xem trợ giúp."),
         ("Show the version.", "Xem phiên bản."),
         ("Show subcommand help information.", "Xem trợ giúp của một lệnh."),
