@@ -84,6 +84,13 @@ public enum PaperFailureText {
     public static func tooLarge(_ path: String, _ limit: Int) -> Phrase {
         Phrase(each: { language in
             let size = NumberText.size(limit, language)
+    /// That lines in the place of all papers leave out one that has a file.
+    public static func fileLeftOut(_ file: String, number: Int) -> Phrase {
+        Phrase(
+            "Các dòng này bỏ mất giấy tờ số \(number) có tệp “\(file)”. Ghi thêm dòng ấy, hoặc gỡ trước: thidua attachment remove ID \(number). Chưa có gì thay đổi.",
+            "These lines leave out paper \(number), which has the file “\(file)”. Add its line, or take it out first: thidua attachment remove ID \(number). Nothing was changed."
+        )
+    }
             return language == .vietnamese
                 ? "\(path) lớn hơn \(size), mức tối đa đặt ở attachmentLimitMB. Chưa có gì thay đổi."
                 : "\(path) is larger than \(size), the limit set by attachmentLimitMB. Nothing was changed."
