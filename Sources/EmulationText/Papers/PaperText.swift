@@ -67,8 +67,11 @@ public enum PaperText {
     public static func removeQuestion(_ name: String) -> Phrase {
         Phrase("Gỡ khỏi hồ sơ: \(name)?", "Take out of the dossier: \(name)?")
     }
-    public static let removeHelp = Phrase(
-        "Bản sao được giữ trong attachments/, thư mục .removed.", "The copy is kept in attachments/, folder .removed.")
+    public static func removeHelp(_ file: String) -> Phrase {
+        Phrase(
+            "Tệp \(file) được giữ trong attachments/, thư mục .removed.",
+            "The file \(file) is kept in attachments/, folder .removed.")
+    }
     public static func viewing(_ name: String) -> Phrase {
         Phrase("Đang mở \(name) bằng chương trình ngoài.", "Opening \(name) in another program.")
     }
