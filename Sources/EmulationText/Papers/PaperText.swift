@@ -84,9 +84,6 @@ public enum PaperFailureText {
             "Hồ sơ không có giấy tờ số \(number) kèm tệp. Xem: thidua attachments.",
             "The dossier has no paper \(number) with a file. See: thidua attachments.")
     }
-    public static func tooLarge(_ path: String, _ limit: Int) -> Phrase {
-        Phrase(each: { language in
-            let size = NumberText.size(limit, language)
     /// That lines in the place of all papers leave out one that has a file.
     public static func fileLeftOut(_ file: String, number: Int) -> Phrase {
         Phrase(
@@ -94,9 +91,13 @@ public enum PaperFailureText {
             "These lines leave out paper \(number), which has the file “\(file)”. Add its line, or take it out first: thidua attachment remove ID \(number). Nothing was changed."
         )
     }
+    public static func tooLarge(_ path: String, _ limit: Int) -> Phrase {
+        Phrase(each: { language in
+            let size = NumberText.size(limit, language)
+            let setting = Settings.Key.attachmentLimit.phrase(language)
             return language == .vietnamese
-                ? "\(path) lớn hơn \(size), mức tối đa đặt ở attachmentLimitMB. Chưa có gì thay đổi."
-                : "\(path) is larger than \(size), the limit set by attachmentLimitMB. Nothing was changed."
+                ? "\(path) lớn hơn \(size). Chưa có gì thay đổi. Vụ đổi được “\(setting)”: F6, thidua settings set attachment-limit."
+                : "\(path) is larger than \(size). Nothing was changed. The Department may change “\(setting)”: F6, thidua settings set attachment-limit."
         })
     }
     public static func badFile(_ path: String, _ problem: Phrase) -> Phrase {
