@@ -99,14 +99,15 @@ extension Model {
         else { return }
         let heading = problem.heading ?? ""
         ask(
-            .cell(row: row, column: column), title: Phrase(each: { "\(ImportPageText.row($0)) \(row) · \(heading)" }),
+            .cell(row: row, column: column, line: problem.line),
+            title: Phrase(each: { "\(ImportPageText.row($0)) \(row) · \(heading)" }),
             message: [problem.reason.sentence], yes: ImportPageText.put, note: ImportPageText.cell,
             noteText: problem.value)
     }
 
-    mutating func putCell(_ text: String, row: Int, column: Int) {
+    mutating func putCell(_ text: String, row: Int, column: Int, line: Int?) {
         guard case .listImport(var list) = page, case .success(var table)? = list.source?.table else { return }
-        table.put(text, row: row, column: column)
+        table.put(text, row: row, column: column, line: line)
         list.source?.table = .success(table)
         list.isMended = true
         list.look(self)
