@@ -47,6 +47,10 @@ struct RowReader {
 
     /// The dossier; nil where something is wrong or missing.
     mutating func dossier() -> Dossier? {
+        if SheetWords.isFrame(nominee) {
+            report(.nominee, ImportText.notANominee(nominee))
+            return nil
+        }
         let name = checkedName()
         let award = award()
         let workplace = text(.workplace)
@@ -95,18 +99,18 @@ struct RowReader {
         TextInput.clean(cells[column] ?? "")
     }
 
-    /// The cell's lines that say something.
-    func lines(_ column: ListColumn) -> [Line] {
-        ListTable.lines(of: cells[column] ?? "").enumerated().map {
-            Line(number: $0.offset + 1, text: TextInput.clean($0.element))
-        }.filter { !$0.text.isEmpty }
-    }
     /// A line of a cell with its number, from 1.
     struct Line {
         let number: Int
         let text: String
     }
 
+    /// The cell's lines that say something.
+    func lines(_ column: ListColumn) -> [Line] {
+        ListTable.lines(of: cells[column] ?? "").enumerated().map {
+            Line(number: $0.offset + 1, text: TextInput.clean($0.element))
+        }.filter { !$0.text.isEmpty }
+    }
 
     /// Says what is wrong with a cell, or with a line of it: a cell of several lines is mended line by line.
     mutating func report(_ column: ListColumn, _ reason: Phrase, in line: Line? = nil) {
