@@ -64,7 +64,7 @@ public enum ImportPageText {
     public static func hasErrors(_ count: Int) -> Phrase {
         Phrase(
             "còn \(count) lỗi; sửa ô (Enter), bỏ dòng (x), hoặc sửa trong bảng tính rồi dán lại",
-            "\(count == 1 ? "1 error is" : "\(count) errors are") left; mend the cell (Enter), drop the row (x), or mend the spreadsheet and paste again"
+            "\(count == 1 ? "1 error is" : "\(count) errors are") left; mend the cell (Enter), drop the row (x), or paste again"
         )
     }
     public static let nothingNew = Phrase("không có tên nào mới", "there is no new name")
