@@ -74,7 +74,8 @@ struct AttachmentTests {
         #expect(lines["lines"] as? [String] == ["Dòng một\u{FFFD}[31m", "Dòng hai"] && lines["cut"] as? Bool == false)
         let saved = office("attachment", "save", id, "2", office.beside("ra.txt"))
         #expect(saved.status == .done && saved.output == office.beside("ra.txt") + "\n")
-        #expect(office("attachment", "save", id, "2", office.beside("ra.txt")).status == .cannotWrite)
+        let again = office("attachment", "save", id, "2", office.beside("ra.txt"))
+        #expect(again.status == .cannotWrite && again.messages.contains("đã có tệp mang tên này"))
         #expect(office("attachment", "remove", id, "2", "--as", "nguyen-tien-dat").status == .done)
         #expect(objects(try office.json("attachments", id)).count == 1)
     }
@@ -115,5 +116,43 @@ struct AttachmentTests {
             "báo cáo thành tích; 12/BC; 20/8/2019")
         #expect(edited.status == .done, "\(edited.messages)")
         #expect(objects(try office.json("attachments", id)).map { $0["file"] as? String } == [nil, "a.txt"])
+    }
+
+    @Test("a line that corrects number or day keeps the file; lines without a paper that has one are refused")
+    func correcting() throws {
+        func edit(_ lines: String...) -> Program.Outcome {
+            Program.run(
+                ["edit", id, "--as", "nguyen-tien-dat"] + lines.flatMap { ["--document", $0] },
+                in: office.world(environment: ["THIDUA_WORKSPACE": office.path]))
+        }
+        #expect(attach(try file("a.txt"), "--kind", "report").status == .done)
+        #expect(edit("report; 13/BC; 28/08/2019").status == .done)
+        let row = objects(try office.json("attachments", id)).first ?? [:]
+        #expect(row["file"] as? String == "a.txt" && row["number"] as? String == "13/BC")
+        let files = office.files
+        let refused = edit("tờ trình; 1/TTr")
+        #expect(refused.status == .refused && refused.messages.contains("thidua attachment remove"))
+        #expect(refused.messages.contains("a.txt") && office.files == files)
+    }
+
+    @Test("papers are told apart by title or file wherever one is named, with how the copy stands")
+    func naming() throws {
+        for name in ["mot.txt", "hai.txt"] { #expect(attach(try file(name), "--kind", "minutes").status == .done) }
+        let shown = office("show", id).output
+        #expect(shown.contains("biên bản bình xét; ; ; mot.txt · ✓ khớp"))
+        #expect(shown.contains("báo cáo thành tích; 12/BC; 20/08/2019 · ! chưa có tệp"))
+        let removed = office("attachment", "remove", id, "3", "--as", "nguyen-tien-dat")
+        #expect(removed.output == "biên bản bình xét hai.txt\n")
+    }
+
+    @Test("a file that is too large is told with the setting's name and its command")
+    func tooLarge() throws {
+        let path = office.beside("lon.pdf")
+        #expect(FileManager.default.createFile(atPath: path, contents: nil))
+        try FileHandle(forWritingTo: URL(fileURLWithPath: path)).truncate(atOffset: 21 << 20)
+        let refused = attach(path)
+        #expect(refused.status == .badData && !refused.messages.contains("attachmentLimitMB"))
+        #expect(refused.messages.contains("cỡ tệp đính kèm tối đa"))
+        #expect(refused.messages.contains("thidua settings set attachment-limit"))
     }
 }

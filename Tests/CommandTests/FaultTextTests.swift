@@ -9,6 +9,7 @@ import Testing
 struct FaultTextTests {
     static let met: [Int32] = [
         ENOSPC, EDQUOT, EFBIG, EROFS, EACCES, EPERM, ENOENT, ESTALE, ENOLCK, EOPNOTSUPP, EIO, EMFILE, ELOOP, ENOTDIR,
+        EEXIST,
     ]
 
     @Test("names the file, the reason in both languages and in the system's words, and the way out", arguments: met)

@@ -136,6 +136,17 @@ struct ImportTests {
         #expect(take(old, "--lang", "en").messages.contains("save it as UTF-8"))
     }
 
+    @Test("a link is followed wherever it leads from, and what is not there is said in the reader's language")
+    func links() throws {
+        _ = try file(Self.list, "that.csv")
+        try FileManager.default.createSymbolicLink(
+            atPath: office.beside("lien-ket.csv"), withDestinationPath: "that.csv")
+        #expect(take(office.beside("lien-ket.csv"), "--dry-run").status == .done)
+        let gone = take(office.beside("mat.csv"))
+        #expect(gone.messages.contains("Không có tệp") && !gone.messages.contains("No such file"))
+        #expect(take(office.beside("mat.csv"), "--lang", "en").messages.contains("There is no file"))
+    }
+
     @Test("whoever is nobody's login, or files for no unit, takes nothing in")
     func rights() throws {
         let path = try file(Self.list)

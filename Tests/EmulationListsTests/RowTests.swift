@@ -139,6 +139,43 @@ struct RowTests {
         #expect(preview.problems.map(\.column) == [2, 3, 4])
     }
 
+    @Test("Of a cell of several lines the wrong one alone is told, and the others stay when it is mended")
+    func wrongLine() throws {
+        let text =
+            "Họ và tên\tHình thức\tSáng kiến\n"
+            + "Lê Thị Ái\tGiấy khen\t\"Cải tiến A; cơ sở; 12/QĐ\n\nCải tiến B; cấp trời\""
+        let problem = try #require(desk.preview(text).problems.first)
+        #expect(problem.line == 3 && problem.value == "Cải tiến B; cấp trời")
+        var table = try ListTable(text)
+        table.put("Cải tiến B; bộ", row: 2, column: 3, line: 3)
+        let mended = desk.preview(table.text)
+        #expect(mended.problems == [])
+        #expect(mended.dossiers.first?.initiatives.map(\.name) == ["Cải tiến A", "Cải tiến B"])
+        #expect(mended.dossiers.first?.initiatives.map(\.level) == [.unit, .ministry])
+    }
+
+    @Test(
+        "Totals, titles of sections and places to sign are nobody's names",
+        arguments: [
+            "Tổng cộng: 2 người", "TỔNG CỘNG", "Tong cong 12", "Tổng số", "Cộng", "CỘNG: hai người", "cong 5",
+            "NGƯỜI LẬP BIỂU", "Nguoi lap danh sach", "Thủ trưởng đơn vị", "Kế toán trưởng (Ký tên)", "CÁ NHÂN",
+            "I. Cá nhân", "B – TẬP THỂ (3)", "Total: 5",
+        ])
+    func frames(name: String) throws {
+        let problem = try desk.problem("Họ và tên\tDanh hiệu\tNăm", "\(name)\t\t")
+        #expect(problem.column == 1 && problem.reason == ImportText.notANominee(name))
+    }
+
+    @Test(
+        "Names that begin alike are names",
+        arguments: [
+            "Công Tằng Tôn Nữ Ái", "Công", "Cống Văn Hai", "Tổng công ty Bưu điện", "TONG CONG TY BUU DIEN",
+            "Tập thể Phòng Kế toán", "Phòng Kế toán trưởng", "Vi Cong", "Tống Cong Danh", "Cộng đồng Số",
+        ])
+    func almostFrames(name: String) throws {
+        #expect(try desk.dossier("Họ và tên\tDanh hiệu", "\(name)\tLĐTT").nominee == name)
+    }
+
     @Test("The sector route wants a sector, with the clause")
     func sectorNeeded() throws {
         let problem = try desk.problem("Họ và tên;Hình thức;Loại hình", "Lê Thị Ái;BK Bộ trưởng;theo lĩnh vực")

@@ -71,6 +71,16 @@ struct TableTests {
 
 @Suite("The cells of a list as text")
 struct ListTextTests {
+    @Test("a row that is dropped is passed over, and those below keep their numbers")
+    func dropped() throws {
+        var table = try ListTable("Họ và tên\tDanh hiệu\nCộng\tx\nLê Thị Ái\tLĐTT")
+        table.drop(row: 2)
+        table.drop(row: 9)
+        #expect(table.rows == [["Họ và tên", "Danh hiệu"], ["", ""], ["Lê Thị Ái", "LĐTT"]])
+        #expect(try ListTable(table.text) == table)
+        #expect(try Desk().preview(table.text).rows.map(\.number) == [3])
+    }
+
     @Test(
         "read back they are the same cells",
         arguments: [

@@ -67,4 +67,80 @@ struct ListImportTests {
         try officer.press("4:nhap danh sach<enter>")
         #expect(officer.screen.contains("Gõ đường dẫn tệp CSV"))
     }
+
+    private static let several =
+        "Họ và tên\tHình thức khen thưởng\tSáng kiến\nNguyễn Văn Hai\tGiấy khen\t"
+        + "\"Cải tiến A; cơ sở; 12/QĐ\nCải tiến B; cấp trời\"\nTổng cộng: 1 người\t\t\nLê Thị Ái\tGiấy khen\t"
+
+    private func drafts(_ officer: inout Officer) -> [Dossier] {
+        officer.take(.key(.character("a")))
+        guard case .importList(let drafts, _, _)? = officer.take(.key(.character("1"))).first else { return [] }
+        return drafts
+    }
+
+    @Test("A cell of several lines is mended line by line, and a row that is nobody is dropped by its key")
+    func mending() throws {
+        var officer = try officer("nguyen-tien-dat", Self.several)
+        try officer.press("<enter>")
+        #expect(officer.screen.contains("│ Cải tiến B; cấp trời "))
+        try officer.press("<c-u>Cải tiến B; bộ<enter>1")
+        #expect(officer.screen.contains("“Tổng cộng: 1 người” là dòng cộng"))
+        #expect(officer.hintLine.contains("x bỏ dòng"))
+        try officer.press("x")
+        #expect(officer.screen.contains("Đã bỏ dòng 3") && !officer.screen.contains("✗"))
+        let drafts = drafts(&officer)
+        #expect(drafts.map(\.nominee) == ["Nguyễn Văn Hai", "Lê Thị Ái"])
+        #expect(drafts.first?.initiatives.map(\.name) == ["Cải tiến A", "Cải tiến B"])
+    }
+
+    @Test("Cells that were mended stay when the fields are saved, and leaving asks")
+    func mendedStays() throws {
+        var officer = try officer()
+        try officer.press("<enter><c-u>Giấy khen<enter>1e<c-s>")
+        #expect(!officer.screen.contains("✗"))
+        try officer.press("<esc>")
+        #expect(officer.screen.contains("Bỏ những gì đã nhập?"))
+    }
+
+    @Test("A file whose cells were mended is not read again by its path")
+    func notReadAgain() throws {
+        var officer = try Officer("nguyen-tien-dat")
+        officer.lists = ["ds.csv": Self.faulty]
+        try officer.press("4ids.csv<enter><enter><c-u>Giấy khen<enter>1")
+        try officer.press("e")
+        #expect(officer.take(.key(.enter)).isEmpty)
+        #expect(!officer.screen.contains("✗") && officer.screen.contains("✓ 2 mới"))
+    }
+
+    @Test("Esc on the fields takes nothing of what was changed there, a year that is none among it")
+    func cancelled() throws {
+        var officer = try officer("nguyen-tien-dat", "Họ và tên\nLê Thị Ái")
+        for year in ["2018", "19"] {
+            try officer.press("e<tab><tab>giay khen<enter><tab><tab><tab><c-u>\(year)<esc>")
+            #expect(officer.screen.contains("Thiếu “Hình thức"))
+            try officer.press("e")
+            #expect(officer.screen.contains("2019") && !officer.screen.contains("Giấy khen"))
+            try officer.press("<esc>")
+        }
+    }
+
+    @Test("A year that is none keeps the fields open, and nothing is taken with another year meanwhile")
+    func badYear() throws {
+        var officer = try officer("nguyen-tien-dat", "Họ và tên\tDanh hiệu\nLê Thị Ái\tLĐTT")
+        try officer.press("e<tab><tab><tab><tab><tab><c-u>19<c-s>")
+        #expect(officer.screen.contains("ghi bốn chữ số") && officer.model.isTyping)
+        try officer.press("<c-u>2018<c-s>")
+        #expect(drafts(&officer).map(\.year) == [2018])
+    }
+
+    @Test("A path that was copied with its line end is a path")
+    func pathWithLineEnd() throws {
+        var officer = try Officer("nguyen-tien-dat")
+        officer.lists = ["/tmp/ds.csv": Self.faulty]
+        try officer.press("4i")
+        officer.take(.paste("/tmp/ds.csv\n"))
+        #expect(officer.screen.contains("Gõ đường dẫn tệp CSV"))
+        try officer.press("<enter>")
+        #expect(officer.screen.contains("ds.csv · "))
+    }
 }

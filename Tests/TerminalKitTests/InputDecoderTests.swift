@@ -87,6 +87,18 @@ import Testing
                 == [.paste("một\nhai\u{1B}[A\nq"), .key(.enter)])
     }
 
+    @Test(
+        "line ends that became returns are told by how they stand: two for one where all are",
+        arguments: [
+            ("a\r\rb\r\r\r\rc", "a\nb\n\nc"), ("a\rb\r\rc", "a\nb\n\nc"), ("a\r\nb", "a\nb"), ("a\r\r\nb", "a\n\nb"),
+            ("a\n\nb", "a\n\nb"), ("a", "a"), ("\r\r", "\n"),
+        ])
+    func lineEnds(sent: String, pasted: String) {
+        var decoder = InputDecoder()
+        decoder.feed(Array("\u{1B}[200~\(sent)\u{1B}[201~".utf8))
+        #expect(decoder.events(settled: true) == [.paste(pasted)])
+    }
+
     @Test("a paste in pieces waits for its end, and without one ends when the input settles")
     func unterminatedPaste() {
         var decoder = InputDecoder()

@@ -47,6 +47,10 @@ struct RowReader {
 
     /// The dossier; nil where something is wrong or missing.
     mutating func dossier() -> Dossier? {
+        if SheetWords.isFrame(nominee) {
+            report(.nominee, ImportText.notANominee(nominee))
+            return nil
+        }
         let name = checkedName()
         let award = award()
         let workplace = text(.workplace)
@@ -76,12 +80,15 @@ struct RowReader {
         dossier.isBreakthrough = mark(.breakthrough)
         dossier.movement = choice(.movement, names.movements, Refusal.Kind.movement.phrase)
         dossier.deedDay = day(.deedDay)
-        dossier.achievements = lines(.achievements).map(DossierLines.achievement)
-        for achievement in dossier.achievements { check(achievement.text, .achievements, Self.longestText) }
+        dossier.achievements = lines(.achievements).map { line in
+            let achievement = DossierLines.achievement(line.text)
+            check(achievement.text, .achievements, Self.longestText, in: line)
+            return achievement
+        }
         dossier.initiatives = initiatives()
         dossier.documents = documents()
         if dossier.kind == .group {
-            dossier.members = lines(.members)
+            dossier.members = lines(.members).map(\.text)
             dossier.group = group(counted: dossier.members.count)
         }
         return dossier
@@ -92,18 +99,26 @@ struct RowReader {
         TextInput.clean(cells[column] ?? "")
     }
 
-    /// The cell's lines that say something.
-    func lines(_ column: ListColumn) -> [String] {
-        (cells[column] ?? "").split(separator: "\n").map { TextInput.clean(String($0)) }.filter { !$0.isEmpty }
+    /// A line of a cell with its number, from 1.
+    struct Line {
+        let number: Int
+        let text: String
     }
 
-    /// Says what is wrong with a cell.
-    mutating func report(_ column: ListColumn, _ reason: Phrase) {
+    /// The cell's lines that say something.
+    func lines(_ column: ListColumn) -> [Line] {
+        ListTable.lines(of: cells[column] ?? "").enumerated().map {
+            Line(number: $0.offset + 1, text: TextInput.clean($0.element))
+        }.filter { !$0.text.isEmpty }
+    }
+
+    /// Says what is wrong with a cell, or with a line of it: a cell of several lines is mended line by line.
+    mutating func report(_ column: ListColumn, _ reason: Phrase, in line: Line? = nil) {
         let entry = heading.columns.first { $0.column == column }
         problems.append(
             ListProblem(
-                row: number, column: entry.map { $0.place + 1 }, heading: entry?.heading, value: text(column),
-                reason: reason))
+                row: number, column: entry.map { $0.place + 1 }, line: line?.number, heading: entry?.heading,
+                value: line?.text ?? text(column), reason: reason))
     }
 
     /// Says that a column is missing and nothing is chosen for the whole list.
@@ -114,8 +129,8 @@ struct RowReader {
     }
 
     /// Says that a cell's text is longer than it may be.
-    mutating func check(_ text: String, _ column: ListColumn, _ most: Int) {
-        if text.count > most { report(column, ImportText.tooLong(text.count, most)) }
+    mutating func check(_ text: String, _ column: ListColumn, _ most: Int, in line: Line? = nil) {
+        if text.count > most { report(column, ImportText.tooLong(text.count, most), in: line) }
     }
 
     private mutating func checkedName() -> String? {

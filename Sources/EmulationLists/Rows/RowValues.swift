@@ -73,32 +73,32 @@ extension RowReader {
         }
         return lines.enumerated().compactMap { place, line in
             do throws(DossierLines.Problem) {
-                var initiative = try DossierLines.initiative(line)
-                check(initiative.name, .initiative, Self.longestText)
+                var initiative = try DossierLines.initiative(line.text)
+                check(initiative.name, .initiative, Self.longestText, in: line)
                 if levels.indices.contains(place) {
                     initiative.level = level(levels[place]) ?? initiative.level
                 }
-                if certificates.indices.contains(place) { initiative.certificate = certificates[place] }
+                if certificates.indices.contains(place) { initiative.certificate = certificates[place].text }
                 return initiative
             } catch {
-                report(.initiative, error.phrase)
+                report(.initiative, error.phrase, in: line)
                 return nil
             }
         }
     }
 
-    private mutating func level(_ text: String) -> InitiativeLevel? {
-        if case .found(let level) = names.levels.find(text) { return level }
-        report(.initiativeLevel, FormText.levelUnknown(text))
+    private mutating func level(_ line: Line) -> InitiativeLevel? {
+        if case .found(let level) = names.levels.find(line.text) { return level }
+        report(.initiativeLevel, FormText.levelUnknown(line.text), in: line)
         return nil
     }
 
     mutating func documents() -> [Document] {
         lines(.documents).compactMap { line in
             do throws(DossierLines.Problem) {
-                return try DossierLines.document(line, today: today)
+                return try DossierLines.document(line.text, today: today)
             } catch {
-                report(.documents, error.phrase)
+                report(.documents, error.phrase, in: line)
                 return nil
             }
         }

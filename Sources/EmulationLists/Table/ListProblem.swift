@@ -8,7 +8,9 @@ public struct ListProblem: Error, Hashable, Sendable {
     public var column: Int?
     /// The heading of the column as the list has it.
     public var heading: String?
-    /// What stands in the cell.
+    /// The line of the cell, counted from 1; nil where it is about the cell as a whole.
+    public var line: Int?
+    /// What stands in the cell, or in the line of it.
     public var value: String
     /// What is wrong with it and what to write instead.
     public var reason: Phrase
@@ -16,9 +18,13 @@ public struct ListProblem: Error, Hashable, Sendable {
     public var lacking: ListColumn?
 
     /// A problem.
-    public init(row: Int? = nil, column: Int? = nil, heading: String? = nil, value: String = "", reason: Phrase) {
+    public init(
+        row: Int? = nil, column: Int? = nil, line: Int? = nil, heading: String? = nil, value: String = "",
+        reason: Phrase
+    ) {
         self.row = row
         self.column = column
+        self.line = line
         self.heading = heading
         self.value = value
         self.reason = reason

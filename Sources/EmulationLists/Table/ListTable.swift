@@ -42,10 +42,30 @@ public struct ListTable: Hashable, Sendable {
     /// - Parameters:
     ///   - row: the number of the row, from 1; one that is not there is left alone.
     ///   - column: the number of the column, from 1.
-    public mutating func put(_ text: String, row: Int, column: Int) {
+    ///   - line: the number of the cell's line, from 1, the others of which stay; nil for the whole cell.
+    public mutating func put(_ text: String, row: Int, column: Int, line: Int? = nil) {
         guard rows.indices.contains(row - 1), (1...PreparedList.mostColumns).contains(column) else { return }
         while rows[row - 1].count < column { rows[row - 1].append("") }
-        rows[row - 1][column - 1] = text
+        guard let line else {
+            rows[row - 1][column - 1] = text
+            return
+        }
+        var lines = Self.lines(of: rows[row - 1][column - 1])
+        guard lines.indices.contains(line - 1) else { return }
+        lines[line - 1] = text
+        rows[row - 1][column - 1] = lines.joined(separator: "\n")
+    }
+
+    /// Empties every cell of a row, so that it is passed over and the others keep their numbers.
+    /// - Parameter row: the number of the row, from 1.
+    public mutating func drop(row: Int) {
+        guard rows.indices.contains(row - 1) else { return }
+        rows[row - 1] = rows[row - 1].map { _ in "" }
+    }
+
+    /// The lines of a cell, empty ones among them, so that a line's place is its number.
+    static func lines(of cell: String) -> [String] {
+        cell.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
 }
 

@@ -9,7 +9,7 @@ enum Intent: Hashable, Sendable {
     case open, back, nextPane
     case filter, clearFilter, order, narrow, filterPanel, views, columns
     case newNomination, edit
-    case importList, acceptList, nextFault, listFields, stopImport
+    case importList, acceptList, nextFault, dropRow, listFields, stopImport
     case act(Action)
     case mark, markToHere, markAll, actOnMarks(Action)
     case letter(LetterIntent)

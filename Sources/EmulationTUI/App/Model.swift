@@ -205,7 +205,7 @@ enum Question: Hashable, Sendable {
     case leaveForm
     case dropMine
     case acceptList
-    case cell(row: Int, column: Int)
+    case cell(row: Int, column: Int, line: Int?)
     case openLeft(LeftWork.ID)
     case dropLeft(LeftWork.ID)
 }

@@ -172,6 +172,7 @@ extension Model {
         case .importList: push(.listImport(ImportPage(self)))
         case .acceptList: askToAccept()
         case .nextFault: goToNextFault()
+        case .dropRow: dropRow()
         case .listFields: openListFields()
         case .stopImport: return [.stopImporting]
         case .act(let action): return act(action)

@@ -126,7 +126,7 @@ extension Model {
             return [.enter(.giveBack(on: nil, note: note), unit: unit, quarter: quarter)]
         case .removePaper(let place, let id, let seen): return [.removePaper(place, of: id, seen: seen)]
         case .acceptList: return acceptList()
-        case .cell(let row, let column): putCell(note, row: row, column: column)
+        case .cell(let row, let column, let line): putCell(note, row: row, column: column, line: line)
         case .change(let request, let seen): return [.change(request, seen: seen)]
         case .unsign(let id, let seen): return [.changeLetter(.unsign, id, seen: seen)]
         case .keepView: return keepView(named: note)

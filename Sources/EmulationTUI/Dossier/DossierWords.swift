@@ -210,7 +210,9 @@ struct DossierWords {
             add("✗", .danger, "\(say(DossierText.missing)) \(say(kind.phrase))\(clause)")
         }
         for (document, status) in papers where !status.isFault {
-            let file = compact || status == .notAttached ? "" : " · \(say(PaperText.hasFile))"
+            // Without a title the file is named.
+            let isSaid = compact || status == .notAttached || document.title == nil
+            let file = isSaid ? "" : " · \(say(PaperText.hasFile))"
             add("✓", .good, document.label(language) + file)
         }
         for document in opened.docket.letter?.papers ?? [] {

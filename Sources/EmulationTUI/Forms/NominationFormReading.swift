@@ -41,12 +41,17 @@ extension NominationForm {
             let initiatives = lines(.initiatives) { line throws(DossierLines.Problem) in
                 try DossierLines.initiative(line)
             }
-            dossier.initiatives = DossierLines.keeping(base.initiatives, in: initiatives, where: DossierLines.isSame)
+            dossier.initiatives = DossierLines.keeping(base.initiatives, in: initiatives)
             let today = model.today
             let documents = lines(.documents) { line throws(DossierLines.Problem) in
                 try DossierLines.document(line, today: today)
             }
-            dossier.documents = DossierLines.keeping(base.documents, in: documents, where: DossierLines.isSame)
+            dossier.documents = DossierLines.keeping(base.documents, in: documents)
+            if errors[.documents] == nil,
+                let (_, file) = DossierLines.fileLeftOut(base.documents, in: dossier.documents)
+            {
+                errors[.documents] = model.say(FormText.fileLeftOut(file))
+            }
             readGroup(into: &dossier)
             return dossier
         }
@@ -75,7 +80,7 @@ extension NominationForm {
 
         private func achievements(_ base: Dossier) -> [Achievement] {
             var read = (form[.achievements]?.lines ?? []).map(DossierLines.achievement).filter { !$0.text.isEmpty }
-            read = DossierLines.keeping(base.achievements, in: read, where: DossierLines.isSame)
+            read = DossierLines.keeping(base.achievements, in: read)
             if form[.target]?.isVisible == true, let first = read.firstIndex(where: { $0.figure != nil }) {
                 read[first].target = id(.target)
             }

@@ -86,9 +86,7 @@ extension KeyTables {
         return composing + [
             bind([.control("s")], .open, KeyText.save, rank: 1),
             bind([.escape], .back, KeyText.formCancel, rank: 2),
-            completesPath
-                ? bind([.tab], .nextPane, PaperText.complete, rank: 3)
-                : bind([.tab, .down], .nextPane, KeyText.nextField, rank: 3),
+            goingOn,
             bind([.backTab, .up], .previous, KeyText.previousField),
             bind([.enter], .open, KeyText.pickOrNext),
             bind([.character(" ")], .open, KeyText.toggle),
@@ -102,14 +100,16 @@ extension KeyTables {
         return [
             bind([.control("s")], .open, ImportPageText.look, rank: 1),
             bind([.escape], .back, KeyText.formCancel, rank: 2),
-            bind([.tab, .down], .nextPane, KeyText.nextField, rank: 3),
+            goingOn,
             bind([.backTab, .up], .previous, KeyText.previousField),
             bind([.enter], .open, KeyText.pickOrNext),
         ]
     }
 
-    private var completesPath: Bool {
-        if case .paperForm(let form) = model.page { form.completesPath } else { false }
+    private var goingOn: Binding {
+        model.completesPath
+            ? bind([.tab], .nextPane, PaperText.complete, rank: 3)
+            : bind([.tab, .down], .nextPane, KeyText.nextField, rank: 3)
     }
 
     private var inFilter: [Binding] {

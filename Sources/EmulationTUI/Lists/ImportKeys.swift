@@ -17,9 +17,13 @@ extension KeyTables {
                     [.enter], .open, ImportPageText.editCell, rank: page.faultyCell == nil ? nil : 12,
                     unless: page.faultyCell == nil ? ImportPageText.noCell : nil),
                 bind(
-                    [.character("n")], .nextFault, ImportPageText.nextFault, rank: hasOther ? 13 : nil,
+                    [.character("x")], .dropRow, ImportPageText.dropRow,
+                    rank: page.isNobody ? 13 : page.selected?.problems.isEmpty ?? true ? nil : 16,
+                    unless: page.selected == nil ? KeyText.nothingSelected : nil),
+                bind(
+                    [.character("n")], .nextFault, ImportPageText.nextFault, rank: hasOther ? 14 : nil,
                     unless: hasOther ? nil : ImportPageText.noFault),
-                bind([.character("e")], .listFields, ImportPageText.fields, rank: 14),
+                bind([.character("e")], .listFields, ImportPageText.fields, rank: 15),
             ]),
         ]
     }

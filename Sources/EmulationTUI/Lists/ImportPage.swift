@@ -14,12 +14,15 @@ struct ImportPage: Sendable {
     var isMended = false
     /// Whether the fields have the focus rather than the rows.
     var isFilling = true
+    /// The fields as they were before they got the focus: Esc brings them back.
+    private(set) var formBefore: Form<Field>?
     /// Whether anything was filled in.
     var isChanged = false
     /// How far the drafts are made; nil where none are being made.
     var progress: ImportProgress?
 
     private var known: Known?
+    private var completion = PathCompletion()
 
     /// What tells whether the rows have to be looked at again, which takes long for many.
     private struct Known: Equatable, Sendable {
@@ -72,6 +75,18 @@ struct ImportPage: Sendable {
     /// Whether the names are to travel with a letter.
     var isInLetter: Bool { form[.letter]?.chosen != Self.noLetter }
 
+    /// The path as it is typed.
+    var path: String { PathCompletion.path(in: .path, of: form) }
+
+    /// Whether Tab completes the path rather than going on.
+    var completesPath: Bool { completion.completes(.path, of: form) }
+
+    /// Takes the path as far as it can be completed, with what it may go on to.
+    mutating func complete(_ path: String, choices: [String], _ language: Language) {
+        completion.put(path, choices: choices, into: .path, of: &form, help: ImportPageText.pathHelp, language)
+        isChanged = true
+    }
+
     /// What holds for rows that do not say; nil where the year cannot be read, which is then said at its field.
     mutating func defaults(_ model: Model) -> ListDefaults? {
         func id<Subject>(_ field: Field) -> Identifier<Subject>? {
@@ -91,16 +106,42 @@ struct ImportPage: Sendable {
     mutating func take(_ source: Source, _ model: Model) {
         self.source = source
         isMended = false
-        cursor = ListCursor()
-        look(model)
-        guard preview != nil else { return }
+        preview = nil
+        show(model)
+    }
+
+    /// Goes to the rows, the first error selected; stays at the fields where one of them cannot be read.
+    mutating func show(_ model: Model) {
+        guard look(model) else {
+            isFilling = true
+            return
+        }
         isFilling = false
+        cursor = ListCursor()
         if let fault = faults.first { cursor.selected = fault }
     }
 
-    /// Says anew what would become of each row.
-    mutating func look(_ model: Model) {
-        guard let source, let defaults = defaults(model) else { return }
+    /// Goes to the fields.
+    mutating func fill() {
+        formBefore = form
+        isFilling = true
+    }
+
+    /// Leaves the fields as they were before, for the rows; false where there are none to go back to.
+    mutating func goBack(_ model: Model) -> Bool {
+        if let formBefore {
+            form = formBefore
+            relabel(model)
+        }
+        guard look(model) else { return false }
+        isFilling = false
+        return true
+    }
+
+    /// Says anew what would become of each row; false where there is no list, or a field cannot be read.
+    @discardableResult
+    mutating func look(_ model: Model) -> Bool {
+        guard let source, let defaults = defaults(model) else { return false }
         known = Known(model)
         switch source.table {
         case .failure(let problem): preview = ListPreview(unreadable: problem)
@@ -109,6 +150,7 @@ struct ImportPage: Sendable {
                 table, defaults: defaults, letter: isInLetter ? .automatic : .none, rulebook: model.rulebook,
                 desk: model.office.desk, by: model.me, at: model.now)
         }
+        return true
     }
 
     /// Looks again after files changed; not while drafts are being made, which would be looked at one by one.
@@ -126,6 +168,12 @@ struct ImportPage: Sendable {
     /// The places of the rows that have something wrong.
     var faults: [Int] {
         (preview?.rows ?? []).enumerated().filter { $0.element.problems.isEmpty == false }.map(\.offset)
+    }
+
+    /// Whether what is wrong with the selected row is its name: it may be a total or a title, which is dropped.
+    var isNobody: Bool {
+        let names = preview?.columns.first { $0.column == .nominee }
+        return faultyCell != nil && faultyCell?.column == names?.number
     }
 
     /// What is wrong with a cell of the selected row, so that it can be mended here.

@@ -8,40 +8,46 @@ extension Model {
     mutating func fill(_ list: ImportPage, _ event: TerminalEvent) -> [Effect] {
         var list = list
         message = nil
-        if case .paste(let text) = event, list.form.openPicker == nil,
-            text.contains(where: \.isNewline) || ListTable.isList(text)
-        {
+        if case .paste(let text) = event, list.form.openPicker == nil, Self.isTable(text) {
             list.take(ImportPage.Source(text, path: nil), self)
             page = .listImport(list)
             return []
         }
-        let path = TextInput.clean(list.form[.path]?.text ?? "")
-        if event == .key(.enter), list.form.focus == .path, !path.isEmpty { return [.readList(path: path)] }
-        let outcome = list.form.handle(event)
+        if event == .key(.tab), list.completesPath { return [.completePath(list.path)] }
+        let path = list.path
+        let isNew = !path.isEmpty && path != list.source?.path
+        let isEntered = event == .key(.enter) && list.form.focus == .path && !path.isEmpty
+        // A file is read again by entering its path, unless cells were mended since, which reading would undo.
+        if isEntered, isNew || !list.isMended { return [.readList(path: path)] }
+        let outcome = isEntered ? .submit : list.form.handle(event)
         if case .changed = outcome { list.isChanged = true }
         page = .listImport(list)
         switch outcome {
         case .none, .changed: return []
         case .cancel:
-            guard list.source != nil else {
-                pop()
-                refreshPages()
-                return reopen()
+            if list.goBack(self) {
+                page = .listImport(list)
+                return []
             }
-            list.isFilling = false
-            list.look(self)
-            page = .listImport(list)
-            return []
+            guard list.source == nil else { return leave(true) }
+            pop()
+            refreshPages()
+            return reopen()
         case .submit:
-            if !path.isEmpty, path != list.source?.path { return [.readList(path: path)] }
-            if let source = list.source {
-                list.take(source, self)
-            } else {
+            if isNew { return [.readList(path: path)] }
+            if list.source == nil {
                 list.form.show(errors: [.path: say(ImportPageText.pathWanted)])
+            } else {
+                list.show(self)
             }
             page = .listImport(list)
             return []
         }
+    }
+
+    /// Whether what was pasted into the fields is a table; a path or a word may have been copied with its line end.
+    private static func isTable(_ text: String) -> Bool {
+        text.split(whereSeparator: \.isNewline).count > 1 || ListTable.isList(text)
     }
 
     /// Takes a paste where nothing is typed: a table goes to the page that takes lists in.
@@ -68,6 +74,7 @@ extension Model {
     mutating func takeList(_ text: String, from path: String) {
         guard case .listImport(var list) = page else { return }
         list.form.show(errors: [:])
+        list.form[.path]?.value = .text(TextField(text: path, limit: 1000))
         list.take(ImportPage.Source(text, path: path), self)
         page = .listImport(list)
     }
@@ -75,7 +82,7 @@ extension Model {
     /// Goes to the fields that hold for all rows.
     mutating func openListFields() {
         guard case .listImport(var list) = page else { return }
-        list.isFilling = true
+        list.fill()
         page = .listImport(list)
     }
 
@@ -99,20 +106,36 @@ extension Model {
         else { return }
         let heading = problem.heading ?? ""
         ask(
-            .cell(row: row, column: column), title: Phrase(each: { "\(ImportPageText.row($0)) \(row) · \(heading)" }),
+            .cell(row: row, column: column, line: problem.line),
+            title: Phrase(each: { "\(ImportPageText.row($0)) \(row) · \(heading)" }),
             message: [problem.reason.sentence], yes: ImportPageText.put, note: ImportPageText.cell,
             noteText: problem.value)
     }
 
-    mutating func putCell(_ text: String, row: Int, column: Int) {
+    mutating func putCell(_ text: String, row: Int, column: Int, line: Int?) {
         guard case .listImport(var list) = page, case .success(var table)? = list.source?.table else { return }
-        table.put(text, row: row, column: column)
+        table.put(text, row: row, column: column, line: line)
         list.source?.table = .success(table)
         list.isMended = true
         list.look(self)
         page = .listImport(list)
         // The hand goes on to what is wrong next.
         if list.selected?.problems.isEmpty ?? true { goToNextFault() }
+    }
+
+    /// Empties the selected row, so that nothing is made of it; the hand goes on to what is wrong next.
+    mutating func dropRow() {
+        guard case .listImport(var list) = page, let row = list.selected, case .success(var table)? = list.source?.table
+        else { return }
+        table.drop(row: row.number)
+        list.source?.table = .success(table)
+        list.isMended = true
+        let place = list.cursor.selected
+        list.look(self)
+        list.cursor.selected = min(place, max(0, (list.preview?.rows.count ?? 0) - 1))
+        page = .listImport(list)
+        if !row.problems.isEmpty, list.selected?.problems.isEmpty ?? true { goToNextFault() }
+        message = .done(ImportPageText.dropped(row.number, row.nominee))
     }
 
     mutating func askToAccept() {

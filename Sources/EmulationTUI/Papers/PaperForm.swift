@@ -13,8 +13,7 @@ struct PaperForm: Sendable {
     let place: Int?
     var form: Form<Field>
     var isChanged = false
-    /// The path as far as it was completed, so that another Tab goes on to the next field.
-    private(set) var completed: String?
+    private var completion = PathCompletion()
 
     enum Field: Hashable, Sendable { case path, kind, title, number, day }
 
@@ -73,27 +72,15 @@ struct PaperForm: Sendable {
     private var keepsFile: Bool { place.map { dossier.documents[$0].attachment != nil } ?? false }
 
     /// The path as it is typed.
-    var path: String { TextInput.clean(form[.path]?.text ?? "") }
+    var path: String { PathCompletion.path(in: .path, of: form) }
 
     /// Whether Tab completes the path rather than going on.
-    var completesPath: Bool {
-        form.focus == .path && form.openPicker == nil && !path.isEmpty && completed != path
-    }
+    var completesPath: Bool { completion.completes(.path, of: form) }
 
     /// Takes the path as far as it can be completed, with what it may go on to.
     mutating func complete(_ path: String, choices: [String], _ language: Language) {
-        form[.path]?.value = .text(TextField(text: path))
-        form[.path]?.error = nil
-        completed = path
+        completion.put(path, choices: choices, into: .path, of: &form, help: PaperText.pathHelp, language)
         isChanged = true
-        if choices.isEmpty {
-            form[.path]?.error = PaperText.noChoice(language)
-        } else {
-            let shown = choices.prefix(8).joined(separator: "  ") + (choices.count > 8 ? "  …" : "")
-            form[.path]?.help = choices.count > 1 ? PaperText.choices(shown)(language) : PaperText.pathHelp(language)
-            // A folder is opened by the next Tab.
-            if choices.count == 1, path.hasSuffix("/") { completed = nil }
-        }
     }
 
     /// What is asked for; nil where a field cannot be read, which is then said at the field.
@@ -147,12 +134,5 @@ extension Model {
         if case .changed = outcome { form.isChanged = true }
         page = .paperForm(form)
         return finish(outcome, of: form)
-    }
-
-    /// Fills in what a path goes on to.
-    mutating func complete(_ asked: String, to path: String, choices: [String]) {
-        guard case .paperForm(var form) = page, form.path == asked else { return }
-        form.complete(path, choices: choices, language)
-        page = .paperForm(form)
     }
 }

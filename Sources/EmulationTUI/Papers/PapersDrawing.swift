@@ -23,8 +23,10 @@ extension Canvas {
             return
         }
         let canvas = self
-        let table = Table(columns: paperColumns, count: documents.count) { place in
-            canvas.row(of: documents[place], page.status(at: place))
+        let statuses = documents.indices.map(page.status)
+        let isWide = rect.columns >= 100
+        let table = Table(columns: paperColumns(statuses, isWide: isWide), count: documents.count) { place in
+            canvas.row(of: documents[place], statuses[place], isWide: isWide)
         }
         let detail = rect.rows >= 10 ? paperLines(page, columns: rect.columns - 2) : []
         // What is said of the selected paper stands right below the list.
@@ -38,22 +40,26 @@ extension Canvas {
         }
     }
 
-    private var paperColumns: [Column] {
-        [
+    private func paperColumns(_ statuses: [PaperStatus], isWide: Bool) -> [Column] {
+        let words = [say(PaperText.status)] + statuses.map { say($0.phrase) }
+        return [
             Column(title: "", width: .fixed(1)),
-            Column(title: say(PaperText.kind), width: .flexible(minimum: 12, weight: 2)),
-            Column(title: say(PaperText.titleOrFile), width: .flexible(minimum: 14, weight: 3), priority: 4),
-            Column(title: say(PaperText.number), width: .fixed(14), priority: 3),
-            Column(title: say(PaperText.day), width: .fixed(5), priority: 2),
-            Column(title: say(PaperText.size), width: .fixed(9), align: .trailing, priority: 1),
-            Column(title: say(PaperText.status), width: .fixed(language == .vietnamese ? 18 : 15)),
+            Column(title: say(PaperText.kind), width: .fixed(isWide ? 26 : 11)),
+            Column(title: say(PaperText.titleOrFile), width: .flexible(minimum: 18, weight: 1), priority: 1),
+            Column(title: say(PaperText.number), width: .fixed(12), priority: 3),
+            Column(title: say(PaperText.day), width: .fixed(5), priority: 4),
+            Column(title: say(PaperText.size), width: .fixed(9), align: .trailing, priority: 5),
+            // The sign at the beginning says it too.
+            Column(
+                title: say(PaperText.status), width: .fixed((words.map(TextWidth.columns).max() ?? 0) + 1), priority: 2),
         ]
     }
 
-    private func row(of document: Document, _ status: PaperStatus) -> [Line] {
-        [
+    private func row(of document: Document, _ status: PaperStatus, isWide: Bool) -> [Line] {
+        let kind = isWide ? document.kind.phrase : document.kind.shortPhrase
+        return [
             [Span(status.sign, ink(of: status))],
-            [Span(say(document.kind.phrase.sentence))],
+            [Span(say(kind.sentence))],
             [Span(document.title ?? document.attachment?.file ?? "", .muted)],
             [Span(document.number ?? "")],
             [Span(document.day?.short(language) ?? "")],
@@ -86,7 +92,7 @@ extension Canvas {
         }
         let status = page.status(at: place)
         row(PaperText.title, document.title)
-        row(PaperText.file, document.attachment?.file)
+        row(PaperText.file, document.attachment.map { "\($0.file) · \(NumberText.size($0.size, language))" })
         row(PaperText.hash, document.attachment?.sha256.hex, .muted)
         row(
             PaperText.status,

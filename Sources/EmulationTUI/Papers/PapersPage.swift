@@ -102,7 +102,7 @@ extension Model {
         ask(
             .removePaper(place, of: papers.id, seen: opened.seen),
             title: Phrase(each: { PaperText.removeQuestion(document.label($0))($0) }),
-            message: document.attachment == nil ? [] : [PaperText.removeHelp], yes: PaperText.remove)
+            message: document.attachment.map { [PaperText.removeHelp($0.file)] } ?? [], yes: PaperText.remove)
     }
 
     /// Shows the text of a paper that was read.

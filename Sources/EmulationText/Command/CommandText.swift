@@ -170,8 +170,17 @@ public enum FailureText {
             "\(path) không trống. Chọn một thư mục trống hoặc chưa có.",
             "\(path) is not empty. Choose a folder that is empty or not there.")
     }
-    public static func unreadable(_ path: String, _ reason: String) -> Phrase {
-        Phrase("Không đọc được \(path): \(reason).", "Cannot read \(path): \(reason).")
+    public static func unreadable(_ path: String, _ reason: Phrase) -> Phrase {
+        Phrase("Không đọc được \(path): \(reason.vietnamese).", "Cannot read \(path): \(reason.english).")
+    }
+    public static func noFile(_ path: String) -> Phrase {
+        Phrase(
+            "Không có tệp \(path). Xem lại đường dẫn.", "There is no file \(path). Look at the path again.")
+    }
+    public static func mayNotRead(_ path: String) -> Phrase {
+        Phrase(
+            "Bạn không có quyền đọc \(path). Nhờ người giữ tệp cho quyền đọc, hoặc chép sang nơi bạn đọc được.",
+            "You may not read \(path). Have whoever keeps it let you, or copy it to where you may.")
     }
     /// That a nomination was changed meanwhile: by whom, when, and what of it.
     public static func nominationChanged(_ id: String, _ what: String) -> Phrase {

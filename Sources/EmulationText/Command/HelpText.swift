@@ -206,7 +206,8 @@ public enum OptionText {
         "Một sáng kiến, \"tên; cấp; số giấy\"; nêu nhiều lần được.",
         "An initiative, \"name; level; certificate\"; may be repeated.")
     public static let document = Phrase(
-        "Một giấy tờ, \"loại; số; ngày\"; nêu nhiều lần được.", "A paper, \"kind; number; day\"; may be repeated.")
+        "Một giấy tờ, \"loại; số; ngày; trích yếu\"; nêu nhiều lần được.",
+        "A paper, \"kind; number; day; title\"; may be repeated.")
     public static let paperFile = Phrase("Tệp cần đính kèm.", "The file to attach.")
     public static let paperKind = Phrase(
         "Loại: letter, report, minutes, certificate, opinions hay other (mặc định).",

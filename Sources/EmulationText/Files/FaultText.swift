@@ -17,7 +17,7 @@ public struct Fault: Sendable {
 
     /// What happens to the disks and folders people save to.
     public enum Kind: CaseIterable, Sendable {
-        case full, quota, readOnly, noPermission, gone, noLocks, broken, tooManyOpen, notAFolder, sizeLimit
+        case full, quota, readOnly, noPermission, gone, noLocks, broken, tooManyOpen, notAFolder, sizeLimit, taken
     }
 
     /// A reason people meet, followed by the system's own words for whoever looks after the machine.
@@ -85,6 +85,12 @@ public struct Fault: Sendable {
                 Phrase(
                     "Thay nó bằng thư mục thật rồi lưu lại; chương trình không đi theo liên kết.",
                     "Put a real folder in its place, then save again; links are not followed.")
+            )
+        case .taken:
+            (
+                Phrase("đã có tệp mang tên này", "there is a file of this name already"),
+                Phrase(
+                    "Chọn tên khác; tệp đang có không bị ghi đè.", "Choose another name; what is there is kept.")
             )
         case .sizeLimit:
             (

@@ -53,20 +53,22 @@ public enum DossierLines {
         return Initiative(name: parts.first ?? "", level: level, certificate: part(2, of: parts))
     }
 
-    /// `kind; number; day`.
+    /// `kind; number; day; title`, in the place of a title the name of the file.
     public static func text(of document: Document, _ language: Language) -> String {
-        let parts: [String?] = [
-            document.kind.phrase(language), document.number ?? (document.day == nil ? nil : ""),
-            document.day?.full(language),
-        ]
-        return parts.compactMap(\.self).joined(separator: "; ")
+        let parts = [document.kind.phrase(language), document.number, document.day?.full(language), document.mark]
+        let last = parts.lastIndex { $0 != nil } ?? 0
+        return parts[...last].map { $0 ?? "" }.joined(separator: "; ")
     }
 
-    /// Reads `kind; number; day`.
+    /// Reads `kind; number; day; title`.
     public static func document(_ line: String, today: Day) throws(Problem) -> Document {
-        let parts = split(line)
+        // A title may have semicolons of its own.
+        let parts = split(line, atMost: 4)
         let word = parts.first ?? ""
-        guard let kind = DocumentKind.allCases.first(where: { matches(word, $0.phrase, $0.rawValue) }) else {
+        let kind = DocumentKind.allCases.first {
+            matches(word, $0.phrase, $0.rawValue) || matches(word, $0.shortPhrase, $0.rawValue)
+        }
+        guard let kind else {
             throw Problem(phrase: FormText.kindUnknown(word))
         }
         var day: Day?
@@ -74,38 +76,12 @@ public enum DossierLines {
             guard let found = Day.reading(text, today: today) else { throw Problem(phrase: FormText.notADay) }
             day = found
         }
-        return Document(kind, number: part(1, of: parts), day: day)
+        return Document(kind, number: part(1, of: parts), day: day, title: part(3, of: parts))
     }
 
-    /// Parts read from lines, those that say what stood there kept as they were: lines do not show all of a part. Each old
-    /// part is kept once.
-    public static func keeping<Part>(
-        _ old: [Part], in read: [Part], where isSame: (Part, Part) -> Bool
-    ) -> [Part] {
-        var left = old
-        return read.map { part in
-            guard let place = left.firstIndex(where: { isSame($0, part) }) else { return part }
-            return left.remove(at: place)
-        }
-    }
-
-    /// Whether two achievements read alike as lines.
-    public static func isSame(_ left: Achievement, _ right: Achievement) -> Bool {
-        left.text == right.text && left.figure == right.figure && left.unit == right.unit
-    }
-
-    /// Whether two initiatives read alike as lines.
-    public static func isSame(_ left: Initiative, _ right: Initiative) -> Bool {
-        left.name == right.name && left.level == right.level && left.certificate == right.certificate
-    }
-
-    /// Whether two papers read alike as lines.
-    public static func isSame(_ left: Document, _ right: Document) -> Bool {
-        left.kind == right.kind && left.number == right.number && left.day == right.day
-    }
-
-    private static func split(_ line: String) -> [String] {
-        line.split(separator: ";", omittingEmptySubsequences: false).map { TextInput.clean(String($0)) }
+    private static func split(_ line: String, atMost count: Int = .max) -> [String] {
+        line.split(separator: ";", maxSplits: count - 1, omittingEmptySubsequences: false)
+            .map { TextInput.clean(String($0)) }
     }
 
     private static func part(_ index: Int, of parts: [String]) -> String? {

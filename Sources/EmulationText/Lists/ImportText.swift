@@ -44,10 +44,15 @@ public enum ImportText {
     public static let noRows = Phrase(
         "dưới dòng tiêu đề cột không có dòng nào", "there is no row below the headings")
     public static let noName = Phrase(
-        "thiếu họ tên; điền vào, hoặc xóa dòng nếu đây là dòng tiêu đề, dòng cộng",
-        "no name; fill it in, or delete the row if it is a title or a total")
+        "thiếu họ tên; điền vào, hoặc bỏ dòng nếu đây là dòng tiêu đề, dòng cộng",
+        "no name; fill it in, or drop the row if it is a title or a total")
     public static func notAName(_ text: String) -> Phrase {
         Phrase("\(quoting(text)) không phải họ tên", "\(quoting(text)) is no name")
+    }
+    public static func notANominee(_ text: String) -> Phrase {
+        Phrase(
+            "\(quoting(text)) là dòng cộng, tiêu đề hoặc chỗ ký, không phải họ tên; hãy bỏ dòng",
+            "\(quoting(text)) is a total, a title or a place to sign, no name; drop the row")
     }
     public static func tooLong(_ count: Int, _ most: Int) -> Phrase {
         Phrase(

@@ -23,6 +23,18 @@ extension DocumentKind {
         case .other: Phrase("giấy tờ khác", "other paper")
         }
     }
+
+    /// What the paper is called where a word or two must do: as people type it.
+    public var shortPhrase: Phrase {
+        switch self {
+        case .letter: Phrase("tờ trình", "letter")
+        case .report: Phrase("báo cáo", "report")
+        case .minutes: Phrase("biên bản", "minutes")
+        case .certificate: Phrase("chứng nhận", "certificate")
+        case .opinions: Phrase("hiệp y", "opinions")
+        case .other: Phrase("khác", "other")
+        }
+    }
 }
 
 extension Finding.Verdict {

@@ -37,9 +37,9 @@ extension PaperStatus {
 }
 
 extension Document {
-    /// What the paper goes by: its kind, number, day and title.
+    /// What the paper goes by: its kind, number, day, and title or file.
     public func label(_ language: Language) -> String {
-        let parts = [kind.phrase(language), number, day?.short(language), title]
+        let parts = [kind.phrase(language), number, day?.short(language), mark]
         return parts.compactMap(\.self).joined(separator: " ")
     }
 }

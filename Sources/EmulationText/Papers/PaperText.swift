@@ -67,8 +67,11 @@ public enum PaperText {
     public static func removeQuestion(_ name: String) -> Phrase {
         Phrase("Gỡ khỏi hồ sơ: \(name)?", "Take out of the dossier: \(name)?")
     }
-    public static let removeHelp = Phrase(
-        "Bản sao được giữ trong attachments/, thư mục .removed.", "The copy is kept in attachments/, folder .removed.")
+    public static func removeHelp(_ file: String) -> Phrase {
+        Phrase(
+            "Tệp \(file) được giữ trong attachments/, thư mục .removed.",
+            "The file \(file) is kept in attachments/, folder .removed.")
+    }
     public static func viewing(_ name: String) -> Phrase {
         Phrase("Đang mở \(name) bằng chương trình ngoài.", "Opening \(name) in another program.")
     }
@@ -81,12 +84,20 @@ public enum PaperFailureText {
             "Hồ sơ không có giấy tờ số \(number) kèm tệp. Xem: thidua attachments.",
             "The dossier has no paper \(number) with a file. See: thidua attachments.")
     }
+    /// That lines in the place of all papers leave out one that has a file.
+    public static func fileLeftOut(_ file: String, number: Int) -> Phrase {
+        Phrase(
+            "Các dòng này bỏ mất giấy tờ số \(number) có tệp “\(file)”. Ghi thêm dòng ấy, hoặc gỡ trước: thidua attachment remove ID \(number). Chưa có gì thay đổi.",
+            "These lines leave out paper \(number), which has the file “\(file)”. Add its line, or take it out first: thidua attachment remove ID \(number). Nothing was changed."
+        )
+    }
     public static func tooLarge(_ path: String, _ limit: Int) -> Phrase {
         Phrase(each: { language in
             let size = NumberText.size(limit, language)
+            let setting = Settings.Key.attachmentLimit.phrase(language)
             return language == .vietnamese
-                ? "\(path) lớn hơn \(size), mức tối đa đặt ở attachmentLimitMB. Chưa có gì thay đổi."
-                : "\(path) is larger than \(size), the limit set by attachmentLimitMB. Nothing was changed."
+                ? "\(path) lớn hơn \(size). Chưa có gì thay đổi. Vụ đổi được “\(setting)”: F6, thidua settings set attachment-limit."
+                : "\(path) is larger than \(size). Nothing was changed. The Department may change “\(setting)”: F6, thidua settings set attachment-limit."
         })
     }
     public static func badFile(_ path: String, _ problem: Phrase) -> Phrase {

@@ -1,3 +1,5 @@
+import Emulation
+
 /// The words of the forms.
 public enum FormText {
     public static let new = Phrase("Đề nghị mới", "New nomination")
@@ -48,8 +50,8 @@ public enum FormText {
         "Mỗi dòng: tên; cấp (cơ sở, bộ, toàn quốc); số giấy.",
         "One a row: name; level (unit, ministry, national); certificate.")
     public static let documentsHelp = Phrase(
-        "Mỗi dòng: loại; số; ngày. Ví dụ: tờ trình; 45/TTr; 28/08/2019.",
-        "One a row: kind; number; day. Such as: letter; 45/TTr; 28/08/2019.")
+        "Mỗi dòng: loại; số; ngày; trích yếu, như tờ trình; 45/TTr; 28/08/2019.",
+        "One a row: kind; number; day; title, as letter; 45/TTr; 28/08/2019.")
     public static let membersHelp = Phrase("Mỗi dòng một người.", "One person a row.")
     public static let numberHelp = Phrase("Nhập một số nguyên.", "A whole number.")
     public static let wanted = Phrase("cần điền", "please fill in")
@@ -61,9 +63,15 @@ public enum FormText {
             "không rõ cấp “\(text)”: cơ sở, bộ hay toàn quốc", "unknown level “\(text)”: unit, ministry or national")
     }
     public static func kindUnknown(_ text: String) -> Phrase {
+        let kinds = DocumentKind.allCases.map(\.shortPhrase).joined(", ")
+        return Phrase(
+            "không rõ loại “\(text)”: \(kinds.vietnamese)", "unknown kind “\(text)”: \(kinds.english)")
+    }
+    /// That a line left out would take a file with it.
+    public static func fileLeftOut(_ file: String) -> Phrase {
         Phrase(
-            "không rõ loại “\(text)”: tờ trình, báo cáo, biên bản, chứng nhận, hiệp y, khác",
-            "unknown kind “\(text)”: letter, report, minutes, certificate, opinions, other")
+            "dòng bị bỏ có tệp “\(file)”; gỡ tệp ở trang giấy tờ trước (d, x)",
+            "the line left out has the file “\(file)”; take it out on the page of papers first (d, x)")
     }
     public static let report = Phrase("Ghi nhận báo cáo", "Record a report")
     public static let reportCorrection = Phrase("Sửa ngày gửi, ngày nhận", "Correct the days")

@@ -30,6 +30,11 @@ public enum ImportPageText {
     public static let accept = Phrase("lập bản nháp", "make drafts")
     public static let editCell = Phrase("sửa ô", "mend cell")
     public static let nextFault = Phrase("lỗi sau", "next error")
+    public static let dropRow = Phrase("bỏ dòng", "drop row")
+    public static func dropped(_ row: Int, _ nominee: String) -> Phrase {
+        let name = nominee.isEmpty ? "" : ": \(nominee)"
+        return Phrase("Đã bỏ dòng \(row)\(name).", "Dropped row \(row)\(name).")
+    }
     public static let fields = Phrase("giá trị chung", "values for all")
     public static let stop = Phrase("dừng", "stop")
     public static let cell = Phrase("Ghi", "Write")
@@ -58,8 +63,8 @@ public enum ImportPageText {
     }
     public static func hasErrors(_ count: Int) -> Phrase {
         Phrase(
-            "còn \(count) lỗi; sửa ô (Enter), hoặc sửa trong bảng tính rồi dán lại",
-            "\(count == 1 ? "1 error is" : "\(count) errors are") left; mend the cell (Enter), or the spreadsheet, and paste again"
+            "còn \(count) lỗi; sửa ô (Enter), bỏ dòng (x), hoặc sửa trong bảng tính rồi dán lại",
+            "\(count == 1 ? "1 error is" : "\(count) errors are") left; mend the cell (Enter), drop the row (x), or paste again"
         )
     }
     public static let nothingNew = Phrase("không có tên nào mới", "there is no new name")

@@ -213,7 +213,16 @@ struct InputDecoder: Sendable {
             return nil
         }
         paste = nil
-        let text = String(decoding: bytes, as: UTF8.self)
-        return text.replacingOccurrences(of: "\r\n", with: "\n").replacingOccurrences(of: "\r", with: "\n")
+        return Self.withLineFeeds(String(decoding: bytes, as: UTF8.self))
+    }
+
+    /// The text with line ends of one kind. Terminals such as tmux send each line feed as a return, and so what had
+    /// both at its line ends as two returns.
+    private static func withLineFeeds(_ text: String) -> String {
+        let plain = text.replacingOccurrences(of: "\r\n", with: "\n")
+        let returns = plain.utf8.split(omittingEmptySubsequences: true) { $0 != 0x0D }
+        let isDoubled = !returns.isEmpty && returns.allSatisfy { $0.count.isMultiple(of: 2) }
+        let end = isDoubled && !plain.utf8.contains(0x0A) ? "\r\r" : "\r"
+        return plain.replacingOccurrences(of: end, with: "\n")
     }
 }

@@ -66,20 +66,23 @@ struct DossierFilling {
     private func fillLists(_ dossier: inout Dossier, _ old: Dossier) throws(Failure) {
         if let lines = lines(options.achievement) {
             dossier.achievements = DossierLines.keeping(
-                old.achievements, in: lines.map(DossierLines.achievement), where: DossierLines.isSame)
+                old.achievements, in: lines.map(DossierLines.achievement))
         }
         if let target = named(options.target) { try setTarget(target, in: &dossier) }
         if let lines = lines(options.initiative) {
             let read = try lines.map { line throws(Failure) in
                 try parsed { () throws(DossierLines.Problem) in try DossierLines.initiative(line) }
             }
-            dossier.initiatives = DossierLines.keeping(old.initiatives, in: read, where: DossierLines.isSame)
+            dossier.initiatives = DossierLines.keeping(old.initiatives, in: read)
         }
         if let lines = lines(options.document) {
             let read = try lines.map { line throws(Failure) in
                 try parsed { () throws(DossierLines.Problem) in try DossierLines.document(line, today: today) }
             }
-            dossier.documents = DossierLines.keeping(old.documents, in: read, where: DossierLines.isSame)
+            dossier.documents = DossierLines.keeping(old.documents, in: read)
+            if let (place, file) = DossierLines.fileLeftOut(old.documents, in: dossier.documents) {
+                throw Failure(.refused, "fileLeftOut", PaperFailureText.fileLeftOut(file, number: place + 1))
+            }
         }
         if let lines = lines(options.member) { dossier.members = lines }
     }

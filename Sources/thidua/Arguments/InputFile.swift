@@ -9,21 +9,18 @@ struct InputFile {
     /// The largest that is read, in bytes.
     let limit: Int
 
-    /// What is in it.
+    /// What is in it; a link is followed, as whoever names it means what it leads to.
     /// - Throws: where it is not there, is no plain file, is too large or cannot be read.
     func bytes() throws(Failure) -> Data {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw Failure(.noInput, "missing", FailureText.unreadable(path, String(cString: strerror(ENOENT))))
-        }
+        var facts = stat()
+        guard stat(path, &facts) == 0 else { throw refused(errno) }
         // A pipe or a device could be read for ever.
-        let facts = try? FileManager.default.attributesOfItem(atPath: (path as NSString).resolvingSymlinksInPath)
-        guard facts?[.type] as? FileAttributeType == .typeRegular else { throw damaged(.notARegularFile) }
-        guard let size = facts?[.size] as? Int, size <= limit else { throw damaged(.tooLarge(limit: limit)) }
+        guard facts.st_mode & S_IFMT == S_IFREG else { throw damaged(.notARegularFile) }
+        guard facts.st_size <= limit else { throw damaged(.tooLarge(limit: limit)) }
         do {
             return try Data(contentsOf: URL(fileURLWithPath: path))
         } catch {
-            throw Failure(.noInput, "unreadable", FailureText.unreadable(path, String(cString: strerror(errno))))
+            throw refused(errno)
         }
     }
 
@@ -32,5 +29,17 @@ struct InputFile {
         Failure(
             .badData, "damaged",
             Phrase("\(path): \(problem.phrase.vietnamese).", "\(path): \(problem.phrase.english)."))
+    }
+
+    /// That the system does not give it, by its number for why.
+    private func refused(_ code: Int32) -> Failure {
+        switch code {
+        case ENOENT, ENOTDIR: Failure(.noInput, "missing", FailureText.noFile(path))
+        case EACCES, EPERM: Failure(.noInput, "unreadable", FailureText.mayNotRead(path))
+        default:
+            Failure(
+                .noInput, "unreadable",
+                FailureText.unreadable(path, Damage.Problem.unreadable(reason: SystemReason(code: code)).phrase))
+        }
     }
 }

@@ -20,6 +20,7 @@ extension SystemReason {
         case EIO: .broken
         case EMFILE, ENFILE: .tooManyOpen
         case ELOOP, ENOTDIR: .notAFolder
+        case EEXIST: .taken
         default: nil
         }
     }

@@ -14,7 +14,7 @@ struct ShowCommand: Subcommand {
     var globals: GlobalOptions
 
     func perform(in call: inout Call) throws(Failure) {
-        let seat = try call.sit()
+        var seat = try call.sit()
         let id = try seat.workspace.nomination(named: id)
         let read = try attempt { () throws(WorkspaceError) in try seat.workspace.docket(id) }
         let findings = seat.workspace.findings(for: read.docket)
@@ -27,8 +27,10 @@ struct ShowCommand: Subcommand {
         let output = ShowOutput(
             read.docket, version: read.version, findings: findings, actions: actions, in: seat.rulebook, on: seat.today,
             language)
+        let papers = call.globals.json ? [] : seat.workspace.papers(of: read.docket)
         let text = DocketText(
-            docket: read.docket, findings: findings, actions: actions, rulebook: seat.rulebook, today: seat.today,
+            docket: read.docket, papers: papers, findings: findings, actions: actions, rulebook: seat.rulebook,
+            today: seat.today,
             language: language)
         call.give(output) { text.lines.joined(separator: "\n") }
     }

@@ -5,6 +5,8 @@ import TerminalKit
 /// A nomination as people read it on the command line.
 struct DocketText {
     let docket: Docket
+    /// How the copies of its papers stand.
+    let papers: [PaperStatus]
     let findings: [Finding]
     let actions: [(action: Action, refusal: Refusal?)]
     let rulebook: Rulebook
@@ -20,7 +22,8 @@ struct DocketText {
         lines += section(DossierText.initiatives, dossier.initiatives.map { DossierLines.text(of: $0, language) })
         lines += section(
             DossierText.papers,
-            ((docket.letter?.papers ?? []) + dossier.documents).map { DossierLines.text(of: $0, language) })
+            (docket.letter?.papers ?? []).map { DossierLines.text(of: $0, language) }
+                + zip(dossier.documents, papers).map { line(of: $0, $1) })
         lines += section(DossierText.members, dossier.members)
         lines += section(DossierText.conditions, findings.map(line(of:)))
         lines += section(DossierText.history, docket.timeline.events.map(line(of:)))
@@ -70,6 +73,14 @@ struct DocketText {
 
     private func section(_ title: Phrase, _ items: [String]) -> [String] {
         items.isEmpty ? [] : ["", title(language)] + items.map { "  " + CleanText.line($0) }
+    }
+
+    private func line(of document: Document, _ status: PaperStatus) -> String {
+        let line = DossierLines.text(of: document, language)
+        // Without a title the file stands in the line already.
+        let file = document.title == nil ? nil : document.attachment?.file
+        return ([line] + [file, "\(status.sign) \(status.phrase(language))"].compactMap(\.self)).joined(
+            separator: " · ")
     }
 
     private func line(of finding: Finding) -> String {

@@ -11,11 +11,9 @@ struct TypedPath {
     ///
     /// Terminals paste what is dropped on them in quotes; and a name may be composed otherwise on disk than it is typed.
     var absolute: String {
+        let text = bare
         let plain = resolved(text)
         if exists(plain) { return plain }
-        for mark in ["'", "\""] where text.count > 2 && text.hasPrefix(mark) && text.hasSuffix(mark) {
-            return Self(text: String(text.dropFirst().dropLast()), environment: environment).absolute
-        }
         let unescaped = resolved(text.replacing("\\ ", with: " "))
         if unescaped != plain, exists(unescaped) { return unescaped }
         let (folder, name) = Self.split(plain)
@@ -36,6 +34,15 @@ struct TypedPath {
         guard var common = choices.first else { return (text, []) }
         for choice in choices { common = common.commonPrefix(with: choice, options: .literal) }
         return (head + (common.count >= start.count ? common : start), choices)
+    }
+
+    /// The text without the quotation marks that a terminal puts around what is dropped on it.
+    var bare: String {
+        guard !exists(resolved(text)) else { return text }
+        for mark in ["'", "\""] where text.count > 2 && text.hasPrefix(mark) && text.hasSuffix(mark) {
+            return Self(text: String(text.dropFirst().dropLast()), environment: environment).bare
+        }
+        return text
     }
 
     private func resolved(_ text: String) -> String {

@@ -115,7 +115,7 @@ struct EffectRunner {
                     request, unit: unit, quarter: quarter, seen: seen, by: person, at: at, using: &generator)
                 return .entered
             }
-        case .readList(let path): return [ListReading.feedback(for: path)]
+        case .readList(let path): return [ListReading.feedback(for: TypedPath(text: path, environment: environment))]
         case .importList(let drafts, let existing, let inLetter):
             let list = ListImport(drafts, existing: existing, letter: inLetter ? .automatic : .none)
             importing = list

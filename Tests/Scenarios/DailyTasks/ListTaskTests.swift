@@ -31,6 +31,16 @@ struct ListTaskTests {
         #expect(try story.files() == before)
     }
 
+    @Test("The path of a list is completed by Tab, may stand in quotation marks, and names the list without them")
+    func path() throws {
+        let story = try Story(as: "nguyen-tien-dat")
+        try story.folder.write(Array(Self.list.utf8), to: "home/danh sách.csv")
+        story.press("4i").type("~/da").press("<tab>").expectRow("Tệp", "~/danh sách.csv").press("<enter>")
+            .expect("✓ 120 mới").press("<esc>")
+        story.press("i").type("'\(story.folder.path("home/danh sách.csv"))'").press("<enter>")
+            .expect(" danh sách.csv · ✓ 120 mới").press("e").expectNo("csv'")
+    }
+
     @Test("One command makes the same, and a second time nothing")
     func command() throws {
         let story = try Story(as: "nguyen-tien-dat")

@@ -53,7 +53,11 @@ struct KeptFormTests {
             #"4<paste:Họ và tên\tHình thức khen thưởng\nLê Thị Ái\tGiấy><enter><c-u>Giấy khen<enter>1"#,
             "Nhập danh sách – 1 dòng"),
         Typed(
-            "the fields before a list", "nguyen-tien-dat", "4i/tmp/danh-sach.csv<tab><tab>giay khen<enter>",
+            "a list that was mended, its fields saved since", "nguyen-tien-dat",
+            #"4<paste:Họ và tên\tHình thức khen thưởng\nLê Thị Ái\tGiấy><enter><c-u>Giấy khen<enter>1e<c-s>"#,
+            "Nhập danh sách – 1 dòng"),
+        Typed(
+            "the fields before a list", "nguyen-tien-dat", "4i/tmp/danh-sach.csv<down><down>giay khen<enter>",
             "Nhập danh sách – danh-sach.csv"),
     ]
 

@@ -38,9 +38,9 @@ struct PaperTests {
     func attaching() throws {
         let story = try Story(as: "nguyen-tien-dat")
         try story.folder.write("Báo cáo đã ký".utf8, to: "giấy/Báo cáo đã ký.txt")
-        story.press(Self.returned).expectRow("!", "Báo cáo thành tích", "chưa có tệp")
+        story.press(Self.returned).expectRow("!", "Báo cáo", "chưa có tệp")
         story.press("<down>a").type(story.folder.path("giấy/Báo cáo đã ký.txt")).press("<c-s>")
-            .expect("Đã đính kèm Báo cáo đã ký.txt.").expectRow("✓", "Báo cáo thành tích", "khớp")
+            .expect("Đã đính kèm Báo cáo đã ký.txt.").expectRow("✓", "Báo cáo", "khớp")
         let paper = try story.docket(of: "Nghiêm Xuân Phú").dossier.documents.first { $0.kind == .report }
         #expect(paper?.attachment?.sha256 == Digest(of: Array("Báo cáo đã ký".utf8)))
         #expect(try attachments(of: story, "Nghiêm Xuân Phú") == ["Báo cáo đã ký.txt", "bien-ban-05.txt"])
@@ -76,7 +76,7 @@ struct PaperTests {
         let story = try Story(as: "nguyen-tien-dat")
         try story.folder.write("Biên bản mới".utf8, to: "moi.txt")
         story.press(Self.returned + "<down><down>e").go(to: "Trích yếu").type("Họp hội đồng lần hai").press("<c-s>")
-            .expect("Họp hội đồng lần hai").expectRow("✓", "Biên bản bình xét", "khớp")
+            .expect("Họp hội đồng lần hai").expectRow("✓", "Biên bản", "khớp")
         story.press("e").type(story.folder.path("moi.txt")).press("<c-s>").expect("Đã đính kèm moi.txt.")
         let paper = try #require(
             try story.docket(of: "Nghiêm Xuân Phú").dossier.documents.first { $0.kind == .minutes })
@@ -88,7 +88,7 @@ struct PaperTests {
     @Test("a paper is taken out only when asked twice, and its copy is kept aside")
     func removing() throws {
         let story = try Story(as: "nguyen-tien-dat").press(Self.returned + "<down><down>x")
-            .expect("Gỡ khỏi hồ sơ: biên bản bình xét 05/BB-HĐ 23/08?").press("<enter>")
+            .expect("Gỡ khỏi hồ sơ: biên bản bình xét 05/BB-HĐ 23/08", "Tệp bien-ban-05.txt được giữ").press("<enter>")
         #expect(try story.docket(of: "Nghiêm Xuân Phú").dossier.documents.count == 4)
         story.press("x1").expect("Đã gỡ khỏi hồ sơ: biên bản bình xét").expectNo("05/BB-HĐ 23/08 307")
         #expect(try story.docket(of: "Nghiêm Xuân Phú").dossier.documents.count == 3)
@@ -106,9 +106,9 @@ struct PaperTests {
         bytes[bytes.count - 10] ^= 1
         try story.write(bytes, to: report)
         story.catchUp().expect("1 tệp kèm theo bị mất hoặc đã thay đổi", "tệp đã thay đổi: báo cáo")
-        story.press("d").expectRow("✗", "Báo cáo thành tích", "tệp đã thay đổi")
+        story.press("d").expectRow("✗", "Báo cáo", "tệp đã thay đổi")
         try FileManager.default.removeItem(atPath: story.folder.path("workspace/\(report)"))
-        story.catchUp().expectRow("✗", "Báo cáo thành tích", "mất tệp")
+        story.catchUp().expectRow("✗", "Báo cáo", "mất tệp")
         story.press("<home><enter>").expect("Không còn tệp \(report)").press("<esc>")
             .expect("mất tệp: báo cáo")
         try story.reopen(size: Size(columns: 40, rows: 12)).press("5").expect("1 tệp kèm theo bị mất")
@@ -181,6 +181,34 @@ struct PaperTests {
         story.go(to: "Chức vụ").type(" chính").press("<c-s>").expect("Đã lưu")
         let paper = try story.docket(of: "Nghiêm Xuân Phú").dossier.documents.first { $0.kind == .minutes }
         #expect(paper?.attachment?.file == "bien-ban-05.txt")
+    }
+
+    @Test("a corrected line keeps the file, a deleted one is refused, and a paper goes only on the page of papers")
+    func lines() throws {
+        let story = try Story(as: "nguyen-tien-dat").press("4/nghiem xuan phu<enter><enter>e").go(to: "Giấy tờ")
+        story.press("<down><down><end>").expectRow("·", "biên bản bình xét; 05/BB-HĐ; 23/08/2019; bien-ban-05.txt")
+        story.press("<c-u>").type("biên bản; 06/BB-HĐ; 24/08/2019").press("<c-s>").expect("Đã lưu")
+        func minutes() throws -> Document? {
+            try story.docket(of: "Nghiêm Xuân Phú").dossier.documents.first { $0.kind == .minutes }
+        }
+        #expect(try minutes()?.number == "06/BB-HĐ" && minutes()?.attachment?.file == "bien-ban-05.txt")
+        story.press("e").go(to: "Giấy tờ").press("<down><down><end><c-u><c-s>")
+            .expect("dòng bị bỏ có tệp “bien-ban-05.txt”", "(d, x)").expectTitle("Sửa hồ sơ")
+        #expect(try minutes()?.attachment != nil)
+    }
+
+    @Test(
+        "papers of one kind are told apart by their files at every size",
+        arguments: [Size(columns: 80, rows: 24), Size(columns: 40, rows: 12)])
+    func toldApart(size: Size) throws {
+        let story = try Story(as: "nguyen-tien-dat", size: size)
+        let id = try story.id(of: "Nghiêm Xuân Phú").rawValue
+        for name in ["mot.txt", "hai.txt"] {
+            try story.folder.write(name.utf8, to: name)
+            #expect(story.run("attach", id, story.folder.path(name), "--kind", "minutes").status == .done)
+        }
+        story.press("<f5>" + Self.returned).expectRow("✓", "mot.txt").expectRow("✓", "hai.txt")
+        story.press("<end>x").expect("hai.txt")
     }
 
     @Test("somebody else's change in between is told, and nothing is written")
