@@ -75,6 +75,29 @@ struct LetterTests {
         story.press("t").expect("hồ sơ này không thuộc tờ trình nào")
     }
 
+    @Test("Taking out touches the letter on screen alone, whatever is marked elsewhere")
+    func takingOut() throws {
+        let story = try filed()
+        let ids = try Self.names.map { try story.id(of: $0).rawValue }
+        let first = try letter(story).id.rawValue
+        #expect(story.run("letter", "remove", first, ids[2]).status == .done)
+        #expect(story.run("letter", "draft", "--unit", "trung-tam-thong-tin", ids[2]).status == .done)
+        // One is marked, and then the other letter is opened.
+        story.catchUp().press("4/").type(Self.names[0]).press("<enter> <c-u>/").type(Self.names[2])
+            .press("<enter><enter>t").expect("1 đã đánh dấu (1 ngoài danh sách)").press("X").expect("Đã rút 1 tên")
+        #expect(try letter(story).names.map(\.nominee) == [Self.names[0], Self.names[1]])
+        #expect(try story.docket(of: Self.names[2]).dossier.letter == nil)
+        story.press("X").expect("không có dòng nào được chọn")
+        #expect(try letter(story).names.count == 2)
+    }
+
+    @Test("A marked draft is taken out with the small letter, which does nothing else to it")
+    func takingOutMarked() throws {
+        let story = try filed()
+        story.press("<down> x").expect("Đã rút 1 tên")
+        #expect(try letter(story).names.map(\.nominee) == [Self.names[0], Self.names[2]])
+    }
+
     @Test("A letter changed by somebody else meanwhile is not written over, and what was typed stays")
     func changedElsewhere() throws {
         let story = try filed()
