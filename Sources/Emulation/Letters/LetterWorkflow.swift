@@ -39,12 +39,12 @@ extension Workflow {
             if let other = own.first(where: { $0.uses(number, in: day.year) }) {
                 throw .letter(.numberTaken(number, by: other.id))
             }
-            next.putAway()
+            next.putAway(hasGone: docket.state == .returned)
             next.number = number
             next.day = day
             next.signer = signer
         case .unsign:
-            next.putAway()
+            next.putAway(hasGone: docket.state == .returned)
             next.number = nil
             next.day = nil
             next.signer = nil
@@ -99,8 +99,8 @@ extension Workflow {
 
 extension Letter {
     /// Keeps as what it went out before it is signed anew.
-    fileprivate mutating func putAway() {
-        guard arrivalNumber != nil || arrivalDay != nil else { return }
+    fileprivate mutating func putAway(hasGone: Bool) {
+        guard hasGone || arrivalNumber != nil || arrivalDay != nil else { return }
         earlier.append(Issue(of: self))
         arrivalNumber = nil
         arrivalDay = nil

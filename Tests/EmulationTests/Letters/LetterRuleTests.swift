@@ -226,3 +226,26 @@ struct LetterRuleTests {
         #expect(try missing(whole) == [.report])
     }
 }
+        #expect(try state(signed, "submit return:reviewer") == .signed, "returned before the letter was signed")
+    @Test("A letter that came back is returned until it is signed anew, whether it had been received or not")
+    func signedAnew() throws {
+        let signed = try change(letter, signing())
+        var story = try name(in: signed)
+        func docket(_ letter: Letter) -> LetterDocket {
+            LetterDocket(letter, names: [NominationSummary(story.docket)])
+        }
+        story.clock = now
+        try story.walk("submit return:reviewer")
+        #expect(docket(signed).state == .returned)
+        let anew = try workflow.change(docket(signed), by: signing("46/TTr"), by: Cast.officer.id, at: story.clock)
+        #expect(docket(anew).state == .signed && anew.earlier.map(\.number) == ["45/TTr-TTTT"])
+        let mended = try workflow.change(docket(anew), by: signing("47/TTr"), by: Cast.officer.id, at: story.clock)
+        #expect(mended.earlier == anew.earlier, "what never went is not kept")
+        story.letter = anew
+        story.clock = now.adding(seconds: 2 * 86_400)
+        try story.walk("submit")
+        #expect(docket(anew).state == .submitted)
+        try story.walk("return:reviewer")
+        #expect(docket(anew).state == .returned)
+    }
+

@@ -98,6 +98,15 @@ struct LetterTests {
         #expect(try letter(story).names.map(\.nominee) == [Self.names[0], Self.names[2]])
     }
 
+    @Test("A letter that never went is not returned, though a name in it came back from elsewhere")
+    func neverWent() throws {
+        let story = try filed()
+        let desk = try story.workspace().desk
+        let back = desk.positions(matching: NominationQuery(unit: "trung-tam-thong-tin", state: .returned)).first
+        story.press("p").type(desk.summary(at: try #require(back)).nominee).press("<enter>").expect("4 tên: 4 ở đơn vị")
+        story.press("e").type("12/TTr-TTTT").press("<c-s>").expect("Đã ghi tờ trình 12/TTr-TTTT: đã ký, chưa gửi.")
+    }
+
     @Test("A letter changed by somebody else meanwhile is not written over, and what was typed stays")
     func changedElsewhere() throws {
         let story = try filed()
