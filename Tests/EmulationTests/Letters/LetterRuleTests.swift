@@ -158,6 +158,33 @@ struct LetterRuleTests {
         #expect(anew.uses("45/TTr-TTTT", in: 2019))
     }
 
+    @Test("The register of incoming papers gives a number once a year, to a letter that went out anew as well")
+    func incomingNumbers() throws {
+        let signed = try change(letter, signing())
+        let gone = try summary("submit", in: signed)
+        var other = Letter(id: "2019-vnpt-aaaaa", unit: "vnpt")
+        other.arrivalNumber = "1047"
+        other.arrivalDay = today.adding(-30)
+        func arrive(among others: [Letter]) throws(Refusal) -> Letter {
+            try change(
+                signed, .arrive(number: " 1047 ", day: today), names: [gone], among: others, by: .department)
+        }
+        let taken = Refusal.letter(.arrivalNumberTaken(" 1047 ", by: other.id))
+        #expect(refusal { () throws(Refusal) in try arrive(among: [signed, other]) } == taken)
+        other.arrivalDay = today.adding(-300)
+        #expect(try arrive(among: [other]).arrivalNumber != nil, "a new year begins the register anew")
+        other.arrivalDay = today
+        other.unit = letter.unit
+        let anew = try change(other, .unsign)
+        #expect(anew.arrivalNumber == nil)
+        #expect(refusal { () throws(Refusal) in try arrive(among: [anew]) } == taken, "a number once given stays given")
+        let arrived = try arrive(among: [])
+        let again = Workflow.LetterRequest.arrive(number: "1047", day: today)
+        #expect(
+            try change(arrived, again, names: [gone], among: [arrived], by: .department).arrivalNumber == "1047",
+            "its own number is its own")
+    }
+
     @Test("A name goes into a letter of its own unit that has not gone and has room for it")
     func places() throws {
         var dossier = Dossier.onSectorRoute
@@ -206,27 +233,10 @@ struct LetterRuleTests {
         #expect(try state(arrived, "submit return:reviewer", "submit return:reviewer") == .returned)
         #expect(try state(arrived, "submit decline:reviewer", "submit withdraw") == .closed)
         #expect(try state(arrived, "submit decline:reviewer", "submit return:reviewer") == .received)
+        #expect(try state(signed, "submit return:reviewer") == .signed, "returned before the letter was signed")
         #expect(LetterDocket(letter, names: []).missing == [.number, .day, .signer, .minutes, .names])
     }
 
-    @Test("The papers of the letter count as the dossier's own")
-    func papers() throws {
-        let signed = try change(letter, signing())
-        let whole = try change(signed, .minutes(Document(.minutes, number: "5/BB", day: today)))
-        let rulebook = workflow.rulebook
-        func missing(_ letter: Letter) throws -> [DocumentKind] {
-            let docket = try name(in: letter).docket
-            return Eligibility(rulebook, precedents: Precedents()).findings(for: docket).compactMap { finding in
-                guard case .document(let kind) = finding.rule.predicate, finding.verdict == .notMet else { return nil }
-                return kind
-            }
-        }
-        #expect(try missing(letter) == [.letter, .report, .minutes])
-        #expect(try missing(signed) == [.report, .minutes])
-        #expect(try missing(whole) == [.report])
-    }
-}
-        #expect(try state(signed, "submit return:reviewer") == .signed, "returned before the letter was signed")
     @Test("A letter that came back is returned until it is signed anew, whether it had been received or not")
     func signedAnew() throws {
         let signed = try change(letter, signing())
@@ -249,3 +259,20 @@ struct LetterRuleTests {
         #expect(docket(anew).state == .returned)
     }
 
+    @Test("The papers of the letter count as the dossier's own")
+    func papers() throws {
+        let signed = try change(letter, signing())
+        let whole = try change(signed, .minutes(Document(.minutes, number: "5/BB", day: today)))
+        let rulebook = workflow.rulebook
+        func missing(_ letter: Letter) throws -> [DocumentKind] {
+            let docket = try name(in: letter).docket
+            return Eligibility(rulebook, precedents: Precedents()).findings(for: docket).compactMap { finding in
+                guard case .document(let kind) = finding.rule.predicate, finding.verdict == .notMet else { return nil }
+                return kind
+            }
+        }
+        #expect(try missing(letter) == [.letter, .report, .minutes])
+        #expect(try missing(signed) == [.report, .minutes])
+        #expect(try missing(whole) == [.report])
+    }
+}
