@@ -32,9 +32,7 @@ extension Model {
             case .put(let ids): lettersFor(ids)
             case .fill(let id): namesFor(id)
             case .draft:
-                NominationForm.ownUnits(self).map {
-                    PickerOption(id: $0.id.rawValue, label: $0.name(language), detail: $0.abbreviation)
-                }
+                NominationForm.ownUnits(self).map { PickerOption($0, language) }
             }
         return Picker(options: options, fold: TextFold.fold)
     }

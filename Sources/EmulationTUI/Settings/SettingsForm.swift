@@ -105,9 +105,7 @@ struct SettingsForm: Sendable {
         let rulebook = model.rulebook
         let none = PickerOption(id: "", label: FormText.none(language))
         func units() -> [PickerOption<String>] {
-            rulebook.units.map {
-                PickerOption(id: $0.id.rawValue, label: $0.name(language), detail: $0.abbreviation)
-            }
+            rulebook.units.map { PickerOption($0, language) }
         }
         switch field {
         case .value:
@@ -123,10 +121,7 @@ struct SettingsForm: Sendable {
             return chosenRole?.needsUnit == true ? units() : [ministry] + units()
         case .onBehalfOf:
             return [none]
-                + rulebook.people.map {
-                    PickerOption(
-                        id: $0.id.rawValue, label: $0.name, detail: rulebook.unit($0.unit)?.abbreviation ?? "")
-                }
+                + rulebook.people.map { PickerOption($0, in: rulebook, language) }
         case .kind: return Unit.Kind.allCases.map { PickerOption(id: $0.rawValue, label: $0.phrase(language)) }
         case .quarter:
             return Quarter.all(in: rulebook.settings.year).map {
