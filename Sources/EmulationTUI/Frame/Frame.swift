@@ -15,6 +15,11 @@ struct Frame {
         return Rect(column: 0, row: top, columns: size.columns, rows: max(0, size.rows - top - bottom))
     }
 
+    /// The room for what lies over the page, at any size: the hints below say how it is left.
+    static func overlay(of size: Size) -> Rect {
+        Rect(column: 0, row: 0, columns: size.columns, rows: size.rows > 2 ? size.rows - 1 : size.rows)
+    }
+
     func draw(into grid: inout Grid) {
         if grid.isLinear {
             drawLinearHead(into: &grid)
