@@ -26,14 +26,7 @@ extension Canvas {
             grid.box(body, title: deadlinesTitle(page, shown: units.count))
         }
         var tableRect = rooms.table
-        if page.isFiltering {
-            let (line, rest) = tableRect.splitRows(top: 1)
-            let used = grid.write("\(say(ListText.filter)): ", at: line.origin, ink: .heading)
-            page.filter.draw(
-                into: &grid, at: Point(column: line.column + used, row: line.row), columns: max(1, line.columns - used),
-                focused: true)
-            tableRect = rest
-        }
+        if page.isFiltering { tableRect = drawFilter(page.filter, into: &grid, in: tableRect) }
         drawDeadlineTable(page, units, into: &grid, in: tableRect)
     }
 

@@ -58,4 +58,14 @@ extension Canvas {
         }
         return Array(lines.prefix(rows))
     }
+
+    /// The line in which a filter is typed, above its list; gives the room that is left.
+    func drawFilter(_ filter: TextField, into grid: inout Grid, in rect: Rect) -> Rect {
+        let (line, rest) = rect.splitRows(top: 1)
+        let used = grid.write("\(say(ListText.filter)): ", at: line.origin, ink: .heading)
+        filter.draw(
+            into: &grid, at: Point(column: line.column + used, row: line.row), columns: max(1, line.columns - used),
+            focused: true)
+        return rest
+    }
 }

@@ -9,6 +9,20 @@ extension Emulation.Unit {
     }
 }
 
+extension LetterDocket {
+    /// Whether what a list or the page tells of a letter holds every folded word: its numbers, those it had before
+    /// included, its identifier, unit, days, signer and where it stands.
+    func isFound(by words: [String], in rulebook: Rulebook) -> Bool {
+        if words.isEmpty { return true }
+        let days = [letter.day, letter.arrivalDay].compactMap { $0?.full(.vietnamese) }
+        let numbers = letter.earlier.flatMap { [$0.number, $0.arrivalNumber] } + [letter.number, letter.arrivalNumber]
+        let states = [state.phrase, state.shortPhrase].flatMap { [$0.vietnamese, $0.english] }
+        let texts = [letter.id.rawValue] + (numbers + [letter.signer]).compactMap(\.self) + days + states
+        return TextFold.contains(
+            TextFold.fold((texts + (rulebook.unit(letter.unit)?.names ?? [])).joined(separator: "\n")), words)
+    }
+}
+
 extension PickerOption<String> {
     /// A unit to pick, found by all its names.
     init(_ unit: Emulation.Unit, _ language: Language) {

@@ -134,6 +134,7 @@ extension Model {
         case .settings(let page): page.isFiltering
         case .deadlines(let page): page.isFiltering
         case .units(let page): page.isFiltering
+        case .letters(let page): page.isFiltering
         default: list?.isFiltering ?? false
         }
     }

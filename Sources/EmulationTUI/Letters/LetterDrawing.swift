@@ -17,8 +17,10 @@ extension Canvas {
             grid.box(list, title: lettersTitle(page, letters.count), focused: true)
             list = list.inset()
         }
+        if page.isFiltering { list = drawFilter(page.filter, into: &grid, in: list) }
         guard !letters.isEmpty else {
-            grid.write([Span(say(LetterText.empty), .muted)], at: list.origin, columns: list.columns)
+            let words = model.office.letters.isEmpty ? LetterText.empty : ListText.emptyFilter
+            if !list.isEmpty { grid.write([Span(say(words), .muted)], at: list.origin, columns: list.columns) }
             return
         }
         let canvas = self
@@ -36,9 +38,11 @@ extension Canvas {
                 [Span(arrival.joined(separator: " · "), .muted)],
             ]
         }
+        let keep = grid.cursor
         var cursor = page.cursor
         cursor.reveal(count: letters.count, height: table.page(in: list))
         table.draw(into: &grid, in: list, cursor: cursor, focused: true)
+        if page.isFiltering { grid.cursor = keep }
     }
 
     private func lettersTitle(_ page: LettersPage, _ count: Int) -> String {
@@ -48,6 +52,7 @@ extension Canvas {
         case .inHand: parts.append(say(LetterText.inHand))
         case .toReceive: parts.append(say(LetterText.toReceive))
         }
+        if !page.filter.isEmpty { parts.append("\(say(ListText.filter)) “\(page.filter.text)”") }
         parts.append(say(ListText.count(count, of: model.office.letters.count)))
         return parts.joined(separator: " · ")
     }

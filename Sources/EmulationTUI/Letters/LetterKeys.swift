@@ -5,11 +5,16 @@ import TerminalKit
 extension KeyTables {
     func letters(_ page: LettersPage) -> [Group] {
         let nothing = page.selected == nil ? LetterText.noneSelected : nil
+        let isFiltered = page.narrowing != .all || !page.filter.isEmpty
         return [
             moving(), opening(unless: nothing),
             here([
                 bind([.character("n")], .letter(.draft), LetterText.new, rank: 30, unless: filingRefusal),
                 bind([.character("f")], .narrow, KeyText.narrow, rank: 31),
+                bind([.character("/")], .filter, KeyText.filter, rank: 33),
+                bind(
+                    [.control("u")], .clearFilter, KeyText.clearFilter, rank: isFiltered ? 34 : nil,
+                    unless: isFiltered ? nil : KeyText.nothingFiltered),
                 bind(
                     [.character("g")], .letter(.receive), LetterText.receive, rank: 32,
                     unless: nothing ?? why(.arrive(number: "", day: model.today))),

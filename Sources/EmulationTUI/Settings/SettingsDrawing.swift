@@ -59,15 +59,6 @@ extension Canvas {
         }
     }
 
-    private func drawFilter(_ filter: TextField, into grid: inout Grid, in rect: Rect) -> Rect {
-        let (line, rest) = rect.splitRows(top: 1)
-        let used = grid.write("\(say(ListText.filter)): ", at: line.origin, ink: .heading)
-        filter.draw(
-            into: &grid, at: Point(column: line.column + used, row: line.row), columns: max(1, line.columns - used),
-            focused: true)
-        return rest
-    }
-
     private func settingsTitle(_ page: SettingsPage) -> String {
         var parts = [say(page.group.phrase)]
         let settings = rulebook.settings

@@ -8,14 +8,7 @@ extension Canvas {
         let isBoxed = body.rows >= 9
         if isBoxed { grid.box(body, title: unitsTitle(page, shown: units.count), focused: true) }
         var rect = isBoxed ? body.inset() : body
-        if page.isFiltering {
-            let (line, rest) = rect.splitRows(top: 1)
-            let used = grid.write("\(say(ListText.filter)): ", at: line.origin, ink: .heading)
-            page.filter.draw(
-                into: &grid, at: Point(column: line.column + used, row: line.row), columns: max(1, line.columns - used),
-                focused: true)
-            rect = rest
-        }
+        if page.isFiltering { rect = drawFilter(page.filter, into: &grid, in: rect) }
         guard !units.isEmpty else {
             if !rect.isEmpty {
                 grid.write([Span(say(ListText.emptyFilter), .muted)], at: rect.origin, columns: rect.columns)

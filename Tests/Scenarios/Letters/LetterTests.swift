@@ -75,6 +75,24 @@ struct LetterTests {
         story.press("t").expect("hồ sơ này không thuộc tờ trình nào")
     }
 
+    @Test(
+        "Letters are found by number, unit, signer, incoming number and state, as other lists are",
+        arguments: ["203/ttr", "vien thong quan doi", "viettel", "1047", "203 da nhan"])
+    func finding(words: String) throws {
+        let story = try Story().press("4t").expect("/ lọc").press("/").type(words).expect("203/TTr-VTQĐ")
+        let count = try story.workspace().letterDockets.count
+        story.expect("Lọc “\(words)”", "/\(count)").press("<enter>").expectSelected("203/TTr-VTQĐ")
+        story.expect("Esc bỏ lọc").press("<esc>").expect("\(count)/\(count)").expectSelected("203/TTr-VTQĐ")
+        story.press("/").type("khong co dau").expect("Không có dòng nào khớp").press("<enter><c-u>")
+            .expect("\(count)/\(count)").press("<esc>").expectTitle("Đề nghị")
+    }
+
+    @Test("Side by side the lower pane says how much it leaves out, and that Enter shows it")
+    func cutOff() throws {
+        let story = try Story(as: "tran-thi-mai").press("5").press("n", until: "La Thị Hoàn · cá nhân").press("t")
+        story.expect("dòng, Enter xem đủ").expectNo("1–6")
+    }
+
     @Test("Taking out touches the letter on screen alone, whatever is marked elsewhere")
     func takingOut() throws {
         let story = try filed()
