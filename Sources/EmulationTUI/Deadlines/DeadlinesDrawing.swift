@@ -95,7 +95,7 @@ extension Canvas {
                 return Column(title: mark + quarter.short(language).capitalisedFirst, width: .fixed(12))
             }
         let canvas = self
-        let nameColumns = rect.columns - 2 - quarters.count * 14
+        let nameColumns = Column.width(of: 0, among: columns, in: rect)
         let table = Table(columns: columns, count: units.count) { number in
             let unit = units[number]
             return [[Span(unit.name(in: canvas.language, columns: nameColumns))]]

@@ -63,7 +63,7 @@ struct SettingsPage: Sendable {
     func units(_ model: Model) -> [Unit] {
         let words = TextFold.words(filters[.units]?.text ?? "")
         return model.rulebook.units.filter { unit in
-            unit.isFound(by: words, also: [unit.kind.phrase.vietnamese, unit.kind.phrase.english])
+            unit.isFound(by: words, also: unit.kind.names)
         }
     }
 

@@ -20,16 +20,22 @@ extension Canvas {
         let columns =
             [
                 Column(title: say(ListText.unit), width: .flexible(minimum: 18, weight: 2)),
-                Column(title: say(UnitText.kind), width: .fixed(13), priority: 2),
-                Column(title: say(UnitText.leads), width: .flexible(minimum: 12, weight: 1), priority: 3),
-            ] + quarters.map { Column(title: $0.short(language).capitalisedFirst, width: .fixed(7), priority: 1) }
-        let nameColumns = max(18, rect.columns - 60)
+                Column(title: say(UnitText.kind), width: .fixed(13), priority: 5),
+                Column(title: say(UnitText.leads), width: .flexible(minimum: 12, weight: 1), priority: 6),
+            ]
+            + quarters.map { quarter in
+                // Where there is no room for all, the quarter of today stays longest, then those beside it.
+                let distance = abs(quarter.number - Quarter(containing: model.today).number)
+                return Column(
+                    title: quarter.short(language).capitalisedFirst, width: .fixed(7), priority: 1 + distance)
+            }
+        let nameColumns = Column.width(of: 0, among: columns, in: rect)
         let table = Table(columns: columns, count: units.count) { number in
             let unit = units[number]
             let sector = canvas.rulebook.directive.sectorLed(by: unit.id)
             let row: [Line] = [
                 [Span(unit.name(in: canvas.language, columns: nameColumns))],
-                [Span(canvas.say(unit.kind.phrase), .muted)],
+                [Span(canvas.say(unit.kind.shortPhrase), .muted)],
                 [Span(sector?.name(canvas.language) ?? "")],
             ]
             return row

@@ -46,8 +46,8 @@ struct UnitsPage: Sendable {
             guard narrowing.holds(unit.kind) else { return false }
             guard !words.isEmpty else { return true }
             let sector = model.rulebook.directive.sectorLed(by: unit.id)?.name
-            let also = [unit.kind.phrase.vietnamese, unit.kind.phrase.english, sector?.vietnamese, sector?.english]
-            return unit.isFound(by: words, also: also.compactMap(\.self))
+            let led = [sector?.vietnamese, sector?.english].compactMap(\.self)
+            return unit.isFound(by: words, also: unit.kind.names + led)
         }
     }
 
