@@ -11,7 +11,7 @@ extension Canvas {
             list = top
             grid.box(rest, title: model.office.letter(selected)?.letter.shortLabel ?? "")
             let text = padded(rest)
-            draw(letterLines(selected, columns: text.columns), scroll: 0, into: &grid, in: text)
+            drawBeginning(letterLines(selected, columns: text.columns), into: &grid, in: text)
         }
         if list.rows >= 9 {
             grid.box(list, title: lettersTitle(page, letters.count), focused: true)

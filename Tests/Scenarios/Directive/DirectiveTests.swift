@@ -30,6 +30,15 @@ struct DirectiveTests {
     func leads() throws {
         let story = try Story()
         story.press("9<end><enter><enter>").expect("Báo cáo quý · trước ngày 15").press("<esc>").expectTitle("III.3")
+        story.press("9<home>").press("<down>", until: "▸ I.3").press("<enter><enter>").expect("Báo cáo quý")
+        story.press("9<home>").press("<down>", until: "▸ I.8").press("<enter><enter>").expectTitle("I.8 › Tờ trình")
+        story.press("<esc>").expectTitle("Chỉ thị › I.8")
+    }
+
+    @Test("The lower pane says how much of a clause it leaves out, and that Enter shows it")
+    func cutOff() throws {
+        let story = try Story().press("9<down>").expect("dòng, Enter xem đủ")
+        story.press("<enter>").expectNo("Enter xem đủ")
         story.press("9<home>").press("<down>", until: "▸ II.3").press("<enter><enter>")
             .expect("Cục Tin học hóa (khoản III.2)").press("<esc><esc>").expectSelected("II.3")
         story.press("9<home>").press("<down>", until: "▸ I.5").press("<enter><enter>").expect("đột xuất")
