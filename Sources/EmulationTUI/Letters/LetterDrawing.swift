@@ -125,10 +125,7 @@ extension Canvas {
             }
         }
         for (place, issue) in letter.earlier.enumerated() {
-            let text = [issue.number, issue.day?.full(language), issue.arrivalNumber, issue.arrivalDay?.full(language)]
-            row(
-                place == 0 ? LetterText.earlier : Phrase("", ""),
-                text.compactMap(\.self).joined(separator: " · "), .muted)
+            row(place == 0 ? LetterText.earlier : Phrase("", ""), issue.text(language), .muted)
         }
         return lines
     }
