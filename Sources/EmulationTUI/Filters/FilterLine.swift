@@ -12,7 +12,7 @@ extension Canvas {
             words.append(FilterText.inSector(rulebook.sector(id)?.name.phrase ?? Phrase(verbatim: id.rawValue)))
         }
         if query.unit != scope.unit, let id = query.unit {
-            words.append(FilterText.ofUnit(rulebook.unit(id)?.abbreviation ?? id.rawValue))
+            words.append(FilterText.ofUnit(rulebook.shortName(of: id, language)))
         }
         if let id = query.award {
             let award = rulebook.award(id)

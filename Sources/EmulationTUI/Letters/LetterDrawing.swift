@@ -33,7 +33,7 @@ extension Canvas {
             let arrival = [letter.arrivalNumber, letter.arrivalDay?.short(canvas.language)].compactMap(\.self)
             return [
                 [Span(docket.state.sign + word, canvas.ink(of: docket.state))], [Span(letter.shortLabel)],
-                [Span(canvas.rulebook.unit(letter.unit)?.abbreviation ?? letter.unit.rawValue)],
+                [Span(canvas.rulebook.shortName(of: letter.unit, canvas.language))],
                 [Span(letter.day?.short(canvas.language) ?? "", .muted)], [Span(String(docket.names.count))],
                 [Span(arrival.joined(separator: " · "), .muted)],
             ]

@@ -115,7 +115,7 @@ extension Canvas {
             let roles = canvas.model.rolesText(of: person)
             return [
                 [Span(person.name)], roles.isEmpty ? [Span("–", .muted)] : [Span(roles)],
-                [Span(canvas.rulebook.unit(person.unit)?.shortName(in: canvas.language) ?? person.unit.rawValue)],
+                [Span(canvas.rulebook.shortName(of: person.unit, canvas.language))],
                 [Span(person.logins.isEmpty ? "–" : person.logins.joined(separator: ", "), .muted)],
             ]
         }

@@ -31,7 +31,7 @@ struct SettingsForm: Sendable {
         case value
         case name, unit, logins
         case role, scope, from, to, onBehalfOf, lastDay
-        case english, abbreviation, kind, reports
+        case english, abbreviation, abbreviationEnglish, kind, reports
         case quarter, reason
         case note, noteEnglish
     }
@@ -152,6 +152,7 @@ struct SettingsForm: Sendable {
         case .lastDay: (SettingsText.lastDay, SettingsHelp.lastDay)
         case .english: (SettingsText.english, SettingsHelp.english)
         case .abbreviation: (SettingsText.abbreviation, SettingsHelp.abbreviation)
+        case .abbreviationEnglish: (SettingsText.abbreviationEnglish, SettingsHelp.abbreviationEnglish)
         case .kind: (SettingsText.kind, FormText.awardHelp)
         case .reports: (SettingsText.reports, SettingsHelp.reports)
         case .quarter: (SettingsText.quarter, FormText.awardHelp)

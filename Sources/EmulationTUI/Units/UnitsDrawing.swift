@@ -72,7 +72,7 @@ extension Canvas {
             lines += labelled(say(label), text, columns, ink: ink, width: width)
         }
         let checked = unit.verified ? "" : " · \(say(SectorText.toBeChecked))"
-        row(UnitText.kind, "\(say(unit.kind.phrase)) · \(unit.shortName(in: language))\(checked)")
+        row(UnitText.kind, "\(say(unit.kind.phrase)) · \(unit.shortName(language))\(checked)")
         if let sector = rulebook.directive.sectorLed(by: id) {
             row(UnitText.leads, "\(sector.name(language)) (\(say(ClauseText.of(sector.leadClause))))")
         }
