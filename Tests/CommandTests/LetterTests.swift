@@ -56,6 +56,30 @@ struct LetterTests {
         #expect(object(shown["minutes"] as Any)["number"] as? String == "9/BB")
     }
 
+    @Test("what a letter went out as before stands in its text, a row each")
+    func earlier() throws {
+        let letter = try draft(filed())
+        for number in ["45/TTr-TTTT", "46/TTr-TTTT"] {
+            #expect(
+                office(
+                    "letter", "sign", letter, "--number", number, "--signer", "Đoàn Quốc Việt", "--as",
+                    "nguyen-tien-dat"
+                ).status == .done)
+            #expect(office("letter", "submit", letter, "--as", "nguyen-tien-dat").status == .done)
+            #expect(
+                office("letter", "receive", letter, "--number", "9\(number.prefix(2))", "--as", "tran-thi-mai").status
+                    == .done)
+            #expect(
+                office("letter", "return", letter, "--note", "Sai mẫu", "--as", "le-van-duc").status == .done)
+        }
+        #expect(
+            office("letter", "unsign", letter, "--as", "nguyen-tien-dat").status == .done)
+        let rows = office("letter", "show", letter).output.split(separator: "\n")
+        let first = rows.firstIndex { $0.contains("Trước đây") && $0.contains("45/TTr-TTTT · 10/09/2019 · 945") }
+        let second = rows.firstIndex { $0.contains("46/TTr-TTTT · 10/09/2019 · 946") }
+        #expect(first != nil && second == first.map { $0 + 1 }, "\(rows)")
+    }
+
     @Test("a batch does what it may and ends with 1 where something was refused, each with its reason and clause")
     func someRefused() throws {
         let ids = try [filed(), filed()]

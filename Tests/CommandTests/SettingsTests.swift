@@ -141,6 +141,8 @@ struct SettingsTests {
         #expect(office("units", "edit", "tap-doan-fpt", "--reports", "no").status == .done)
         #expect(office("units", "exempt", "tap-doan-fpt", "3", "--reason", "Mới lập").status == .refused)
         #expect(office("units", "show", "tap-doan-fpt").output.contains("FPT Corporation"))
+        #expect(office("units", "edit", "tap-doan-fpt", "--english-abbreviation", "FPT Corp").status == .done)
+        #expect(office("units", "show", "tap-doan-fpt").output.contains("FPT Corp\n"))
         #expect(office("units", "show", "khong-co").status == .noInput)
     }
 
@@ -182,10 +184,14 @@ struct SettingsTests {
                 RoleHolding(.officer, unit: "vnpt", from: Day("2020-01-01")), of: "phan-van-an", on: tuesday),
             .removePerson("phan-van-an"),
             .addUnit(
-                Emulation.Unit(id: "bao-moi", name: Bilingual("Báo Mới", "New Paper"), kind: .press, reports: false)),
+                Emulation.Unit(
+                    id: "bao-moi", name: Bilingual("Báo Mới", "New Paper"), abbreviationEnglish: "Paper", kind: .press,
+                    reports: false)),
             .editUnit(
                 "bao-moi",
-                Workflow.UnitEdit(name: "Báo Mới nhất", english: "", abbreviation: "BM", kind: .office, reports: true)),
+                Workflow.UnitEdit(
+                    name: "Báo Mới nhất", english: "", abbreviation: "BM", abbreviationEnglish: "New", kind: .office,
+                    reports: true)),
             .exempt("bao-moi", quarter, reason: "Mới lập; chưa có số liệu"), .liftExemption("bao-moi", quarter),
             .dayOff(tuesday, Bilingual("-Nghỉ", "Off")), .resetDay(tuesday),
             .workedDay(saturday, Bilingual("Làm bù", "Làm bù")),

@@ -22,6 +22,7 @@ struct RefusalTests {
             .otherUnit(letter, "vu-buu-chinh"), .otherUnit(letter, "khong-co"), .gone(letter), .notGone(letter),
             .nothingInHand(letter), .nothingUnderWay(letter), .notInIt(letter), .dayToCome(day),
             .signedAfterArrival(signed: day.adding(1), arrived: day), .arrivalNumberNeeded,
+            .arrivalNumberTaken("1047", by: letter),
         ]
         all += problems.map(Refusal.letter)
         all += Refusal.Interest.allCases.map(Refusal.conflictOfInterest)

@@ -29,6 +29,7 @@ struct SearchColumnsTests {
             "bưu chính",
             "posts", "bang khen bo truong", "certificate merit", "theo linh vuc", "by sector", "đã gửi", "submitted",
             "đầu mối", "lead unit", "29/08", "uoc posts submitted",
+            "BK Bộ trưởng", "cert. minister",
         ])
     func columns(query: String) throws {
         #expect(try searched(query))

@@ -58,7 +58,7 @@ import Testing
 
     @Test("help lists every binding by group, and why what cannot be done cannot")
     func help() {
-        let grid = drawn(60, 14) { HelpOverlay.draw(map, title: "Trợ giúp", scroll: 0, into: &$0) }
+        let grid = drawn(60, 14) { HelpOverlay.draw(map, title: "Trợ giúp", scroll: 0, into: &$0, in: $0.bounds) }
         for text in ["Trợ giúp", "Danh sách", "↑↓", "mở", "đồng ý – hồ sơ chưa gửi", "Chung", "q Ctrl-Q", "thoát"] {
             #expect(grid.text.contains(text), "\(text)")
         }
@@ -66,12 +66,14 @@ import Testing
 
     @Test("help longer than the screen scrolls to its end and no further")
     func helpScrolls() {
-        let size = Size(columns: 40, rows: 6)
-        let last = HelpOverlay.maximumScroll(map, size: size)
-        #expect(last == HelpOverlay.height(map, size: size) - 4)
-        let end = drawn(40, 6) { HelpOverlay.draw(map, title: "?", scroll: last, into: &$0) }
+        let room = Rect(column: 0, row: 0, columns: 40, rows: 6)
+        let last = HelpOverlay.maximumScroll(map, in: room)
+        #expect(last == HelpOverlay.height(map, in: room) - 4)
+        let end = drawn(40, 6) { HelpOverlay.draw(map, title: "?", scroll: last, into: &$0, in: $0.bounds) }
         #expect(end.text.contains("thoát"))
-        #expect(end == drawn(40, 6) { HelpOverlay.draw(map, title: "?", scroll: 999, into: &$0) })
-        #expect(!drawn(40, 6) { HelpOverlay.draw(map, title: "?", scroll: 0, into: &$0) }.text.contains("thoát"))
+        #expect(end == drawn(40, 6) { HelpOverlay.draw(map, title: "?", scroll: 999, into: &$0, in: $0.bounds) })
+        #expect(
+            !drawn(40, 6) { HelpOverlay.draw(map, title: "?", scroll: 0, into: &$0, in: $0.bounds) }.text.contains(
+                "thoát"))
     }
 }

@@ -47,6 +47,15 @@ import Testing
         #expect(rows().contains("Thôi"))
     }
 
+    @Test("where note and answers have no room together, what has the focus is seen")
+    func tiny() throws {
+        var prompt = returning()
+        func text() -> String { drawn(30, 4) { prompt.draw(into: &$0, in: $0.bounds) }.text }
+        #expect(text().contains("Lý do"))
+        try press("ô<enter>") { _ = prompt.handle($0) }
+        #expect(text().contains("Thôi"))
+    }
+
     @Test("a letter takes its choice in either case, other letters do nothing, Esc leaves")
     func letters() throws {
         #expect(try last("r", withdrawal()) == .chosen("r", note: ""))

@@ -34,7 +34,7 @@ import Testing
         }
         try press("<tab>v") { _ = form.handle($0) }
         form.draw(into: &grid, in: grid.bounds)
-        HelpOverlay.draw(map, title: "Trợ giúp", scroll: 3, into: &grid)
+        HelpOverlay.draw(map, title: "Trợ giúp", scroll: 3, into: &grid, in: grid.bounds)
         HintLine.draw(map, trailing: [Hint("F2", "English")], into: &grid, row: size.rows - 1)
         for row in grid.rows { #expect(TextWidth.columns(of: row) <= size.columns) }
         #expect(grid.asciiFolded().text.unicodeScalars.allSatisfy { $0.isASCII })

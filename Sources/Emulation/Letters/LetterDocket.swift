@@ -32,7 +32,17 @@ public struct LetterDocket: Hashable, Sendable {
             return letter.arrivalNumber == nil ? .submitted : .received
         }
         if !letter.isSigned { return .unsigned }
-        return live.contains { $0.state == .returned } ? .returned : .signed
+        return live.contains(where: hasComeBack) ? .returned : .signed
+    }
+
+    /// Whether a name was returned as one of this letter as it is signed now: it may have come back before, with another
+    /// letter or when this one had not been signed anew.
+    private func hasComeBack(_ name: NominationSummary) -> Bool {
+        guard name.state == .returned else { return false }
+        guard letter.arrivalNumber == nil, let signed = letter.day else { return true }
+        let hasGone = name.submittedOn.map { $0 >= signed } ?? false
+        // A letter that came back and was signed anew within a day has not gone again that day.
+        return hasGone && (letter.earlier.isEmpty || name.since.map { $0 > signed } ?? false)
     }
 
     /// What it lacks before it can go, in the order of the paper.

@@ -28,6 +28,8 @@ public enum LetterProblem: Hashable, Sendable {
     case signedAfterArrival(signed: Day, arrived: Day)
     /// The incoming number (số đến) is wanted.
     case arrivalNumberNeeded
+    /// Another letter came in under this number in the same year.
+    case arrivalNumberTaken(String, by: Letter.ID)
 
     /// The code that scripts see.
     var code: String {
@@ -46,6 +48,7 @@ public enum LetterProblem: Hashable, Sendable {
         case .dayToCome: "letterDayToCome"
         case .signedAfterArrival: "letterSignedAfterArrival"
         case .arrivalNumberNeeded: "arrivalNumberNeeded"
+        case .arrivalNumberTaken: "arrivalNumberTaken"
         }
     }
 
@@ -54,7 +57,7 @@ public enum LetterProblem: Hashable, Sendable {
         switch self {
         case .unsigned, .numberNeeded, .signerNeeded, .full, .otherUnit: "Luật TĐKT 2003"
         case .numberTaken, .gone, .notGone, .nothingInHand, .nothingUnderWay, .notInIt, .dayToCome,
-            .signedAfterArrival, .arrivalNumberNeeded:
+            .signedAfterArrival, .arrivalNumberNeeded, .arrivalNumberTaken:
             "I.7"
         }
     }

@@ -22,7 +22,8 @@ extension Workflow {
     }
 
     /// The letter with something entered.
-    /// - Parameter others: every letter of the workspace, among which a unit uses a number once a year.
+    /// - Parameter others: every letter of the workspace, among which a unit uses a number once a year, and so does the
+    ///   register of incoming papers.
     /// - Throws: why it may not be entered.
     public func change(
         _ docket: LetterDocket, by request: LetterRequest, among others: [Letter] = [], by actor: Person.ID,
@@ -39,12 +40,12 @@ extension Workflow {
             if let other = own.first(where: { $0.uses(number, in: day.year) }) {
                 throw .letter(.numberTaken(number, by: other.id))
             }
-            next.putAway()
+            next.putAway(hasGone: docket.state == .returned)
             next.number = number
             next.day = day
             next.signer = signer
         case .unsign:
-            next.putAway()
+            next.putAway(hasGone: docket.state == .returned)
             next.number = nil
             next.day = nil
             next.signer = nil
@@ -56,6 +57,9 @@ extension Workflow {
             guard day <= instant.day else { throw .letter(.dayToCome(day)) }
             if let signed = next.day, day < signed {
                 throw .letter(.signedAfterArrival(signed: signed, arrived: day))
+            }
+            if let other = others.first(where: { $0.id != next.id && $0.cameIn(as: number, in: day.year) }) {
+                throw .letter(.arrivalNumberTaken(number, by: other.id))
             }
             next.arrivalNumber = number
             next.arrivalDay = day
@@ -99,8 +103,8 @@ extension Workflow {
 
 extension Letter {
     /// Keeps as what it went out before it is signed anew.
-    fileprivate mutating func putAway() {
-        guard arrivalNumber != nil || arrivalDay != nil else { return }
+    fileprivate mutating func putAway(hasGone: Bool) {
+        guard hasGone || arrivalNumber != nil || arrivalDay != nil else { return }
         earlier.append(Issue(of: self))
         arrivalNumber = nil
         arrivalDay = nil
@@ -109,6 +113,13 @@ extension Letter {
     /// Whether it is, or was, known by a number in a year, however that is spaced or cased.
     public func uses(_ number: String, in year: Int) -> Bool {
         ([(self.number, day)] + earlier.map { ($0.number, $0.day) }).contains { own, day in
+            own?.asNumber == number.asNumber && day?.year == year
+        }
+    }
+
+    /// Whether it has, or had, an incoming number in a year.
+    func cameIn(as number: String, in year: Int) -> Bool {
+        ([(arrivalNumber, arrivalDay)] + earlier.map { ($0.arrivalNumber, $0.arrivalDay) }).contains { own, day in
             own?.asNumber == number.asNumber && day?.year == year
         }
     }

@@ -9,7 +9,7 @@ public struct Unit: Hashable, Recordable {
     public var name: Bilingual
     /// The name on narrow screens.
     public var abbreviation: String
-    /// The abbreviation known abroad, where there is one.
+    /// The name on narrow screens in English, where it has its own.
     public var abbreviationEnglish: String?
     /// What it is.
     public var kind: Kind
@@ -30,11 +30,13 @@ public struct Unit: Hashable, Recordable {
 
     /// A unit that somebody enters, not checked against a source.
     public init(
-        id: ID, name: Bilingual, abbreviation: String? = nil, kind: Kind, reports: Bool = true
+        id: ID, name: Bilingual, abbreviation: String? = nil, abbreviationEnglish: String? = nil, kind: Kind,
+        reports: Bool = true
     ) {
         self.id = id
         self.name = name
         self.abbreviation = abbreviation ?? name.vietnamese
+        self.abbreviationEnglish = abbreviationEnglish
         self.kind = kind
         self.reports = reports
         exemptions = []

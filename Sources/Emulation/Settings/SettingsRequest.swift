@@ -40,6 +40,8 @@ extension Workflow {
         public var english: String?
         /// The name on narrow screens.
         public var abbreviation: String?
+        /// The name on narrow screens in English; empty where it is to have none of its own.
+        public var abbreviationEnglish: String?
         /// What it is.
         public var kind: Unit.Kind?
         /// Whether it owes the quarterly report of III.3.
@@ -47,12 +49,13 @@ extension Workflow {
 
         /// An edit of a unit.
         public init(
-            name: String? = nil, english: String? = nil, abbreviation: String? = nil, kind: Unit.Kind? = nil,
-            reports: Bool? = nil
+            name: String? = nil, english: String? = nil, abbreviation: String? = nil,
+            abbreviationEnglish: String? = nil, kind: Unit.Kind? = nil, reports: Bool? = nil
         ) {
             self.name = name
             self.english = english
             self.abbreviation = abbreviation
+            self.abbreviationEnglish = abbreviationEnglish
             self.kind = kind
             self.reports = reports
         }

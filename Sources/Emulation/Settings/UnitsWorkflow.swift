@@ -20,6 +20,9 @@ extension Workflow {
                 if let abbreviation = edit.abbreviation {
                     unit.abbreviation = abbreviation.isBlank ? unit.name.vietnamese : abbreviation
                 }
+                if let abbreviation = edit.abbreviationEnglish {
+                    unit.abbreviationEnglish = abbreviation.isBlank ? nil : abbreviation
+                }
                 if let kind = edit.kind { unit.kind = kind }
                 if let reports = edit.reports { unit.reports = reports }
                 try check(unit)

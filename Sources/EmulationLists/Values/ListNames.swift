@@ -15,13 +15,7 @@ struct ListNames: Sendable {
         units = NameTable(unitsOf: rulebook)
         awards = NameTable(
             rulebook.awards.map { award in
-                (
-                    award.id, award.name.phrase,
-                    [
-                        award.id.rawValue, award.name.vietnamese, award.name.english,
-                        award.shortName(.vietnamese), award.shortName(.english),
-                    ]
-                )
+                (award.id, award.name.phrase, [award.id.rawValue] + award.names)
             }, takesLonger: true)
         sectors = NameTable(
             rulebook.directive.sectors.map {
@@ -69,11 +63,7 @@ extension NameTable<Emulation.Unit.ID> {
     public init(unitsOf rulebook: Rulebook) {
         self.init(
             rulebook.units.map { unit in
-                (
-                    unit.id, unit.name.phrase,
-                    [unit.id.rawValue, unit.name.vietnamese, unit.name.english, unit.abbreviation]
-                        + (unit.abbreviationEnglish.map { [$0] } ?? [])
-                )
+                (unit.id, unit.name.phrase, [unit.id.rawValue] + unit.names)
             })
     }
 }

@@ -90,7 +90,7 @@ extension Model {
     }
 
     private func copy(of unit: Emulation.Unit) -> Copyable {
-        Copyable(id: unit.id.rawValue, cells: [unit.name(language), unit.abbreviation, say(unit.kind.phrase)])
+        Copyable(id: unit.id.rawValue, cells: [unit.name(language), unit.shortName(language), say(unit.kind.phrase)])
     }
 
     private func copy(ofReportOf unit: Emulation.Unit) -> Copyable {

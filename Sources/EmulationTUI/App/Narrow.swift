@@ -30,6 +30,9 @@ extension Model {
         case .units(var units):
             units.isFiltering = true
             page = .units(units)
+        case .letters(var letters):
+            letters.isFiltering = true
+            page = .letters(letters)
         case .settings(var settings) where settings.group.isFiltered:
             settings.isFiltering = true
             page = .settings(settings)
@@ -54,6 +57,11 @@ extension Model {
             units.narrowing = .all
             units.refresh(self)
             page = .units(units)
+        case .letters(var letters):
+            letters.filter.set("")
+            letters.narrowing = .all
+            letters.refresh(office)
+            page = .letters(letters)
         case .settings(var settings) where settings.group.isFiltered:
             settings.filter.set("")
             settings.refresh(self)

@@ -24,7 +24,7 @@ extension Model {
         switch page {
         case .deadlines(let page): !page.filter.isEmpty || page.narrowing != .all
         case .units(let page): !page.filter.isEmpty || (page.narrowing != .all && stack.count == 1)
-        case .letters(let page): page.narrowing != .all
+        case .letters(let page): page.narrowing != .all || !page.filter.isEmpty
         case .settings(let page): page.group.isFiltered && !page.filter.isEmpty
         default: false
         }
@@ -65,6 +65,7 @@ extension Model {
             return []
         }
         if case .letters(var letters) = page, showsOnlySome {
+            letters.filter.set("")
             letters.narrowing = .all
             letters.refresh(office)
             page = .letters(letters)

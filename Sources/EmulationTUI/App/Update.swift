@@ -95,6 +95,12 @@ extension Model {
             units.refresh(self)
             page = .units(units)
             return []
+        case .letters(var letters) where letters.isFiltering:
+            if let common = updateWhileTyping(event) { return common }
+            letters.handleFilter(event, page: listPage, office)
+            letters.refresh(office)
+            page = .letters(letters)
+            return []
         case .deadlines(var deadlines) where deadlines.isFiltering:
             if let common = updateWhileTyping(event) { return common }
             deadlines.handleFilter(event, self)

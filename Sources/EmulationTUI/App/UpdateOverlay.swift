@@ -90,7 +90,7 @@ extension Model {
 
     private mutating func updateHelp(_ event: TerminalEvent, _ scroll: Int) {
         guard case .key(let key) = event else { return }
-        let last = HelpOverlay.maximumScroll(KeyTables(model: self).map, size: size)
+        let last = HelpOverlay.maximumScroll(KeyTables(model: self).map, in: Frame.overlay(of: size))
         switch ListCursor.motion(for: key) {
         case .up: overlay = .help(scroll: max(0, scroll - 1))
         case .down: overlay = .help(scroll: min(last, scroll + 1))

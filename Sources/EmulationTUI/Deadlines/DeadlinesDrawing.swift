@@ -30,14 +30,7 @@ extension Canvas {
             grid.box(body, title: deadlinesTitle(page, shown: units.count))
         }
         var tableRect = rooms.table
-        if page.isFiltering {
-            let (line, rest) = tableRect.splitRows(top: 1)
-            let used = grid.write("\(say(ListText.filter)): ", at: line.origin, ink: .heading)
-            page.filter.draw(
-                into: &grid, at: Point(column: line.column + used, row: line.row), columns: max(1, line.columns - used),
-                focused: true)
-            tableRect = rest
-        }
+        if page.isFiltering { tableRect = drawFilter(page.filter, into: &grid, in: tableRect) }
         drawDeadlineTable(page, units, into: &grid, in: tableRect)
     }
 
@@ -109,7 +102,7 @@ extension Canvas {
                 return Column(title: mark + quarter.short(language).capitalisedFirst, width: .fixed(12))
             }
         let canvas = self
-        let nameColumns = rect.columns - 2 - quarters.count * 14
+        let nameColumns = Column.width(of: 0, among: columns, in: rect)
         let table = Table(columns: columns, count: units.count) { number in
             let unit = units[number]
             return [[Span(unit.name(in: canvas.language, columns: nameColumns))]]

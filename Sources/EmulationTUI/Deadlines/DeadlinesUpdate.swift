@@ -8,8 +8,7 @@ extension DeadlinesPage {
         let words = TextFold.words(filter.text)
         let quarter = model.shownQuarter(of: self)
         return model.rulebook.reportingUnits.filter { unit in
-            let text = TextFold.fold("\(unit.name.vietnamese) \(unit.name.english) \(unit.abbreviation) \(unit.id)")
-            guard words.allSatisfy(text.contains) else { return false }
+            guard unit.isFound(by: words) else { return false }
             guard narrowing != .all, let quarter else { return true }
             let verdict = model.office.status(of: unit, quarter: quarter, today: model.today).verdict
             switch narrowing {

@@ -17,6 +17,7 @@ enum ClauseLead: Hashable, Sendable {
     case basis(Basis)
     case state(State)
     case deadlines
+    case letters
 
     /// Nil for clauses that lay a duty of which the program keeps no more than its words.
     init?(_ clause: String, in rulebook: Rulebook) {
@@ -26,8 +27,11 @@ enum ClauseLead: Hashable, Sendable {
         }
         switch clause {
         case "II", "III.2": self = .sectors
-        case "I.1", rulebook.directive.reporting.clause: self = .deadlines
-        case "I.4", "I.6", "I.7": self = .nominations
+        // What I.1 and I.3 ask for stands in the quarterly reports.
+        case "I.1", "I.3", rulebook.directive.reporting.clause: self = .deadlines
+        case "I.2", "I.4", "I.6", "I.7": self = .nominations
+        // The minutes of the units' councils lie in their letters.
+        case "I.8": self = .letters
         case "I.5": self = .basis(.unscheduled)
         case "I.9": self = .units(.associations)
         case "III.1": self = .state(.endorsed)
@@ -43,6 +47,7 @@ enum ClauseLead: Hashable, Sendable {
         case .units: DirectiveText.toUnits
         case .nominations, .basis, .state: DirectiveText.toNominations
         case .deadlines: DirectiveText.toDeadlines
+        case .letters: DirectiveText.toLetters
         }
     }
 }
@@ -58,6 +63,7 @@ extension Model {
         case .basis(let basis): push(.nominations(NominationsPage(basis: basis)))
         case .state(let state): push(.nominations(NominationsPage(state: state)))
         case .deadlines: push(.deadlines(DeadlinesPage()))
+        case .letters: push(.letters(LettersPage(office)))
         }
         refreshPages()
     }

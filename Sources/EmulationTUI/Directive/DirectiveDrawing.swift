@@ -27,7 +27,7 @@ extension Canvas {
         table.draw(into: &grid, in: top.inset(), cursor: cursor, focused: true)
         let clause = clauses[cursor.selected]
         grid.box(rest, title: say(ClauseText.of(clause.id)).capitalisedFirst)
-        draw(clauseLines(clause.id, columns: padded(rest).columns), scroll: 0, into: &grid, in: padded(rest))
+        drawBeginning(clauseLines(clause.id, columns: padded(rest).columns), into: &grid, in: padded(rest))
     }
 
     func drawClause(_ page: ClausePage, into grid: inout Grid, in body: Rect) {

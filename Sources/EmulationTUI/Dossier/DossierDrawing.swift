@@ -69,18 +69,21 @@ extension Canvas {
 
     private func drawPane(_ lines: [Line], title: String, into grid: inout Grid, in rect: Rect, focused: Bool = false) {
         grid.box(rect, title: title, focused: focused)
-        let inner = rect.inset()
-        guard !inner.isEmpty else { return }
-        let fits = lines.count <= inner.rows
-        let shown = fits ? lines : Array(lines.prefix(max(0, inner.rows - 1)))
+        drawBeginning(lines, into: &grid, in: padded(rect))
+    }
+
+    /// As much of some text as there is room for; where that is not all, how much more there is and the key that shows it.
+    func drawBeginning(_ lines: [Line], into grid: inout Grid, in rect: Rect) {
+        guard !rect.isEmpty else { return }
+        let fits = lines.count <= rect.rows
+        let shown = fits ? lines : Array(lines.prefix(max(0, rect.rows - 1)))
         for (offset, line) in shown.enumerated() {
-            grid.write(
-                line, at: Point(column: inner.column + 1, row: inner.row + offset), columns: max(0, inner.columns - 2))
+            grid.write(line, at: Point(column: rect.column, row: rect.row + offset), columns: rect.columns)
         }
         if !fits {
             grid.write(
                 [Span("… \(say(DossierText.more(lines.count - shown.count)))", .info)],
-                at: Point(column: inner.column + 1, row: inner.endRow - 1), columns: max(0, inner.columns - 2))
+                at: Point(column: rect.column, row: rect.endRow - 1), columns: rect.columns)
         }
     }
 

@@ -244,7 +244,7 @@ struct DossierWords {
         for event in timeline.events.reversed() {
             let isUndone = timeline.undone.contains(event.id) && event.action != .undo
             let name = rulebook.person(event.by)?.name ?? event.by.rawValue
-            let unit = rulebook.person(event.by).flatMap { rulebook.unit($0.unit)?.abbreviation }
+            let unit = rulebook.person(event.by).flatMap { rulebook.unit($0.unit)?.shortName(language) }
             var who = [name, unit].compactMap(\.self).joined(separator: " · ")
             if let other = event.onBehalfOf {
                 who += " · \(say(DossierText.onBehalf(rulebook.person(other)?.name ?? other.rawValue)))"

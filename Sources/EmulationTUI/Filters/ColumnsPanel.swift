@@ -65,8 +65,8 @@ extension Model {
 }
 
 extension Canvas {
-    func drawColumnsPanel(_ panel: ColumnsPanel, into grid: inout Grid) {
-        let outer = grid.bounds.centred(columns: 52, rows: min(panel.items.count + 4, grid.size.rows - 1))
+    func drawColumnsPanel(_ panel: ColumnsPanel, into grid: inout Grid, in area: Rect) {
+        let outer = area.centred(columns: 52, rows: panel.items.count + 4)
         let inner = grid.popup(outer, title: say(ColumnsText.title))
         guard inner.rows > 0, inner.columns > 2 else { return }
         let (list, foot) = inner.splitRows(top: inner.rows > 4 ? inner.rows - 2 : inner.rows)

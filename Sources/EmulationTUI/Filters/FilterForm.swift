@@ -176,19 +176,14 @@ struct FilterForm: Sendable {
             case .sector:
                 rulebook.directive.sectors.map { PickerOption(id: $0.id.rawValue, label: $0.name(language)) }
             case .unit:
-                rulebook.units.map {
-                    PickerOption(id: $0.id.rawValue, label: $0.name(language), detail: $0.abbreviation)
-                }
-            case .award: rulebook.awards.map { PickerOption(id: $0.id.rawValue, label: $0.name(language)) }
+                rulebook.units.map { PickerOption($0, language) }
+            case .award: rulebook.awards.map { PickerOption($0, language) }
             case .basis: words(Basis.self, \.phrase)
             case .kind: words(NomineeKind.self, \.phrase)
             case .finding: words(Finding.Verdict.self, FilterText.verdict, \.sign)
             case .waitingFor:
                 [PickerOption(id: KeptView.me, label: FilterText.me(language))]
-                    + rulebook.people.map {
-                        PickerOption(
-                            id: $0.id.rawValue, label: $0.name, detail: rulebook.unit($0.unit)?.abbreviation ?? "")
-                    }
+                    + rulebook.people.map { PickerOption($0, in: rulebook, language) }
             case .days, .search: []
             }
         return [PickerOption(id: "", label: FilterText.all(language))] + options

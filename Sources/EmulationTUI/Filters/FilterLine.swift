@@ -12,7 +12,7 @@ extension Canvas {
             words.append(FilterText.inSector(rulebook.sector(id)?.name.phrase ?? Phrase(verbatim: id.rawValue)))
         }
         if query.unit != scope.unit, let id = query.unit {
-            words.append(FilterText.ofUnit(rulebook.unit(id)?.abbreviation ?? id.rawValue))
+            words.append(FilterText.ofUnit(rulebook.shortName(of: id, language)))
         }
         if let id = query.award {
             let award = rulebook.award(id)
@@ -57,5 +57,15 @@ extension Canvas {
             lines = TextLayout.wrap(head + (parts.prefix(count) + more).joined(separator: " · "), columns: columns)
         }
         return Array(lines.prefix(rows))
+    }
+
+    /// The line in which a filter is typed, above its list; gives the room that is left.
+    func drawFilter(_ filter: TextField, into grid: inout Grid, in rect: Rect) -> Rect {
+        let (line, rest) = rect.splitRows(top: 1)
+        let used = grid.write("\(say(ListText.filter)): ", at: line.origin, ink: .heading)
+        filter.draw(
+            into: &grid, at: Point(column: line.column + used, row: line.row), columns: max(1, line.columns - used),
+            focused: true)
+        return rest
     }
 }

@@ -158,14 +158,10 @@ struct NominationForm: Sendable {
         let none = PickerOption(id: "", label: FormText.none(language))
         switch field {
         case .unit:
-            return ownUnits(model).map {
-                PickerOption(id: $0.id.rawValue, label: $0.name(language), detail: $0.abbreviation)
-            }
+            return ownUnits(model).map { PickerOption($0, language) }
         case .award:
             return rulebook.awards.map {
-                PickerOption(
-                    id: $0.id.rawValue, label: $0.name(language),
-                    detail: "\($0.kind.phrase(language)) · \($0.decides.phrase(language))")
+                PickerOption($0, detail: "\($0.kind.phrase(language)) · \($0.decides.phrase(language))", language)
             }
         case .basis:
             return Basis.allCases.map { PickerOption(id: $0.rawValue, label: $0.phrase(language)) }
@@ -174,9 +170,10 @@ struct NominationForm: Sendable {
         case .sector:
             return [none]
                 + rulebook.directive.sectors.map { sector in
-                    PickerOption(
+                    let unit = rulebook.unit(sector.leadUnit)
+                    return PickerOption(
                         id: sector.id.rawValue, label: sector.name(language),
-                        detail: rulebook.unit(sector.leadUnit)?.abbreviation ?? "")
+                        detail: unit?.shortName(language) ?? "", also: unit?.names ?? [])
                 }
         case .target:
             let sector = chosenSector.flatMap { Sector.ID($0) }.flatMap(rulebook.sector)
@@ -186,10 +183,7 @@ struct NominationForm: Sendable {
                 + rulebook.directive.movements.map { PickerOption(id: $0.id.rawValue, label: $0.name(language)) }
         case .person:
             return [none]
-                + rulebook.people.map {
-                    PickerOption(
-                        id: $0.id.rawValue, label: $0.name, detail: rulebook.unit($0.unit)?.abbreviation ?? "")
-                }
+                + rulebook.people.map { PickerOption($0, in: rulebook, language) }
         default: return []
         }
     }

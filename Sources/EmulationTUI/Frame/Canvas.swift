@@ -82,23 +82,25 @@ struct Canvas {
     }
 
     private func drawOverlay(into grid: inout Grid) {
+        let area = Frame.overlay(of: model.size)
         switch model.overlay {
         case .help(let scroll):
-            HelpOverlay.draw(KeyTables(model: model).map, title: say(FrameText.help), scroll: scroll, into: &grid)
+            let map = KeyTables(model: model).map
+            HelpOverlay.draw(map, title: say(FrameText.help), scroll: scroll, into: &grid, in: area)
         case .palette(let picker, _):
-            let room = grid.bounds.centred(columns: 72, rows: min(20, grid.size.rows - 1))
+            let room = area.centred(columns: 72, rows: 20)
             picker.draw(into: &grid, in: room, title: say(PaletteText.title))
         case .views(let picker, let removing):
-            let room = grid.bounds.centred(columns: 60, rows: min(18, grid.size.rows - 1))
+            let room = area.centred(columns: 60, rows: 18)
             picker.draw(into: &grid, in: room, title: say(removing ? ViewText.removeTitle : ViewText.title))
-        case .columns(let panel): drawColumnsPanel(panel, into: &grid)
+        case .columns(let panel): drawColumnsPanel(panel, into: &grid, in: area)
         case .persons(let picker):
-            let room = grid.bounds.centred(columns: 64, rows: min(18, grid.size.rows))
+            let room = area.centred(columns: 64, rows: 18)
             picker.draw(into: &grid, in: room, title: say(FrameText.persons))
         case .choosing(let picker, let choosing):
-            let room = grid.bounds.centred(columns: 76, rows: min(20, grid.size.rows))
+            let room = area.centred(columns: 76, rows: 20)
             picker.draw(into: &grid, in: room, title: say(choosing.title))
-        case .prompt(let prompt, _): prompt.draw(into: &grid, in: grid.bounds)
+        case .prompt(let prompt, _): prompt.draw(into: &grid, in: area)
         case nil: break
         }
     }

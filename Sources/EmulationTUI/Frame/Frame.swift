@@ -15,6 +15,11 @@ struct Frame {
         return Rect(column: 0, row: top, columns: size.columns, rows: max(0, size.rows - top - bottom))
     }
 
+    /// The room for what lies over the page, at any size: the hints below say how it is left.
+    static func overlay(of size: Size) -> Rect {
+        Rect(column: 0, row: 0, columns: size.columns, rows: size.rows > 2 ? size.rows - 1 : size.rows)
+    }
+
     func draw(into grid: inout Grid) {
         if grid.isLinear {
             drawLinearHead(into: &grid)
@@ -31,7 +36,7 @@ struct Frame {
         if model.rulebook.settings.isSample { marks.append(canvas.say(FrameText.sample)) }
         if model.office.readOnly != nil { marks.append(canvas.say(FrameText.readOnly)) }
         let name = model.person?.name ?? model.me.rawValue
-        let unit = model.person.flatMap { model.rulebook.unit($0.unit)?.abbreviation } ?? ""
+        let unit = model.person.flatMap { model.rulebook.unit($0.unit)?.shortName(model.language) } ?? ""
         var path = pathParts()
         // The head of the path gives way first, then the unit; who works and where they are is seen whole as long as
         // there is room.
@@ -54,7 +59,7 @@ struct Frame {
         let columns = grid.size.columns
         grid.write([Span(pathParts().joined(separator: " › "))], at: Point(column: 0, row: 0), columns: columns)
         guard grid.size.rows >= 6 else { return }
-        let unit = model.person.flatMap { model.rulebook.unit($0.unit)?.abbreviation }
+        let unit = model.person.flatMap { model.rulebook.unit($0.unit)?.shortName(model.language) }
         let name = [model.person?.name ?? model.me.rawValue, unit].compactMap(\.self).joined(separator: ", ")
         var parts = ["\(canvas.say(FrameText.person)): \(name)"]
         if !model.waitingRows.isEmpty { parts.append("\(canvas.say(FrameText.forMe)): \(model.waitingRows.count)") }
@@ -85,7 +90,7 @@ struct Frame {
         case .papers: canvas.say(PaperText.papers)
         case .paperText(let page): canvas.say(page.title.kind.phrase.sentence)
         case .paperForm(let page): canvas.say(page.place == nil ? PaperText.formNew : PaperText.formChange)
-        case .report(let page): model.rulebook.unit(page.unit)?.abbreviation ?? page.unit.rawValue
+        case .report(let page): model.rulebook.shortName(of: page.unit, model.language)
         case .nominationForm(let page): canvas.say(page.editing == nil ? FormText.new : FormText.edit)
         case .reportForm: canvas.say(FormText.report)
         case .measureForm: canvas.say(SectorText.figures)

@@ -142,7 +142,7 @@ extension PaperForm: FormPage {
 extension Model {
     /// A unit's report for a quarter, in the words on screen.
     func reportName(_ unit: Unit.ID, _ quarter: Quarter) -> String {
-        "\(rulebook.unit(unit)?.abbreviation ?? unit.rawValue) · \(say(quarter.phrase))"
+        "\(rulebook.shortName(of: unit, language)) · \(say(quarter.phrase))"
     }
 }
 

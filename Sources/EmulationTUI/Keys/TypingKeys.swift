@@ -24,7 +24,8 @@ extension KeyTables {
         case .help:
             KeyMap(groups: [
                 here(
-                    (HelpOverlay.maximumScroll(map, size: model.size) > 0 ? [steps(KeyText.scroll)] : [])
+                    (HelpOverlay.maximumScroll(map, in: Frame.overlay(of: model.size)) > 0
+                        ? [steps(KeyText.scroll)] : [])
                         + [closes(KeyText.close)])
             ])
         case .persons, .palette, .choosing, .views: KeyMap(groups: [here(inPicker)])
@@ -47,7 +48,7 @@ extension KeyTables {
             bind([.character(choice.key)], .open, Phrase(verbatim: choice.title), rank: 3)
         }
         var closes = [closes(FrameText.cancel)]
-        if prompt.isLong(in: Rect(column: 0, row: 0, columns: model.size.columns, rows: model.size.rows)) {
+        if prompt.isLong(in: Frame.overlay(of: model.size)) {
             closes.append(bind([.pageDown, .pageUp], .move(.pageDown), KeyText.scroll, rank: 4, label: "PgUp PgDn"))
         }
         guard prompt.noteLabel != nil else { return answers + closes }
@@ -133,6 +134,7 @@ extension Model {
         case .settings(let page): page.isFiltering
         case .deadlines(let page): page.isFiltering
         case .units(let page): page.isFiltering
+        case .letters(let page): page.isFiltering
         default: list?.isFiltering ?? false
         }
     }

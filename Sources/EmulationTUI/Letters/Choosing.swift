@@ -32,9 +32,7 @@ extension Model {
             case .put(let ids): lettersFor(ids)
             case .fill(let id): namesFor(id)
             case .draft:
-                NominationForm.ownUnits(self).map {
-                    PickerOption(id: $0.id.rawValue, label: $0.name(language), detail: $0.abbreviation)
-                }
+                NominationForm.ownUnits(self).map { PickerOption($0, language) }
             }
         return Picker(options: options, fold: TextFold.fold)
     }
@@ -66,15 +64,17 @@ extension Model {
         let names = ids.compactMap { id in office.desk.position(of: id).map { office.desk.summary(at: $0) } }
         let units = Set(names.map(\.unit)).sorted()
         var options = office.letters.filter { units.contains($0.letter.unit) && !$0.hasGone }.map { docket in
-            let unit = rulebook.unit(docket.letter.unit)?.abbreviation ?? docket.letter.unit.rawValue
+            let unit = rulebook.shortName(of: docket.letter.unit, language)
             let tally = "\(docket.names.count)/\(Letter.largestNumberOfNames)"
             return PickerOption(
                 id: docket.id.rawValue, label: docket.letter.shortLabel,
-                detail: "\(unit) · \(tally) · \(say(docket.state.phrase))")
+                detail: "\(unit) · \(tally) · \(say(docket.state.phrase))",
+                also: rulebook.unit(docket.letter.unit)?.names ?? [])
         }
         for unit in units {
-            let name = rulebook.unit(unit)?.abbreviation ?? unit.rawValue
-            options.append(PickerOption(id: Self.newPrefix + unit.rawValue, label: say(LetterText.newOf(name))))
+            let label = say(LetterText.newOf(rulebook.shortName(of: unit, language)))
+            options.append(
+                PickerOption(id: Self.newPrefix + unit.rawValue, label: label, also: rulebook.unit(unit)?.names ?? []))
         }
         if names.contains(where: { $0.letter != nil }) {
             options.append(PickerOption(id: Self.nowhere, label: say(LetterText.outOfAny)))

@@ -42,7 +42,7 @@ extension Canvas {
             conflict + words.merits(columns: text.columns, compact: true)
             + words.conditions(columns: text.columns, compact: true)
             + words.papers(columns: text.columns, compact: true)
-        draw(lines, scroll: 0, into: &grid, in: text)
+        drawBeginning(lines, into: &grid, in: text)
     }
 
     private func compareColumns(_ isNarrow: Bool) -> [Column] {

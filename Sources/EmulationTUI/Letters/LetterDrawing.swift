@@ -11,14 +11,16 @@ extension Canvas {
             list = top
             grid.box(rest, title: model.office.letter(selected)?.letter.shortLabel ?? "")
             let text = padded(rest)
-            draw(letterLines(selected, columns: text.columns), scroll: 0, into: &grid, in: text)
+            drawBeginning(letterLines(selected, columns: text.columns), into: &grid, in: text)
         }
         if list.rows >= 9 {
             grid.box(list, title: lettersTitle(page, letters.count), focused: true)
             list = list.inset()
         }
+        if page.isFiltering { list = drawFilter(page.filter, into: &grid, in: list) }
         guard !letters.isEmpty else {
-            grid.write([Span(say(LetterText.empty), .muted)], at: list.origin, columns: list.columns)
+            let words = model.office.letters.isEmpty ? LetterText.empty : ListText.emptyFilter
+            if !list.isEmpty { grid.write([Span(say(words), .muted)], at: list.origin, columns: list.columns) }
             return
         }
         let canvas = self
@@ -31,14 +33,16 @@ extension Canvas {
             let arrival = [letter.arrivalNumber, letter.arrivalDay?.short(canvas.language)].compactMap(\.self)
             return [
                 [Span(docket.state.sign + word, canvas.ink(of: docket.state))], [Span(letter.shortLabel)],
-                [Span(canvas.rulebook.unit(letter.unit)?.abbreviation ?? letter.unit.rawValue)],
+                [Span(canvas.rulebook.shortName(of: letter.unit, canvas.language))],
                 [Span(letter.day?.short(canvas.language) ?? "", .muted)], [Span(String(docket.names.count))],
                 [Span(arrival.joined(separator: " · "), .muted)],
             ]
         }
+        let keep = grid.cursor
         var cursor = page.cursor
         cursor.reveal(count: letters.count, height: table.page(in: list))
         table.draw(into: &grid, in: list, cursor: cursor, focused: true)
+        if page.isFiltering { grid.cursor = keep }
     }
 
     private func lettersTitle(_ page: LettersPage, _ count: Int) -> String {
@@ -48,6 +52,7 @@ extension Canvas {
         case .inHand: parts.append(say(LetterText.inHand))
         case .toReceive: parts.append(say(LetterText.toReceive))
         }
+        if !page.filter.isEmpty { parts.append("\(say(ListText.filter)) “\(page.filter.text)”") }
         parts.append(say(ListText.count(count, of: model.office.letters.count)))
         return parts.joined(separator: " · ")
     }
@@ -120,10 +125,7 @@ extension Canvas {
             }
         }
         for (place, issue) in letter.earlier.enumerated() {
-            let text = [issue.number, issue.day?.full(language), issue.arrivalNumber, issue.arrivalDay?.full(language)]
-            row(
-                place == 0 ? LetterText.earlier : Phrase("", ""),
-                text.compactMap(\.self).joined(separator: " · "), .muted)
+            row(place == 0 ? LetterText.earlier : Phrase("", ""), issue.text(language), .muted)
         }
         return lines
     }

@@ -5,11 +5,16 @@ import TerminalKit
 extension KeyTables {
     func letters(_ page: LettersPage) -> [Group] {
         let nothing = page.selected == nil ? LetterText.noneSelected : nil
+        let isFiltered = page.narrowing != .all || !page.filter.isEmpty
         return [
             moving(), opening(unless: nothing),
             here([
                 bind([.character("n")], .letter(.draft), LetterText.new, rank: 30, unless: filingRefusal),
                 bind([.character("f")], .narrow, KeyText.narrow, rank: 31),
+                bind([.character("/")], .filter, KeyText.filter, rank: 33),
+                bind(
+                    [.control("u")], .clearFilter, KeyText.clearFilter, rank: isFiltered ? 34 : nil,
+                    unless: isFiltered ? nil : KeyText.nothingFiltered),
                 bind(
                     [.character("g")], .letter(.receive), LetterText.receive, rank: 32,
                     unless: nothing ?? why(.arrive(number: "", day: model.today))),
@@ -45,8 +50,8 @@ extension KeyTables {
                 [.character("p")], .letter(.fill), LetterText.fill, rank: signing == nil ? 16 : nil,
                 unless: signing ?? (model.freeNames(for: docket.id).isEmpty ? LetterText.nothingFree : nil)),
             bind(
-                listLetter("x"), .letter(.take), LetterText.take, rank: signing == nil ? 17 : nil,
-                unless: model.office.readOnly ?? placingRefusal),
+                takingKeys, .letter(.take), LetterText.take, rank: signing == nil ? 17 : nil,
+                unless: model.office.readOnly ?? placingRefusal(model.namesToTake)),
             bind(
                 [.character("t")], .letter(.compare), LetterText.sideBySide, rank: 18,
                 unless: docket.names.isEmpty ? LetterText.noNames : nil),
@@ -59,13 +64,19 @@ extension KeyTables {
         ]
     }
 
+    /// Taking out keeps its small letter where that does nothing to what is marked.
+    private var takingKeys: [Key] {
+        let actsOnMarks = model.offers.keys.contains { Self.keys(of: $0) == [.character("x")] }
+        return actsOnMarks ? listLetter("x") : [.character("x"), .character("X")]
+    }
+
     /// From a list of nominations to letters.
     func lettersFromList(_ list: NominationsPage) -> [Binding] {
         [
             bind([.character("t")], .letter(.list), LetterText.list, rank: 36),
             bind(
                 [.character("p")], .letter(.put), LetterText.put, rank: model.marks.isEmpty ? nil : 39,
-                unless: model.office.readOnly ?? placingRefusal),
+                unless: model.office.readOnly ?? placingRefusal(model.meantNames)),
         ]
     }
 
@@ -76,8 +87,9 @@ extension KeyTables {
                 [.character("t")], .letter(.open), LetterText.open, rank: 48,
                 unless: model.letterOfName.flatMap(model.office.letter) == nil ? LetterText.noLetter : nil),
             bind(
-                [.character("p")], .letter(.put), LetterText.put, rank: placingRefusal == nil ? 47 : nil,
-                unless: model.office.readOnly ?? placingRefusal),
+                [.character("p")], .letter(.put), LetterText.put,
+                rank: placingRefusal(model.meantNames) == nil ? 47 : nil,
+                unless: model.office.readOnly ?? placingRefusal(model.meantNames)),
         ]
     }
 
@@ -96,8 +108,7 @@ extension KeyTables {
     }
 
     /// Why nothing may be put into a letter or taken out; nil where it may be tried.
-    private var placingRefusal: Phrase? {
-        let names = model.meantNames
+    private func placingRefusal(_ names: [NominationSummary]) -> Phrase? {
         guard let first = names.first else { return KeyText.nothingSelected }
         if !names.contains(where: \.state.isEditable) { return LetterText.onlyInHand }
         let unit = first.unit

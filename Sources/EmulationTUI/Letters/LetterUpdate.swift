@@ -39,6 +39,13 @@ extension Model {
         return ids.compactMap { id in office.desk.position(of: id).map { office.desk.summary(at: $0) } }
     }
 
+    /// What is taken out of the letter on screen: its marked names, else the selected one. What is marked elsewhere stays.
+    var namesToTake: [NominationSummary] {
+        guard let docket = letterOnScreen else { return [] }
+        let marked = docket.names.filter { marks.contains($0.id) }
+        return marked.isEmpty ? docket.names.filter { $0.id == list?.selected } : marked
+    }
+
     mutating func perform(_ intent: LetterIntent) -> [Effect] {
         switch intent {
         case .list: push(.letters(LettersPage(office)))
@@ -53,7 +60,7 @@ extension Model {
             choose(.draft)
         case .put: choose(.put(meantNames.map(\.id)))
         case .fill: letterOnScreen.map { choose(.fill($0.id)) }
-        case .take: return [.place(meantNames.map(\.id), in: nil)]
+        case .take: return [.place(namesToTake.map(\.id), in: nil)]
         case .sign: openLetterForm(.sign)
         case .minutes: openLetterForm(.minutes)
         case .receive: openLetterForm(.arrive)

@@ -1,9 +1,12 @@
 import Emulation
+import EmulationText
 import TerminalKit
 
 /// The list of letters: which are shown, and where the selection is.
 struct LettersPage: Sendable {
     var narrowing = Narrowing.all
+    var filter = TextField(limit: 100)
+    var isFiltering = false
     var selected: Letter.ID?
     var cursor = ListCursor()
 
@@ -24,7 +27,25 @@ struct LettersPage: Sendable {
         refresh(office)
     }
 
-    func letters(_ office: Office) -> [LetterDocket] { office.letters.filter(narrowing.shows) }
+    /// The letters shown, by the narrowing and the filter.
+    func letters(_ office: Office) -> [LetterDocket] {
+        let words = TextFold.words(filter.text)
+        return office.letters.filter { narrowing.shows($0) && $0.isFound(by: words, in: office.rulebook) }
+    }
+
+    mutating func handleFilter(_ event: TerminalEvent, page: Int, _ office: Office) {
+        switch event {
+        case .key(.enter): isFiltering = false
+        case .key(.escape):
+            isFiltering = false
+            filter.set("")
+        case .key(.up): move(.up, page: page, office)
+        case .key(.down): move(.down, page: page, office)
+        case .key(.pageUp): move(.pageUp, page: page, office)
+        case .key(.pageDown): move(.pageDown, page: page, office)
+        default: _ = filter.handle(event)
+        }
+    }
 
     /// Finds the selected letter again by identity.
     mutating func refresh(_ office: Office) {

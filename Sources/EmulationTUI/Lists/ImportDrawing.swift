@@ -69,7 +69,7 @@ extension Canvas {
         let done = page.progress?.done ?? 0
         let table = Table(columns: columns, count: rows.count) { number in
             let row = rows[number]
-            let unit = row.dossier.flatMap { canvas.rulebook.unit($0.unit)?.abbreviation } ?? ""
+            let unit = row.dossier.flatMap { canvas.rulebook.unit($0.unit)?.shortName(canvas.language) } ?? ""
             return [
                 [Span(String(row.number), .muted)],
                 [Span("\(row.outcome.sign) \(canvas.say(row.outcome.word))", row.outcome.ink)],

@@ -62,7 +62,7 @@ extension Canvas {
             let award = rulebook.award(summary.award)
             let name = wide < Self.generous ? award?.shortName(language) : award?.name(language)
             return [Span(name ?? summary.award.rawValue)]
-        case .unit: return [Span(rulebook.unit(summary.unit)?.abbreviation ?? summary.unit.rawValue)]
+        case .unit: return [Span(rulebook.shortName(of: summary.unit, language))]
         case .sector: return [Span(summary.sector.flatMap(rulebook.sector)?.name(language) ?? "", .muted)]
         case .basis: return [Span(say(summary.basis.phrase), .muted)]
         case .kind: return [Span(say(summary.kind.phrase), .muted)]

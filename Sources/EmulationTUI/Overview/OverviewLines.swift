@@ -208,7 +208,7 @@ struct OverviewLines {
             let ink: Ink = status.days < 0 ? .danger : .warning
             add(
                 .deadlines(quarter, .missing), ink,
-                OverviewText.ownReport(unit.abbreviation, quarter.phrase, days: status.days))
+                OverviewText.ownReport(unit, quarter.phrase, days: status.days))
         }
     }
 
@@ -245,12 +245,7 @@ extension Unit {
     /// The name where it fits into so many columns, else the abbreviation.
     func name(in language: Language, columns: Int) -> String {
         let full = name(language)
-        return TextWidth.columns(of: full) <= columns ? full : shortName(in: language)
-    }
-
-    /// The abbreviation, in English the one known abroad where there is one.
-    func shortName(in language: Language) -> String {
-        language == .english ? abbreviationEnglish ?? abbreviation : abbreviation
+        return TextWidth.columns(of: full) <= columns ? full : shortName(language)
     }
 }
 

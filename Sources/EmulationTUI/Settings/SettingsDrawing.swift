@@ -59,15 +59,6 @@ extension Canvas {
         }
     }
 
-    private func drawFilter(_ filter: TextField, into grid: inout Grid, in rect: Rect) -> Rect {
-        let (line, rest) = rect.splitRows(top: 1)
-        let used = grid.write("\(say(ListText.filter)): ", at: line.origin, ink: .heading)
-        filter.draw(
-            into: &grid, at: Point(column: line.column + used, row: line.row), columns: max(1, line.columns - used),
-            focused: true)
-        return rest
-    }
-
     private func settingsTitle(_ page: SettingsPage) -> String {
         var parts = [say(page.group.phrase)]
         let settings = rulebook.settings
@@ -124,7 +115,7 @@ extension Canvas {
             let roles = canvas.model.rolesText(of: person)
             return [
                 [Span(person.name)], roles.isEmpty ? [Span("–", .muted)] : [Span(roles)],
-                [Span(canvas.rulebook.unit(person.unit)?.shortName(in: canvas.language) ?? person.unit.rawValue)],
+                [Span(canvas.rulebook.shortName(of: person.unit, canvas.language))],
                 [Span(person.logins.isEmpty ? "–" : person.logins.joined(separator: ", "), .muted)],
             ]
         }
@@ -135,21 +126,20 @@ extension Canvas {
         let units = page.units(model)
         guard !units.isEmpty else { return drawEmpty(into: &grid, in: rect) }
         let canvas = self
-        let nameColumns = max(18, rect.columns - 44)
-        let table = Table(
-            columns: [
-                Column(title: say(SettingsText.unitName), width: .flexible(minimum: 18, weight: 2)),
-                Column(title: say(ColumnText.reports), width: .fixed(7)),
-                Column(title: say(SettingsText.kind), width: .fixed(13), priority: 2),
-                Column(title: say(SettingsText.exemptQuarters), width: .fixed(16), priority: 1),
-            ], count: units.count
-        ) { number in
+        let columns = [
+            Column(title: say(SettingsText.unitName), width: .flexible(minimum: 18, weight: 2)),
+            Column(title: say(ColumnText.reports), width: .fixed(7)),
+            Column(title: say(SettingsText.kind), width: .fixed(13), priority: 2),
+            Column(title: say(SettingsText.exemptQuarters), width: .fixed(16), priority: 1),
+        ]
+        let nameColumns = Column.width(of: 0, among: columns, in: rect)
+        let table = Table(columns: columns, count: units.count) { number in
             let unit = units[number]
             let exempt = unit.exemptions.map { $0.quarter.short(canvas.language) }.joined(separator: ", ")
             return [
                 [Span(unit.name(in: canvas.language, columns: nameColumns))],
                 [Span(canvas.say(unit.reports ? ColumnText.yes : ColumnText.no), unit.reports ? .normal : .muted)],
-                [Span(canvas.say(unit.kind.phrase), .muted)], [Span(exempt.capitalisedFirst)],
+                [Span(canvas.say(unit.kind.shortPhrase), .muted)], [Span(exempt.capitalisedFirst)],
             ]
         }
         draw(table, page.cursor, count: units.count, into: &grid, in: rect)

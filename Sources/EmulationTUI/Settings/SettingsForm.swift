@@ -31,7 +31,7 @@ struct SettingsForm: Sendable {
         case value
         case name, unit, logins
         case role, scope, from, to, onBehalfOf, lastDay
-        case english, abbreviation, kind, reports
+        case english, abbreviation, abbreviationEnglish, kind, reports
         case quarter, reason
         case note, noteEnglish
     }
@@ -105,9 +105,7 @@ struct SettingsForm: Sendable {
         let rulebook = model.rulebook
         let none = PickerOption(id: "", label: FormText.none(language))
         func units() -> [PickerOption<String>] {
-            rulebook.units.map {
-                PickerOption(id: $0.id.rawValue, label: $0.name(language), detail: $0.abbreviation)
-            }
+            rulebook.units.map { PickerOption($0, language) }
         }
         switch field {
         case .value:
@@ -123,10 +121,7 @@ struct SettingsForm: Sendable {
             return chosenRole?.needsUnit == true ? units() : [ministry] + units()
         case .onBehalfOf:
             return [none]
-                + rulebook.people.map {
-                    PickerOption(
-                        id: $0.id.rawValue, label: $0.name, detail: rulebook.unit($0.unit)?.abbreviation ?? "")
-                }
+                + rulebook.people.map { PickerOption($0, in: rulebook, language) }
         case .kind: return Unit.Kind.allCases.map { PickerOption(id: $0.rawValue, label: $0.phrase(language)) }
         case .quarter:
             return Quarter.all(in: rulebook.settings.year).map {
@@ -157,6 +152,7 @@ struct SettingsForm: Sendable {
         case .lastDay: (SettingsText.lastDay, SettingsHelp.lastDay)
         case .english: (SettingsText.english, SettingsHelp.english)
         case .abbreviation: (SettingsText.abbreviation, SettingsHelp.abbreviation)
+        case .abbreviationEnglish: (SettingsText.abbreviationEnglish, SettingsHelp.abbreviationEnglish)
         case .kind: (SettingsText.kind, FormText.awardHelp)
         case .reports: (SettingsText.reports, SettingsHelp.reports)
         case .quarter: (SettingsText.quarter, FormText.awardHelp)

@@ -96,14 +96,16 @@ extension SettingsForm.Kind {
         case .newUnit:
             return [
                 (.name, text(nil), true), (.english, text(nil), false), (.abbreviation, text(nil), false),
-                (.kind, choice(nil), true), (.reports, .toggle(true), false),
+                (.abbreviationEnglish, text(nil), false), (.kind, choice(nil), true), (.reports, .toggle(true), false),
             ]
         case .unit(let id):
             let unit = rulebook.unit(id)
             let english = unit.flatMap { $0.name.english == $0.name.vietnamese ? nil : $0.name.english }
             return [
                 (.name, text(unit?.name.vietnamese), true), (.english, text(english), false),
-                (.abbreviation, text(unit?.abbreviation), false), (.kind, choice(unit?.kind.rawValue), true),
+                (.abbreviation, text(unit?.abbreviation), false),
+                (.abbreviationEnglish, text(unit?.abbreviationEnglish), false),
+                (.kind, choice(unit?.kind.rawValue), true),
                 (.reports, .toggle(unit?.reports ?? true), false),
             ]
         case .exempt:

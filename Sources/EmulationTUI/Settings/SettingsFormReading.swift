@@ -61,6 +61,7 @@ extension SettingsForm {
         let name = reader.wanted(.name)
         let english = reader.text(.english)
         let abbreviation = reader.text(.abbreviation)
+        let abbreviationEnglish = reader.text(.abbreviationEnglish)
         guard let kind = reader.choice(.kind).flatMap(Unit.Kind.init(rawValue:)) else {
             reader.errors[.kind] = FormText.wanted(reader.model.language)
             return nil
@@ -73,7 +74,8 @@ extension SettingsForm {
         return .addUnit(
             Unit(
                 id: id, name: Bilingual(name, english.isEmpty ? name : english),
-                abbreviation: abbreviation.isEmpty ? nil : abbreviation, kind: kind,
+                abbreviation: abbreviation.isEmpty ? nil : abbreviation,
+                abbreviationEnglish: abbreviationEnglish.isEmpty ? nil : abbreviationEnglish, kind: kind,
                 reports: form[.reports]?.isOn ?? true))
     }
 
@@ -83,12 +85,14 @@ extension SettingsForm {
         let english = reader.text(.english)
         let shownEnglish = unit.name.english == unit.name.vietnamese ? "" : unit.name.english
         let abbreviation = reader.text(.abbreviation)
+        let abbreviationEnglish = reader.text(.abbreviationEnglish)
         let kind = reader.choice(.kind).flatMap(Unit.Kind.init(rawValue:)) ?? unit.kind
         let reports = form[.reports]?.isOn ?? unit.reports
         let edit = Workflow.UnitEdit(
             name: name == unit.name.vietnamese ? nil : name, english: english == shownEnglish ? nil : english,
-            abbreviation: abbreviation == unit.abbreviation ? nil : abbreviation, kind: kind == unit.kind ? nil : kind,
-            reports: reports == unit.reports ? nil : reports)
+            abbreviation: abbreviation == unit.abbreviation ? nil : abbreviation,
+            abbreviationEnglish: abbreviationEnglish == unit.abbreviationEnglish ?? "" ? nil : abbreviationEnglish,
+            kind: kind == unit.kind ? nil : kind, reports: reports == unit.reports ? nil : reports)
         return edit.isEmpty ? nil : .editUnit(id, edit)
     }
 }

@@ -53,9 +53,7 @@ struct SettingsPage: Sendable {
         let matching = rulebook.people.filter { person in
             let unit = rulebook.unit(person.unit)
             let roles = person.roles.flatMap { [$0.role.phrase.vietnamese, $0.role.phrase.english] }
-            let columns =
-                [person.name, person.id.rawValue, unit?.name.vietnamese, unit?.name.english, unit?.abbreviation]
-                .compactMap(\.self) + person.logins + roles
+            let columns = [person.name, person.id.rawValue] + (unit?.names ?? []) + person.logins + roles
             return TextFold.contains(TextFold.fold(columns.joined(separator: " ")), words)
         }
         return matching.map { ($0, VietnameseOrder.personKey($0.name)) }.sorted { $0.1 < $1.1 }.map(\.0)
@@ -65,11 +63,7 @@ struct SettingsPage: Sendable {
     func units(_ model: Model) -> [Unit] {
         let words = TextFold.words(filters[.units]?.text ?? "")
         return model.rulebook.units.filter { unit in
-            let columns = [
-                unit.name.vietnamese, unit.name.english, unit.abbreviation, unit.abbreviationEnglish, unit.id.rawValue,
-                unit.kind.phrase.vietnamese, unit.kind.phrase.english,
-            ]
-            return TextFold.contains(TextFold.fold(columns.compactMap(\.self).joined(separator: " ")), words)
+            unit.isFound(by: words, also: unit.kind.names)
         }
     }
 

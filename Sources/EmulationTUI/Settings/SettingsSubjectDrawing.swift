@@ -48,7 +48,11 @@ extension Canvas {
             let checked = unit.verified ? "" : " · \(say(SectorText.toBeChecked))"
             rows.append((SettingsText.id, "\(unit.id.rawValue)\(checked)"))
             rows.append((language == .english ? SettingsText.unitName : SettingsText.english, otherName(of: unit)))
-            rows.append((SettingsText.abbreviation, unit.abbreviation))
+            rows.append(
+                (
+                    SettingsText.abbreviation,
+                    [unit.abbreviation, unit.abbreviationEnglish].compactMap(\.self).joined(separator: " · ")
+                ))
             rows.append((SettingsText.kind, say(unit.kind.phrase)))
             rows.append((SettingsText.reports, say(unit.reports ? ColumnText.yes : ColumnText.no)))
         }
@@ -105,7 +109,7 @@ extension Canvas {
 
     private func scope(of holding: RoleHolding) -> String {
         guard let unit = holding.unit, holding.role != .department else { return say(SettingsText.ministry) }
-        return rulebook.unit(unit)?.shortName(in: language) ?? unit.rawValue
+        return rulebook.shortName(of: unit, language)
     }
 
     private func drawExemptions(of id: Unit.ID, _ cursor: ListCursor, into grid: inout Grid, in rect: Rect) {
@@ -134,6 +138,6 @@ extension Model {
     func text(of holding: RoleHolding) -> String {
         let role = say(holding.role.phrase)
         guard let unit = holding.unit.flatMap(rulebook.unit) else { return role }
-        return "\(role) · \(unit.shortName(in: language))"
+        return "\(role) · \(unit.shortName(language))"
     }
 }

@@ -8,14 +8,7 @@ extension Canvas {
         let isBoxed = body.rows >= 9
         if isBoxed { grid.box(body, title: unitsTitle(page, shown: units.count), focused: true) }
         var rect = isBoxed ? body.inset() : body
-        if page.isFiltering {
-            let (line, rest) = rect.splitRows(top: 1)
-            let used = grid.write("\(say(ListText.filter)): ", at: line.origin, ink: .heading)
-            page.filter.draw(
-                into: &grid, at: Point(column: line.column + used, row: line.row), columns: max(1, line.columns - used),
-                focused: true)
-            rect = rest
-        }
+        if page.isFiltering { rect = drawFilter(page.filter, into: &grid, in: rect) }
         guard !units.isEmpty else {
             if !rect.isEmpty {
                 grid.write([Span(say(ListText.emptyFilter), .muted)], at: rect.origin, columns: rect.columns)
@@ -27,16 +20,22 @@ extension Canvas {
         let columns =
             [
                 Column(title: say(ListText.unit), width: .flexible(minimum: 18, weight: 2)),
-                Column(title: say(UnitText.kind), width: .fixed(13), priority: 2),
-                Column(title: say(UnitText.leads), width: .flexible(minimum: 12, weight: 1), priority: 3),
-            ] + quarters.map { Column(title: $0.short(language).capitalisedFirst, width: .fixed(7), priority: 1) }
-        let nameColumns = max(18, rect.columns - 60)
+                Column(title: say(UnitText.kind), width: .fixed(13), priority: 5),
+                Column(title: say(UnitText.leads), width: .flexible(minimum: 12, weight: 1), priority: 6),
+            ]
+            + quarters.map { quarter in
+                // Where there is no room for all, the quarter of today stays longest, then those beside it.
+                let distance = abs(quarter.number - Quarter(containing: model.today).number)
+                return Column(
+                    title: quarter.short(language).capitalisedFirst, width: .fixed(7), priority: 1 + distance)
+            }
+        let nameColumns = Column.width(of: 0, among: columns, in: rect)
         let table = Table(columns: columns, count: units.count) { number in
             let unit = units[number]
             let sector = canvas.rulebook.directive.sectorLed(by: unit.id)
             let row: [Line] = [
                 [Span(unit.name(in: canvas.language, columns: nameColumns))],
-                [Span(canvas.say(unit.kind.phrase), .muted)],
+                [Span(canvas.say(unit.kind.shortPhrase), .muted)],
                 [Span(sector?.name(canvas.language) ?? "")],
             ]
             return row
@@ -73,7 +72,7 @@ extension Canvas {
             lines += labelled(say(label), text, columns, ink: ink, width: width)
         }
         let checked = unit.verified ? "" : " · \(say(SectorText.toBeChecked))"
-        row(UnitText.kind, "\(say(unit.kind.phrase)) · \(unit.shortName(in: language))\(checked)")
+        row(UnitText.kind, "\(say(unit.kind.phrase)) · \(unit.shortName(language))\(checked)")
         if let sector = rulebook.directive.sectorLed(by: id) {
             row(UnitText.leads, "\(sector.name(language)) (\(say(ClauseText.of(sector.leadClause))))")
         }

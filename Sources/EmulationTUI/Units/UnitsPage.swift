@@ -46,11 +46,8 @@ struct UnitsPage: Sendable {
             guard narrowing.holds(unit.kind) else { return false }
             guard !words.isEmpty else { return true }
             let sector = model.rulebook.directive.sectorLed(by: unit.id)?.name
-            let columns = [
-                unit.name.vietnamese, unit.name.english, unit.abbreviation, unit.abbreviationEnglish, unit.id.rawValue,
-                unit.kind.phrase.vietnamese, unit.kind.phrase.english, sector?.vietnamese, sector?.english,
-            ]
-            return TextFold.contains(TextFold.fold(columns.compactMap(\.self).joined(separator: " ")), words)
+            let led = [sector?.vietnamese, sector?.english].compactMap(\.self)
+            return unit.isFound(by: words, also: unit.kind.names + led)
         }
     }
 

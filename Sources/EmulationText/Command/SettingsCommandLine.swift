@@ -35,6 +35,7 @@ extension Workflow.SettingsRequest {
             words.option("--name", edit.name)
             words.option("--english", edit.english)
             words.option("--abbreviation", edit.abbreviation)
+            words.option("--english-abbreviation", edit.abbreviationEnglish)
             words.option("--kind", edit.kind?.rawValue)
             words.option("--reports", edit.reports.map { $0 ? "yes" : "no" })
             return words.text
@@ -66,6 +67,7 @@ extension Workflow.SettingsRequest {
         words.option("--kind", unit.kind.rawValue)
         if unit.name.english != unit.name.vietnamese { words.option("--english", unit.name.english) }
         if unit.abbreviation != unit.name.vietnamese { words.option("--abbreviation", unit.abbreviation) }
+        words.option("--english-abbreviation", unit.abbreviationEnglish)
         if !unit.reports { words.option("--reports", "no") }
         return words
     }

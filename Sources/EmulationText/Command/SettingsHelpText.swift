@@ -63,6 +63,7 @@ extension OptionText {
     public static let unitNameOption = Phrase("Tên đơn vị.", "The unit's name.")
     public static let englishName = Phrase("Tên tiếng Anh.", "The English name.")
     public static let shortName = Phrase("Tên gọn.", "The short name.")
+    public static let shortNameEnglish = Phrase("Tên gọn tiếng Anh.", "The English short name.")
     public static let unitKind = Phrase("Loại đơn vị.", "What kind of unit it is.")
     public static let reportsOption = Phrase("Có gửi báo cáo quý không: yes, no.", "Whether it reports: yes, no.")
     public static let exemptReason = Phrase("Lý do được miễn.", "Why it is exempt.")

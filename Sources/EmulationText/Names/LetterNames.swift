@@ -49,6 +49,14 @@ extension LetterPart {
     }
 }
 
+extension Letter.Issue {
+    /// As what a letter went out and came in, in the order of the papers.
+    public func text(_ language: Language) -> String {
+        [number, day?.full(language), arrivalNumber, arrivalDay?.full(language)].compactMap(\.self)
+            .joined(separator: " · ")
+    }
+}
+
 extension Letter {
     /// By what a letter is known: its number, before that its identifier.
     public var label: String { number ?? id.rawValue }

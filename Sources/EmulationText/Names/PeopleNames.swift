@@ -32,4 +32,16 @@ extension Unit.Kind {
         case .association: Phrase("hội, hiệp hội", "association")
         }
     }
+    /// What a unit of the kind is called where columns are few: at most 13 of them.
+    public var shortPhrase: Phrase {
+        switch self {
+        case .press: Phrase("báo, tạp chí", "press agency")
+        case .school: Phrase("cơ sở đào tạo", "school")
+        case .province: Phrase("sở TTTT", "provincial")
+        default: phrase
+        }
+    }
+
+    /// Everything the kind is called, in either language: what lists find its units by.
+    public var names: [String] { [phrase, shortPhrase].flatMap { [$0.vietnamese, $0.english] } }
 }

@@ -63,6 +63,11 @@ extension LetterProblem {
             Phrase(
                 "Chưa có số đến. Hãy nhập số trong sổ văn bản đến.",
                 "There is no incoming number. Enter the number in the register of incoming papers.")
+        case .arrivalNumberTaken(let number, let other):
+            Phrase(
+                "Số đến \(number) đã ghi cho tờ trình \(other) trong năm. Hãy kiểm tra lại sổ văn bản đến.",
+                "The letter \(other) came in under the number \(number) that year. Check the register of incoming papers."
+            )
         }
     }
 }

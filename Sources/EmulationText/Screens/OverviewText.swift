@@ -1,3 +1,5 @@
+import Emulation
+
 /// The words of the overview.
 public enum OverviewText {
     public static func reports(_ quarter: Phrase) -> Phrase {
@@ -48,16 +50,17 @@ public enum OverviewText {
             "\(count) đơn vị quá hạn báo cáo \(quarter.vietnamese)",
             "\(count) \(count == 1 ? "unit is" : "units are") overdue for \(quarter.english)")
     }
-    public static func ownReport(_ unit: String, _ quarter: Phrase, days: Int) -> Phrase {
+    public static func ownReport(_ unit: Unit, _ quarter: Phrase, days: Int) -> Phrase {
         let count = NumberText.days(abs(days))
+        let name = Phrase(each: unit.shortName)
         if days < 0 {
             return Phrase(
-                "\(unit): báo cáo \(quarter.vietnamese) quá hạn \(count.vietnamese)",
-                "\(unit): the \(quarter.english) report is \(count.english) overdue")
+                "\(name.vietnamese): báo cáo \(quarter.vietnamese) quá hạn \(count.vietnamese)",
+                "\(name.english): the \(quarter.english) report is \(count.english) overdue")
         }
         return Phrase(
-            "\(unit): chưa gửi báo cáo \(quarter.vietnamese), còn \(count.vietnamese)",
-            "\(unit): the \(quarter.english) report is not sent, \(count.english) left")
+            "\(name.vietnamese): chưa gửi báo cáo \(quarter.vietnamese), còn \(count.vietnamese)",
+            "\(name.english): the \(quarter.english) report is not sent, \(count.english) left")
     }
     public static func damaged(_ count: Int) -> Phrase {
         Phrase(

@@ -65,6 +65,7 @@ public enum SettingsText {
     public static let unitName = Phrase("Tên đơn vị", "Name")
     public static let english = Phrase("Tên tiếng Anh", "English name")
     public static let abbreviation = Phrase("Tên gọn", "Short name")
+    public static let abbreviationEnglish = Phrase("Tên gọn tiếng Anh", "English short name")
     public static let kind = Phrase("Loại", "Kind")
     public static let reports = Phrase("Gửi báo cáo quý", "Sends reports")
     public static let newUnit = Phrase("Thêm đơn vị", "Add a unit")
@@ -139,6 +140,8 @@ public enum SettingsHelp {
         "Ngày cuối còn giữ. Vai trò chưa bắt đầu sẽ được bỏ.", "The last day held. A role not begun is taken out.")
     public static let english = Phrase("Để trống thì dùng tên tiếng Việt.", "Empty: the Vietnamese name serves.")
     public static let abbreviation = Phrase("Dùng trên màn hình hẹp.", "For narrow screens.")
+    public static let abbreviationEnglish = Phrase(
+        "Dùng khi xem bằng tiếng Anh. Để trống thì dùng tên gọn.", "For English screens. Empty: the short name serves.")
     public static let reports = Phrase(
         "Bật nếu đơn vị phải gửi báo cáo quý (III.3).", "On where it owes the quarterly report (III.3).")
     public static let reason = Phrase("Lý do được miễn, bắt buộc.", "Why it is exempt; must be given.")

@@ -26,6 +26,7 @@ public enum DirectiveText {
     public static let toUnits = Phrase("đến các đơn vị", "to the units")
     public static let toNominations = Phrase("đến các đề nghị", "to the nominations")
     public static let toDeadlines = Phrase("đến thời hạn", "to the deadlines")
+    public static let toLetters = Phrase("đến các tờ trình", "to the letters")
     public static let leadsNowhere = Phrase(
         "khoản này giao nhiệm vụ, chương trình chỉ giữ lời", "this clause lays a duty; the program keeps its words only"
     )

@@ -14,18 +14,26 @@ public struct SearchColumns: Sendable {
 
     /// The columns of lists under a rulebook.
     public init(_ rulebook: Rulebook) {
-        func folded(_ phrase: Phrase, _ more: String...) -> String {
-            TextFold.fold(([phrase.vietnamese, phrase.english] + more).joined(separator: "\n"))
+        // What is called the same twice is looked through once.
+        func folded(_ names: [String]) -> String {
+            var lines: [String] = []
+            for name in names.map(TextFold.fold) where !lines.contains(where: { $0.contains(name) }) {
+                lines.append(name)
+            }
+            return lines.joined(separator: "\n")
+        }
+        func folded(_ phrases: Phrase...) -> String {
+            folded(phrases.flatMap { [$0.vietnamese, $0.english] })
         }
         func named<Key: Hashable>(_ pairs: [(Key, String)]) -> [Key: String] {
             Dictionary(pairs, uniquingKeysWith: { first, _ in first })
         }
-        units = named(rulebook.units.map { ($0.id, folded($0.name.phrase, $0.abbreviation)) })
+        units = named(rulebook.units.map { ($0.id, folded($0.names)) })
         sectors = named(rulebook.directive.sectors.map { ($0.id, folded($0.name.phrase)) })
-        awards = named(rulebook.awards.map { ($0.id, folded($0.name.phrase)) })
+        awards = named(rulebook.awards.map { ($0.id, folded($0.names)) })
         kinds = named(NomineeKind.allCases.map { ($0, folded($0.phrase)) })
         bases = named(Basis.allCases.map { ($0, folded($0.phrase)) })
-        states = named(State.allCases.map { ($0, folded($0.phrase)) })
+        states = named(State.allCases.map { ($0, folded($0.phrase, $0.shortPhrase)) })
         gates = named(Gate.allCases.map { ($0, folded($0.phrase)) })
     }
 

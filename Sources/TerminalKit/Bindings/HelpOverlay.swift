@@ -2,11 +2,13 @@
 public enum HelpOverlay {
     private static let widestBox = 76
 
-    /// Draws the box in the middle of the grid, from the content line `scroll` on (clamped to what there is).
-    public static func draw<Action>(_ map: KeyMap<Action>, title: String, scroll: Int, into grid: inout Grid) {
-        let lines = content(map, columns: textColumns(grid.size))
-        let outer = grid.bounds.centred(
-            columns: min(widestBox, grid.size.columns), rows: min(lines.count + 2, grid.size.rows))
+    /// Draws the box in the middle of a rectangle, from the content line `scroll` on (clamped to what there is).
+    public static func draw<Action>(
+        _ map: KeyMap<Action>, title: String, scroll: Int, into grid: inout Grid, in rect: Rect
+    ) {
+        let area = rect.intersection(grid.bounds)
+        let lines = content(map, columns: textColumns(area))
+        let outer = area.centred(columns: widestBox, rows: lines.count + 2)
         let inner = grid.popup(outer, title: title)
         guard !inner.isEmpty else { return }
         let first = min(max(0, scroll), max(0, lines.count - inner.rows))
@@ -19,18 +21,18 @@ public enum HelpOverlay {
         }
     }
 
-    /// The lines of the whole help on a screen of this size.
-    public static func height<Action>(_ map: KeyMap<Action>, size: Size) -> Int {
-        content(map, columns: textColumns(size)).count
+    /// The lines of the whole help within a rectangle.
+    public static func height<Action>(_ map: KeyMap<Action>, in rect: Rect) -> Int {
+        content(map, columns: textColumns(rect)).count
     }
 
-    /// The largest `scroll` that still shows something new on a screen of this size.
-    public static func maximumScroll<Action>(_ map: KeyMap<Action>, size: Size) -> Int {
-        max(0, height(map, size: size) - max(1, size.rows - 2))
+    /// The largest `scroll` that still shows something new within a rectangle.
+    public static func maximumScroll<Action>(_ map: KeyMap<Action>, in rect: Rect) -> Int {
+        max(0, height(map, in: rect) - max(1, rect.rows - 2))
     }
 
-    private static func textColumns(_ size: Size) -> Int {
-        max(1, min(widestBox, size.columns) - 4)
+    private static func textColumns(_ rect: Rect) -> Int {
+        max(1, min(widestBox, rect.columns) - 4)
     }
 
     private static func content<Action>(_ map: KeyMap<Action>, columns: Int) -> [Line] {

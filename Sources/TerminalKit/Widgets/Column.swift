@@ -38,6 +38,14 @@ public struct Column: Hashable, Sendable {
         self.priority = priority
     }
 
+    /// How wide a column becomes in a table that is drawn into a rectangle; 0 where there is no room for it.
+    public static func width(of index: Int, among columns: [Column], in rect: Rect) -> Int {
+        layout(columns, room: room(in: rect)).first { $0.index == index }?.columns ?? 0
+    }
+
+    /// The cells of a table's row beside the sign of its selection.
+    static func room(in rect: Rect) -> Int { rect.columns - 2 }
+
     /// Which columns fit into a row and how wide each becomes, with `gap` cells between two.
     static func layout(_ columns: [Column], room: Int, gap: Int = 2) -> [(index: Int, columns: Int)] {
         var shown = Array(columns.indices)

@@ -6,14 +6,17 @@ public struct PickerOption<ID: Hashable & Sendable>: Hashable, Sendable {
     public var label: String
     /// What tells it from others, shown beside the name and searched as well.
     public var detail: String
+    /// What else it is known by: searched, and not shown.
+    public var also: String
     /// Why it cannot be picked; `nil` when it can.
     public var why: String?
 
     /// An option that can be picked, unless `why` says otherwise.
-    public init(id: ID, label: String, detail: String = "", why: String? = nil) {
+    public init(id: ID, label: String, detail: String = "", also: [String] = [], why: String? = nil) {
         self.id = id
         self.label = label
         self.detail = detail
+        self.also = also.joined(separator: " ")
         self.why = why
     }
 
@@ -52,7 +55,7 @@ public struct Picker<ID: Hashable & Sendable>: Sendable {
     ) {
         self.options = options
         self.fold = fold
-        haystacks = options.map { fold(CleanText.line($0.label + " " + $0.detail)) }
+        haystacks = options.map { fold(CleanText.line([$0.label, $0.detail, $0.also].joined(separator: " "))) }
         visible = options
         cursor = ListCursor(selected: options.firstIndex { $0.id == selected } ?? 0)
     }

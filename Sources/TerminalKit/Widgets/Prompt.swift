@@ -135,10 +135,13 @@ public struct Prompt: Sendable {
         let room = max(1, columns - 4)
         let text = lines(room)
         let answers = choiceRows(room: room)
-        let fixed = answers.count + (noteLabel == nil ? 0 : 2)
-        let inner = grid.popup(area.centred(columns: columns, rows: text.count + 1 + fixed + 2), title: title)
+        let whole = answers.count + (noteLabel == nil ? 0 : 2)
+        let inner = grid.popup(area.centred(columns: columns, rows: text.count + 1 + whole + 2), title: title)
             .intersection(grid.bounds)
         guard !inner.isEmpty else { return }
+        // Where there is no room for both, what has the focus is seen.
+        let noteLabel = inner.rows >= whole || isInNote ? noteLabel : nil
+        let fixed = min(inner.rows, answers.count + (noteLabel == nil ? 0 : 2))
         // What is answered matters more than the end of a long message.
         let textRows = max(0, min(text.count, inner.rows - fixed - 1))
         var row = inner.row
@@ -147,7 +150,7 @@ public struct Prompt: Sendable {
             grid.write([Span(line)], at: Point(column: inner.column + 1, row: row), columns: room)
             row += 1
         }
-        if textRows < text.count {
+        if textRows < text.count, inner.rows > fixed {
             grid.positionMark(first: first, shown: textRows, count: text.count, in: inner, row: row)
         }
         if !grid.isLinear { row = max(inner.row, inner.endRow - fixed) }

@@ -40,7 +40,7 @@ public struct Table: Sendable {
             drawLines(into: &grid, in: rect, cursor: cursor, focused: focused, firstRow: firstRow)
             return
         }
-        let layout = Column.layout(columns, room: rect.columns - 2)
+        let layout = Column.layout(columns, room: Column.room(in: rect))
         var body = rect
         if header && rect.rows > 1 {
             let parts = rect.splitRows(top: 1)

@@ -37,7 +37,7 @@ struct LetterCommand: ParsableCommand {
                 let arrival = [letter.arrivalNumber, letter.arrivalDay?.full(call.language)].compactMap(\.self)
                 table.add([
                     letter.id.rawValue, letter.number ?? "",
-                    seat.rulebook.unit(letter.unit)?.abbreviation ?? letter.unit.rawValue,
+                    seat.rulebook.shortName(of: letter.unit, call.language),
                     letter.day?.full(call.language) ?? "", String(docket.names.count),
                     "\(docket.state.sign) \(call.word(docket.state.phrase))", arrival.joined(separator: " · "),
                 ])

@@ -24,11 +24,11 @@ struct NominationsCommand: Subcommand {
             ColumnText.id, ColumnText.nominee, ColumnText.award, ColumnText.unit, ColumnText.state,
             ColumnText.submitted, ColumnText.waitingFor)
         for row in rows {
-            let unit = seat.rulebook.unit(row.unit)
             let waiting = seat.rulebook.awaited(by: row, on: seat.today)
             table.add([
                 row.id.rawValue, row.nominee, call.word(seat.rulebook.name(ofAward: row.award)),
-                unit?.abbreviation ?? row.unit.rawValue, "\(row.state.sign) \(call.word(row.state.phrase))",
+                seat.rulebook.shortName(of: row.unit, call.language),
+                "\(row.state.sign) \(call.word(row.state.phrase))",
                 row.submittedOn?.full(call.language) ?? "",
                 waiting.map { seat.rulebook.person($0)?.name ?? $0.rawValue }.joined(separator: ", "),
             ])

@@ -75,7 +75,7 @@ extension Rulebook {
     /// A role with the unit it is held for and on whose behalf.
     func description(of holding: RoleHolding) -> Phrase {
         var parts = [holding.role.phrase]
-        if let unit = holding.unit { parts.append(Phrase(verbatim: self.unit(unit)?.abbreviation ?? unit.rawValue)) }
+        if let unit = holding.unit { parts.append(Phrase(each: { self.shortName(of: unit, $0) })) }
         if let other = holding.onBehalfOf { parts.append(CommandText.onBehalf(person(other)?.name ?? other.rawValue)) }
         return parts.joined(" · ")
     }

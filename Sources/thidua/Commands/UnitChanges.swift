@@ -45,7 +45,8 @@ extension UnitsCommand {
                 return .addUnit(
                     Emulation.Unit(
                         id: id, name: Bilingual(name, english),
-                        abbreviation: edit.abbreviation.flatMap { $0.isEmpty ? nil : $0 }, kind: kind,
+                        abbreviation: edit.abbreviation.flatMap { $0.isEmpty ? nil : $0 },
+                        abbreviationEnglish: edit.abbreviationEnglish.flatMap { $0.isEmpty ? nil : $0 }, kind: kind,
                         reports: edit.reports ?? true))
             }
             guard let added, let unit = seat.rulebook.unit(added) else { return }
@@ -113,6 +114,9 @@ struct UnitWords: ParsableArguments {
     @Option(parsing: .unconditional, help: .of(OptionText.shortName, "NAME"))
     var abbreviation: String?
 
+    @Option(parsing: .unconditional, help: .of(OptionText.shortNameEnglish, "NAME"))
+    var englishAbbreviation: String?
+
     @Option(
         help: .of(OptionText.unitKind, "KIND"),
         completion: .list(Emulation.Unit.Kind.allCases.map(\.rawValue)))
@@ -124,7 +128,8 @@ struct UnitWords: ParsableArguments {
     /// What is named, as an edit.
     func edit() throws(Failure) -> Workflow.UnitEdit {
         var edit = Workflow.UnitEdit(
-            english: english.map(TextInput.clean), abbreviation: abbreviation.map(TextInput.clean))
+            english: english.map(TextInput.clean), abbreviation: abbreviation.map(TextInput.clean),
+            abbreviationEnglish: englishAbbreviation.map(TextInput.clean))
         if let kind { edit.kind = try choice(kind, of: "--kind") }
         if let reports {
             guard let answer = Bool.reading(reports) else {
@@ -151,6 +156,7 @@ extension Call {
         let rows: [(Phrase, String)] = [
             (ColumnText.id, unit.id.rawValue), (SettingsText.unitName, unit.name.vietnamese),
             (SettingsText.english, unit.name.english), (SettingsText.abbreviation, unit.abbreviation),
+            (SettingsText.abbreviationEnglish, unit.abbreviationEnglish ?? ""),
             (SettingsText.kind, word(unit.kind.phrase)),
             (SettingsText.reports, word(unit.reports ? ColumnText.yes : ColumnText.no)),
         ]

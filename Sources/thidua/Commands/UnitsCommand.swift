@@ -23,7 +23,8 @@ struct UnitsCommand: ParsableCommand {
             for unit in rulebook.units {
                 let led = rulebook.directive.sectorLed(by: unit.id)
                 table.add([
-                    unit.id.rawValue, call.word(unit.name.phrase), unit.abbreviation, call.word(unit.kind.phrase),
+                    unit.id.rawValue, call.word(unit.name.phrase), unit.shortName(call.language),
+                    call.word(unit.kind.phrase),
                     led.map { call.word($0.name.phrase) } ?? "",
                     call.word(unit.reports ? ColumnText.yes : ColumnText.no),
                 ])

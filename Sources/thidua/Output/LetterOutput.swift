@@ -88,16 +88,20 @@ struct LetterWords {
         let letter = docket.letter
         let arrival = [letter.arrivalNumber, letter.arrivalDay?.full(language)].compactMap(\.self)
         let missing = docket.missing.map { $0.phrase(language) }
-        let rows: [(Phrase, String?)] = [
-            (ColumnText.id, letter.id.rawValue),
-            (ColumnText.unit, rulebook.unit(letter.unit)?.name(language) ?? letter.unit.rawValue),
-            (ColumnText.state, "\(docket.state.sign) \(docket.state.phrase(language))"),
-            (ColumnText.day, letter.day?.full(language)), (ColumnText.signer, letter.signer),
-            (ColumnText.minutes, letter.minutes.map { DossierLines.text(of: $0, language) }),
-            (ColumnText.arrival, arrival.isEmpty ? nil : arrival.joined(separator: " · ")),
-            (ColumnText.lacks, missing.isEmpty || docket.hasGone ? nil : missing.joined(separator: ", ")),
-            (ColumnText.names, String(docket.names.count)),
-        ]
+        let rows: [(Phrase, String?)] =
+            [
+                (ColumnText.id, letter.id.rawValue),
+                (ColumnText.unit, rulebook.unit(letter.unit)?.name(language) ?? letter.unit.rawValue),
+                (ColumnText.state, "\(docket.state.sign) \(docket.state.phrase(language))"),
+                (ColumnText.day, letter.day?.full(language)), (ColumnText.signer, letter.signer),
+                (ColumnText.minutes, letter.minutes.map { DossierLines.text(of: $0, language) }),
+                (ColumnText.arrival, arrival.isEmpty ? nil : arrival.joined(separator: " · ")),
+                (ColumnText.lacks, missing.isEmpty || docket.hasGone ? nil : missing.joined(separator: ", ")),
+                (ColumnText.names, String(docket.names.count)),
+            ]
+            + letter.earlier.enumerated().map { place, issue in
+                (place == 0 ? LetterText.earlier : Phrase("", ""), issue.text(language))
+            }
         let width = rows.map { TextWidth.columns(of: $0.0(language)) }.max() ?? 0
         let head = rows.compactMap { title, value in
             value.map { "  \(TextLayout.fit(title(language), columns: width))  \(CleanText.line($0))" }

@@ -158,6 +158,33 @@ struct LetterRuleTests {
         #expect(anew.uses("45/TTr-TTTT", in: 2019))
     }
 
+    @Test("The register of incoming papers gives a number once a year, to a letter that went out anew as well")
+    func incomingNumbers() throws {
+        let signed = try change(letter, signing())
+        let gone = try summary("submit", in: signed)
+        var other = Letter(id: "2019-vnpt-aaaaa", unit: "vnpt")
+        other.arrivalNumber = "1047"
+        other.arrivalDay = today.adding(-30)
+        func arrive(among others: [Letter]) throws(Refusal) -> Letter {
+            try change(
+                signed, .arrive(number: " 1047 ", day: today), names: [gone], among: others, by: .department)
+        }
+        let taken = Refusal.letter(.arrivalNumberTaken(" 1047 ", by: other.id))
+        #expect(refusal { () throws(Refusal) in try arrive(among: [signed, other]) } == taken)
+        other.arrivalDay = today.adding(-300)
+        #expect(try arrive(among: [other]).arrivalNumber != nil, "a new year begins the register anew")
+        other.arrivalDay = today
+        other.unit = letter.unit
+        let anew = try change(other, .unsign)
+        #expect(anew.arrivalNumber == nil)
+        #expect(refusal { () throws(Refusal) in try arrive(among: [anew]) } == taken, "a number once given stays given")
+        let arrived = try arrive(among: [])
+        let again = Workflow.LetterRequest.arrive(number: "1047", day: today)
+        #expect(
+            try change(arrived, again, names: [gone], among: [arrived], by: .department).arrivalNumber == "1047",
+            "its own number is its own")
+    }
+
     @Test("A name goes into a letter of its own unit that has not gone and has room for it")
     func places() throws {
         var dossier = Dossier.onSectorRoute
@@ -206,7 +233,30 @@ struct LetterRuleTests {
         #expect(try state(arrived, "submit return:reviewer", "submit return:reviewer") == .returned)
         #expect(try state(arrived, "submit decline:reviewer", "submit withdraw") == .closed)
         #expect(try state(arrived, "submit decline:reviewer", "submit return:reviewer") == .received)
+        #expect(try state(signed, "submit return:reviewer") == .signed, "returned before the letter was signed")
         #expect(LetterDocket(letter, names: []).missing == [.number, .day, .signer, .minutes, .names])
+    }
+
+    @Test("A letter that came back is returned until it is signed anew, whether it had been received or not")
+    func signedAnew() throws {
+        let signed = try change(letter, signing())
+        var story = try name(in: signed)
+        func docket(_ letter: Letter) -> LetterDocket {
+            LetterDocket(letter, names: [NominationSummary(story.docket)])
+        }
+        story.clock = now
+        try story.walk("submit return:reviewer")
+        #expect(docket(signed).state == .returned)
+        let anew = try workflow.change(docket(signed), by: signing("46/TTr"), by: Cast.officer.id, at: story.clock)
+        #expect(docket(anew).state == .signed && anew.earlier.map(\.number) == ["45/TTr-TTTT"])
+        let mended = try workflow.change(docket(anew), by: signing("47/TTr"), by: Cast.officer.id, at: story.clock)
+        #expect(mended.earlier == anew.earlier, "what never went is not kept")
+        story.letter = anew
+        story.clock = now.adding(seconds: 2 * 86_400)
+        try story.walk("submit")
+        #expect(docket(anew).state == .submitted)
+        try story.walk("return:reviewer")
+        #expect(docket(anew).state == .returned)
     }
 
     @Test("The papers of the letter count as the dossier's own")

@@ -89,5 +89,6 @@ struct BoardTests {
         let story = try Story().press("6/").type("so tttt ha noi").expectSelected("Hà Nội").expect(
             "Lọc “so tttt ha noi”")
         story.press("<esc>").expect("Đơn vị (106)").press("/").type("buu dien").expect("Vietnam Post")
+        story.press("<c-u>").type("vnta").expectSelected("Cục Viễn thông")
     }
 }

@@ -49,6 +49,18 @@ struct HelpTests {
         }
     }
 
+    @Test("Whatever lies over the page, its own keys stay in sight in the last row", arguments: [(80, 24), (40, 12)])
+    func hintsStay(columns: Int, rows: Int) throws {
+        let story = try Story(size: Size(columns: columns, rows: rows))
+        for keys in ["?", "<f3>", ":", "4w", "4c"] {
+            story.press(keys)
+            #expect(story.rows.last?.contains("Esc ") ?? false, "\(keys):\n\(story.screen)")
+            story.press("<esc>")
+        }
+        story.become("nguyen-tien-dat").press("4/").type("hạnh dung bản nháp").press("<enter>p")
+        #expect(story.rows.last?.contains("Esc ") ?? false, "\(story.screen)")
+    }
+
     @Test("The keys that everybody looks for are there")
     func basics() throws {
         let text = try helpText(Story(size: Size(columns: 76, rows: 60)))

@@ -51,6 +51,21 @@ struct LanguageTests {
         }
     }
 
+    @Test("English pages hold the short names of units in English", arguments: ways.indices)
+    func shortNames(number: Int) throws {
+        let story = try Story(as: Self.ways[number].who, size: Size(columns: 120, rows: 40), language: .english)
+        let units = story.session.app.model.office.rulebook.units.filter { $0.shortName(.english) != $0.abbreviation }
+        #expect(units.count > 80)
+        let more = ["4t", "3", "4<enter><esc>3<enter>", "<f6>", "<tab><tab>"]
+        for keys in Self.ways[number].pages.map(\.keys) + (number == 0 ? more : []) {
+            story.press(keys)
+            // Two are ordinary words, which nominees' names hold as well.
+            for unit in units where unit.abbreviation != "Thanh tra" && unit.abbreviation != "Văn phòng" {
+                story.expectNo(unit.abbreviation)
+            }
+        }
+    }
+
     @Test("The other language is in sight on the smallest usable screens", arguments: [(80, 24), (40, 12), (20, 5)])
     func inSight(columns: Int, rows: Int) throws {
         try Story(size: Size(columns: columns, rows: rows)).expect("F2 English")

@@ -75,6 +75,56 @@ struct LetterTests {
         story.press("t").expect("hồ sơ này không thuộc tờ trình nào")
     }
 
+    @Test(
+        "Letters are found by number, unit, signer, incoming number and state, as other lists are",
+        arguments: ["203/ttr", "vien thong quan doi", "viettel", "1047", "203 da nhan"])
+    func finding(words: String) throws {
+        let story = try Story().press("4t").expect("/ lọc").press("/").type(words).expect("203/TTr-VTQĐ")
+        let count = try story.workspace().letterDockets.count
+        story.expect("Lọc “\(words)”", "/\(count)").press("<enter>").expectSelected("203/TTr-VTQĐ")
+        story.expect("Esc bỏ lọc").press("<esc>").expect("\(count)/\(count)").expectSelected("203/TTr-VTQĐ")
+        story.press("/").type("khong co dau").expect("Không có dòng nào khớp").press("<enter><c-u>")
+            .expect("\(count)/\(count)").press("<esc>").expectTitle("Đề nghị")
+    }
+
+    @Test("Side by side the lower pane says how much it leaves out, and that Enter shows it")
+    func cutOff() throws {
+        let story = try Story(as: "tran-thi-mai").press("5").press("n", until: "La Thị Hoàn · cá nhân").press("t")
+        story.expect("dòng, Enter xem đủ").expectNo("1–6")
+    }
+
+    @Test("Taking out touches the letter on screen alone, whatever is marked elsewhere")
+    func takingOut() throws {
+        let story = try filed()
+        let ids = try Self.names.map { try story.id(of: $0).rawValue }
+        let first = try letter(story).id.rawValue
+        #expect(story.run("letter", "remove", first, ids[2]).status == .done)
+        #expect(story.run("letter", "draft", "--unit", "trung-tam-thong-tin", ids[2]).status == .done)
+        // One is marked, and then the other letter is opened.
+        story.catchUp().press("4/").type(Self.names[0]).press("<enter> <c-u>/").type(Self.names[2])
+            .press("<enter><enter>t").expect("1 đã đánh dấu (1 ngoài danh sách)").press("X").expect("Đã rút 1 tên")
+        #expect(try letter(story).names.map(\.nominee) == [Self.names[0], Self.names[1]])
+        #expect(try story.docket(of: Self.names[2]).dossier.letter == nil)
+        story.press("X").expect("không có dòng nào được chọn")
+        #expect(try letter(story).names.count == 2)
+    }
+
+    @Test("A marked draft is taken out with the small letter, which does nothing else to it")
+    func takingOutMarked() throws {
+        let story = try filed()
+        story.press("<down> x").expect("Đã rút 1 tên")
+        #expect(try letter(story).names.map(\.nominee) == [Self.names[0], Self.names[2]])
+    }
+
+    @Test("A letter that never went is not returned, though a name in it came back from elsewhere")
+    func neverWent() throws {
+        let story = try filed()
+        let desk = try story.workspace().desk
+        let back = desk.positions(matching: NominationQuery(unit: "trung-tam-thong-tin", state: .returned)).first
+        story.press("p").type(desk.summary(at: try #require(back)).nominee).press("<enter>").expect("4 tên: 4 ở đơn vị")
+        story.press("e").type("12/TTr-TTTT").press("<c-s>").expect("Đã ghi tờ trình 12/TTr-TTTT: đã ký, chưa gửi.")
+    }
+
     @Test("A letter changed by somebody else meanwhile is not written over, and what was typed stays")
     func changedElsewhere() throws {
         let story = try filed()

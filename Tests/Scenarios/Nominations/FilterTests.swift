@@ -26,6 +26,16 @@ struct FilterTests {
         story.press("<c-u>").type("NANG phong").expectSelected("Phòng Bưu chính")
     }
 
+    @Test(
+        "What a row shows is found as it is written there: short names of units and awards, and short states",
+        arguments: [
+            ("cstđ bộ", "Tôn Thất Khiêm"), ("fighter, minis", "Tôn Thất Khiêm"), ("ais", "Bùi Xuân Trường"),
+            ("HĐ đề nghị", "Tanaka Hanae"),
+        ])
+    func shortNames(words: String, nominee: String) throws {
+        try Story().press("4/").type(words).expectRow(nominee)
+    }
+
     @Test("Each letter narrows, each Backspace widens")
     func stepByStep() throws {
         let story = try Story().press("4/")

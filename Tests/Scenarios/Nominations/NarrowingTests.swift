@@ -20,6 +20,7 @@ struct NarrowingTests {
         "Each field of the panel narrows and is named",
         arguments: [
             ("Lĩnh vực", "buu chinh", "lĩnh vực Bưu chính"), ("Đơn vị", "vietnam post", "đơn vị Vietnam Post"),
+            ("Đơn vị", "ais", "đơn vị Cục ATTT"), ("Khen thưởng", "bk bo truong", "BK Bộ trưởng"),
             ("Khen thưởng", "ky niem", "Kỷ niệm chương"), ("Loại hình", "dot xuat", "đột xuất"),
             ("Đối tượng", "tap the", "tập thể"), ("Điều kiện", "moi dieu kien", "đạt mọi điều kiện"),
             ("Đang chờ", "toi", "chờ tôi"),

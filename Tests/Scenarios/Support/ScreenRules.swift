@@ -25,6 +25,9 @@ enum ScreenRules {
         {
             wrong.append("has no hints:\n\(grid.text)")
         }
+        if grid.size.rows > 2, grid.row(grid.size.rows - 1).contains(where: { "│─┌┐└┘".contains($0.text) }) {
+            wrong.append("has something over its hints:\n\(grid.text)")
+        }
         return wrong
     }
 

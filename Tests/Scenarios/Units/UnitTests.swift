@@ -1,3 +1,4 @@
+import TerminalKit
 import Testing
 
 @testable import thidua
@@ -30,7 +31,21 @@ struct UnitTests {
 
     @Test("The Department owes no report: it receives them")
     func department() throws {
-        try Story().press("3/").type("vu-tdkt").press("<enter>").expectRow("Vụ TĐKT", "–")
+        try Story().press("3/").type("vu-tdkt").press("<enter>").expectRow("Vụ Thi đua - Khen thưởng", "–")
             .press("<enter>").expect("không phải gửi báo cáo quý", "Trần Thị Mai")
+    }
+
+    @Test("A name is whole where its column has the room, and so is what kind of unit it is")
+    func names() throws {
+        let story = try Story().press("3").expectRow("Vụ Công nghệ thông tin", "vụ")
+        story.press("/").type("ha noi").press("<enter>").expectRow("Hà Nội", "sở TTTT ")
+        story.press("<c-u>/").type("bao vietnamnet").press("<enter>").expectRow("báo, tạp chí ")
+        try Story(size: Size(columns: 120, rows: 40)).press("3/").type("vu-tdkt")
+            .expectRow("Vụ Thi đua - Khen thưởng", "vụ")
+    }
+
+    @Test("Where there is no room for every quarter, that of today is seen and the one before it")
+    func quarters() throws {
+        try Story(size: Size(columns: 40, rows: 12)).press("3").expectRow("Quý II ", "Quý III").expectNo("Quý I ")
     }
 }
