@@ -24,7 +24,8 @@ extension KeyTables {
         case .help:
             KeyMap(groups: [
                 here(
-                    (HelpOverlay.maximumScroll(map, size: model.size) > 0 ? [steps(KeyText.scroll)] : [])
+                    (HelpOverlay.maximumScroll(map, size: model.size, isLinear: model.isLinear) > 0
+                        ? [steps(KeyText.scroll)] : [])
                         + [closes(KeyText.close)])
             ])
         case .persons, .palette, .choosing, .views: KeyMap(groups: [here(inPicker)])
@@ -47,8 +48,9 @@ extension KeyTables {
             bind([.character(choice.key)], .open, Phrase(verbatim: choice.title), rank: 3)
         }
         var closes = [closes(FrameText.cancel)]
-        if prompt.isLong(in: Rect(column: 0, row: 0, columns: model.size.columns, rows: model.size.rows)) {
-            closes.append(bind([.pageDown, .pageUp], .move(.pageDown), KeyText.scroll, rank: 4, label: "PgUp PgDn"))
+        if prompt.isLong(in: Rect(model.size), isLinear: model.isLinear) {
+            closes.append(
+                bind([.up, .down, .pageUp, .pageDown], .move(.pageDown), KeyText.scroll, rank: 4, label: "↑↓"))
         }
         guard prompt.noteLabel != nil else { return answers + closes }
         let composing = prompt.isWriting ? [bind([.function(4)], .compose, KeyText.compose, rank: 3)] : []
