@@ -7,15 +7,18 @@ public enum HelpOverlay {
         let lines = content(map, columns: textColumns(grid.size))
         let outer = grid.bounds.centred(
             columns: min(widestBox, grid.size.columns), rows: min(lines.count + 2, grid.size.rows))
-        let inner = grid.popup(outer, title: title)
+        let inside = grid.popup(outer, title: title)
+        let (inner, foot) = inside.splitRows(
+            bottom: grid.isLinear && lines.count > inside.rows && inside.rows > 1 ? 1 : 0)
         guard !inner.isEmpty else { return }
         let first = min(max(0, scroll), max(0, lines.count - inner.rows))
         for (offset, line) in lines.dropFirst(first).prefix(inner.rows).enumerated() {
             grid.write(line, at: Point(column: inner.column + 1, row: inner.row + offset), columns: inner.columns - 1)
         }
-        if lines.count > inner.rows {
+        if lines.count > inner.rows, !grid.isLinear || !foot.isEmpty {
             grid.positionMark(
-                first: first, shown: inner.rows, count: lines.count, in: inner, row: outer.endRow - 1)
+                first: first, shown: inner.rows, count: lines.count, in: inner,
+                row: grid.isLinear ? foot.row : outer.endRow - 1)
         }
     }
 
@@ -25,8 +28,11 @@ public enum HelpOverlay {
     }
 
     /// The largest `scroll` that still shows something new on a screen of this size.
-    public static func maximumScroll<Action>(_ map: KeyMap<Action>, size: Size) -> Int {
-        max(0, height(map, size: size) - max(1, size.rows - 2))
+    public static func maximumScroll<Action>(_ map: KeyMap<Action>, size: Size, isLinear: Bool = false) -> Int {
+        let height = height(map, size: size)
+        guard isLinear else { return max(0, height - max(1, size.rows - 2)) }
+        let room = Grid.popupInside(Rect(size), over: Rect(size), isLinear: true).rows
+        return height <= room ? 0 : max(0, height - max(1, room - 1))
     }
 
     private static func textColumns(_ size: Size) -> Int {
