@@ -63,6 +63,10 @@ extension Model {
             deadlines.narrowing = .all
             deadlines.refresh(self)
             page = .deadlines(deadlines)
+        case .letters(var letters):
+            letters.narrowing = .all
+            letters.refresh(office)
+            page = .letters(letters)
         default:
             guard var list else { return }
             // What the way here narrowed is a filter as well where the list is all there is.

@@ -11,6 +11,9 @@ extension KeyTables {
                 bind([.character("n")], .letter(.draft), LetterText.new, rank: 30, unless: filingRefusal),
                 bind([.character("f")], .narrow, KeyText.narrow, rank: 31),
                 bind(
+                    [.control("u")], .clearFilter, KeyText.clearFilter,
+                    unless: page.narrowing == .all ? KeyText.nothingFiltered : nil),
+                bind(
                     [.character("g")], .letter(.receive), LetterText.receive, rank: 32,
                     unless: nothing ?? why(.arrive(number: "", day: model.today))),
             ]),
@@ -65,7 +68,7 @@ extension KeyTables {
             bind([.character("t")], .letter(.list), LetterText.list, rank: 36),
             bind(
                 [.character("p")], .letter(.put), LetterText.put, rank: model.marks.isEmpty ? nil : 39,
-                unless: model.office.readOnly ?? placingRefusal),
+                unless: model.office.readOnly ?? puttingRefusal),
         ]
     }
 
@@ -76,8 +79,8 @@ extension KeyTables {
                 [.character("t")], .letter(.open), LetterText.open, rank: 48,
                 unless: model.letterOfName.flatMap(model.office.letter) == nil ? LetterText.noLetter : nil),
             bind(
-                [.character("p")], .letter(.put), LetterText.put, rank: placingRefusal == nil ? 47 : nil,
-                unless: model.office.readOnly ?? placingRefusal),
+                [.character("p")], .letter(.put), LetterText.put, rank: puttingRefusal == nil ? 47 : nil,
+                unless: model.office.readOnly ?? puttingRefusal),
         ]
     }
 
@@ -106,6 +109,9 @@ extension KeyTables {
         }
         return nil
     }
+
+    /// Why none of the names meant may be put into a letter; nil where any may, as the others are named with the reason.
+    private var puttingRefusal: Phrase? { model.meantNames.contains(where: model.mayPlace) ? nil : placingRefusal }
 
     private func officerRefusal(_ docket: LetterDocket) -> Phrase? {
         let unit = docket.letter.unit
