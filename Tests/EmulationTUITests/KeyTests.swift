@@ -74,6 +74,15 @@ struct KeyTests {
         #expect(officer.model.isAtRoot, "\(scene.name): \(officer.screen)")
     }
 
+    @Test("the palette opens before two versions as well", arguments: ["conflict", "conflict-action"])
+    func paletteInConflict(name: String) throws {
+        var officer = try #require(Scene.all.first { $0.name == name }).open()
+        try officer.press(":")
+        #expect(officer.screen.contains(PaletteText.title(.vietnamese)))
+        try officer.press("<esc>")
+        if case .conflict = officer.model.page {} else { Issue.record("\(officer.screen)") }
+    }
+
     @Test("Esc shows the list as it was left")
     func wayBack() throws {
         var officer = try Officer()

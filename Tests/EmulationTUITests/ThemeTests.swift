@@ -1,3 +1,4 @@
+import Emulation
 import EmulationText
 import TerminalKit
 import Testing
@@ -71,5 +72,20 @@ struct ThemeTests {
             let summary = officer.model.office.desk.summary(at: position)
             #expect(officer.grid.rowText(3 + row).dropFirst(2).hasPrefix(summary.state.sign))
         }
+    }
+
+    @Test(
+        "in plain ASCII each state still has a sign of its own, and so have marks",
+        arguments: [" nháp", "  Nguyễn", ""])
+    func signs(next: String) {
+        let signs = State.allCases.map(\.sign) + [BulkText.sign]
+        let folded = signs.map { sign in
+            var grid = Grid(size: Size(columns: 20, rows: 1))
+            grid.write("\(sign)\(next)", at: Point(column: 0, row: 0))
+            return grid.asciiFolded().rowText(0)
+        }
+        #expect(Set(folded.compactMap(\.first)).count == signs.count, "\(folded)")
+        // Nothing is glued to the word that follows.
+        #expect(folded.allSatisfy { ($0.dropFirst().first ?? " ") == " " }, "\(folded)")
     }
 }

@@ -67,7 +67,7 @@ import Testing
     @Test("help longer than the screen scrolls to its end and no further")
     func helpScrolls() {
         let room = Rect(column: 0, row: 0, columns: 40, rows: 6)
-        let last = HelpOverlay.maximumScroll(map, in: room)
+        let last = HelpOverlay.maximumScroll(map, in: room, over: room)
         #expect(last == HelpOverlay.height(map, in: room) - 4)
         let end = drawn(40, 6) { HelpOverlay.draw(map, title: "?", scroll: last, into: &$0, in: $0.bounds) }
         #expect(end.text.contains("thoát"))

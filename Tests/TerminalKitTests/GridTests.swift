@@ -101,6 +101,17 @@ import Testing
         #expect(folded.text.unicodeScalars.allSatisfy { $0.isASCII })
     }
 
+    @Test("a cut word takes three dots only where a blank stays before the next")
+    func ellipsis() {
+        let grid = drawn(16, 4) {
+            $0.write("Quản trị …  12", at: Point(column: 0, row: 3))
+            $0.write("Nguyễ…  12", at: Point(column: 0, row: 0))
+            $0.write("Nguyễ…   12", at: Point(column: 0, row: 1))
+            $0.write("…  hoãn", at: Point(column: 0, row: 2))
+        }
+        #expect(grid.asciiFolded().rows == ["Nguye.  12", "Nguye... 12", ":  hoan", "Quan tri .  12"])
+    }
+
     @Test("rectangles cut too small are empty and never negative")
     func rectangles() {
         let small = Rect(column: 3, row: 3, columns: 3, rows: 1)

@@ -38,6 +38,58 @@ import Testing
         }
     }
 
+    @Test("a marked row says so first")
+    func marks() {
+        let table = Table(columns: [Column(title: "Tên")], count: 2, mark: { $0 == 1 ? "●" : nil }) { row in
+            [[Span("người \(row)")]]
+        }
+        let grid = grid(40, 4) { table.draw(into: &$0, in: $0.bounds, cursor: ListCursor(), focused: true) }
+        #expect(grid.rows.prefix(2) == ["> Tên: người 0", "  ● Tên: người 1"])
+    }
+
+    @Test("a list whose rows take more lines than there are says that there is more")
+    func more() {
+        let grid = grid(18, 5) { table.draw(into: &$0, in: $0.bounds, cursor: ListCursor(), focused: true) }
+        #expect(grid.rows[4].hasSuffix("/ 4 ▼"))
+        let all = self.grid(40, 4) { table.draw(into: &$0, in: $0.bounds, cursor: ListCursor(), focused: true) }
+        #expect(!all.text.contains("/ 4"))
+    }
+
+    @Test("the real cursor goes along with what is picked, and back to the query when one types")
+    func picker() throws {
+        var picker = Picker(options: (1...9).map { PickerOption(id: $0, label: "tên \($0)") }, fold: folded)
+        func cursor() -> Point? { grid(30, 8) { picker.draw(into: &$0, in: $0.bounds, title: "Chọn") }.cursor }
+        #expect(cursor()?.row == 1)
+        try press("<down><down>") { _ = picker.handle($0) }
+        #expect(cursor() == Point(column: 0, row: 4))
+        try press("t") { _ = picker.handle($0) }
+        #expect(cursor()?.row == 1)
+    }
+
+    @Test("what pops up leaves the hints alone, and hides the page also where rows are few", arguments: [3, 5, 8])
+    func popups(rows: Int) throws {
+        let picker = Picker(options: (1...9).map { PickerOption(id: $0, label: "tên \($0)") }, fold: folded)
+        let map = KeyMap<Int>(groups: [
+            ("Chung", (1...9).map { KeyBinding(keys: [.function($0)], action: $0, title: "việc \($0)") })
+        ])
+        let screen = Rect(Size(columns: 30, rows: rows))
+        let last = HelpOverlay.maximumScroll(map, in: screen, over: screen, isLinear: true)
+        let foot = rows >= 6 ? 2 : 1
+        for draw: (inout Grid) -> Void in [
+            { picker.draw(into: &$0, in: $0.bounds, title: "Chọn") },
+            { HelpOverlay.draw(map, title: "Phím", scroll: last, into: &$0, in: screen) },
+        ] {
+            let grid = grid(30, rows) { grid in
+                for row in 0..<rows { grid.write("trang \(row)", at: Point(column: 0, row: row)) }
+                draw(&grid)
+            }
+            #expect(grid.rows.suffix(foot) == (rows - foot..<rows).map { "trang \($0)" })
+            #expect(!grid.rows.dropLast(foot).joined().contains("trang"))
+        }
+        let help = grid(30, rows) { HelpOverlay.draw(map, title: "Phím", scroll: last, into: &$0, in: screen) }
+        #expect(help.text.contains("việc 9"))
+    }
+
     @Test("nothing is framed, and what pops up stands at the top")
     func frames() {
         let grid = grid(30, 10) {

@@ -47,7 +47,7 @@ import Testing
         var picker = units()
         try press("giai the") { _ = picker.handle($0) }
         let outcome = picker.handle(.key(.enter))
-        #expect(outcome == .none)
+        #expect(outcome == .refused(4))
         let grid = drawn(60, 8) { picker.draw(into: &$0, in: $0.bounds, title: "Đơn vị") }
         #expect(grid.text.contains("Đơn vị đã giải thể  không còn nhận đề nghị"))
     }

@@ -2,6 +2,10 @@ import TerminalKit
 import Testing
 
 @Suite struct PromptTests {
+    private static let window = Rect(column: 0, row: 0, columns: 40, rows: 12)
+    private static let tall = Rect(column: 0, row: 0, columns: 40, rows: 60)
+    private static let tiny = Rect(column: 0, row: 0, columns: 20, rows: 5)
+
     private func withdrawal() -> Prompt {
         Prompt(
             title: "Rút đề nghị", message: ["Rút 3 đề nghị khỏi danh sách?"],
@@ -17,7 +21,7 @@ import Testing
     private func last(_ script: String, _ prompt: Prompt) throws -> Prompt.Outcome {
         var prompt = prompt
         var outcome = Prompt.Outcome.none
-        try press(script) { outcome = prompt.handle($0) }
+        try press(script) { outcome = prompt.handle($0, in: Self.window, over: Self.window) }
         return outcome
     }
 
@@ -35,16 +39,21 @@ import Testing
         func rows() -> String {
             drawn(40, 12) { prompt.draw(into: &$0, in: $0.bounds) }.text
         }
-        #expect(prompt.isLong(in: Rect(column: 0, row: 0, columns: 40, rows: 12)))
-        #expect(!prompt.isLong(in: Rect(column: 0, row: 0, columns: 40, rows: 60)))
+        #expect(prompt.isLong(in: Self.window, over: Self.window))
+        #expect(!prompt.isLong(in: Self.tall, over: Self.tall))
         #expect(rows().contains("đề nghị số 1 "))
         #expect(rows().contains("/ 40 ▼"))
-        try press("<pgdn>a") { _ = prompt.handle($0) }
+        try press("<pgdn>a") { _ = prompt.handle($0, in: Self.window, over: Self.window) }
         #expect(!rows().contains("đề nghị số 1 "))
         #expect(prompt.note.text == "a")
-        for _ in 0..<20 { try press("<pgdn>") { _ = prompt.handle($0) } }
+        for _ in 0..<20 { try press("<pgdn>") { _ = prompt.handle($0, in: Self.window, over: Self.window) } }
         #expect(rows().contains("đề nghị số 40"))
         #expect(rows().contains("Thôi"))
+        // Its end is where it stops, so that one key back shows another part.
+        try press("<pgup><up>") { _ = prompt.handle($0, in: Self.window, over: Self.window) }
+        #expect(rows().contains("/ 40 ▲▼"))
+        #expect(!rows().contains("đề nghị số 34"))
+        #expect(prompt.isWriting)
     }
 
     @Test("where note and answers have no room together, what has the focus is seen")
@@ -52,7 +61,7 @@ import Testing
         var prompt = returning()
         func text() -> String { drawn(30, 4) { prompt.draw(into: &$0, in: $0.bounds) }.text }
         #expect(text().contains("Lý do"))
-        try press("ô<enter>") { _ = prompt.handle($0) }
+        try press("ô<enter>") { _ = prompt.handle($0, in: Self.window, over: Self.window) }
         #expect(text().contains("Thôi"))
     }
 
@@ -81,8 +90,23 @@ import Testing
         #expect(try last("<tab>r", returning()) == .none)
         #expect(try last("<tab>t", returning()) == .chosen("t", note: ""))
         var prompt = returning()
-        _ = prompt.handle(.key(.enter))
+        _ = prompt.handle(.key(.enter), in: Self.window, over: Self.window)
         #expect(prompt.isNoteMissing)
+    }
+
+    @Test("in the smallest window the answer that Enter takes is seen")
+    func smallest() throws {
+        for start in [withdrawal(), returning()] {
+            var prompt = start
+            for script in ["", "<tab>", "<left>"] {
+                try press(script) { _ = prompt.handle($0, in: Self.tiny, over: Self.tiny) }
+                if prompt.isWriting { continue }
+                let grid = drawn(20, 5) { prompt.draw(into: &$0, in: $0.bounds) }
+                let title = prompt.choices[prompt.selected].title
+                #expect(grid.text.contains("\(prompt.choices[prompt.selected].key) \(title)"), "\(grid.text)")
+                #expect(grid.cursor != nil)
+            }
+        }
     }
 
     @Test("the box shows question, note and answers, with the safe answer selected")

@@ -40,6 +40,24 @@ import Testing
         #expect(grid.asciiFolded().text.unicodeScalars.allSatisfy { $0.isASCII })
     }
 
+    @Test("in the smallest window a field's options are seen, and what is wrong with the field")
+    func formAt20x5() throws {
+        var form = Form<Int>(
+            fields: [
+                FormField(id: 1, label: "Tên", value: .text(TextField()), isRequired: true),
+                FormField(
+                    id: 2, label: "Hình thức", help: "Chọn",
+                    value: .choice(options: [PickerOption(id: "a", label: "Bằng khen")], chosen: nil)),
+            ], fold: folded)
+        let body = Rect(column: 0, row: 1, columns: 20, rows: 3)
+        form.show(errors: [1: "cần điền"])
+        #expect(drawn(20, 5) { form.draw(into: &$0, in: body) }.text.contains("! cần điền"))
+        try press("<tab><enter>") { _ = form.handle($0) }
+        let grid = drawn(20, 5) { form.draw(into: &$0, in: body) }
+        #expect(grid.text.contains("▸ Bằng khen"), "\(grid.text)")
+        #expect(grid.rows[4].isEmpty)
+    }
+
     @Test("a form can be filled in at 40 × 12")
     func formAt40x12() throws {
         var form = Form<Int>(

@@ -194,6 +194,8 @@ struct Asked: Sendable {
 enum Question: Hashable, Sendable {
     case act(Action, Nomination.ID, seen: Digest?)
     case actOnEach(Action, [NominationSummary])
+    /// Whether to do this.
+    case leave(to: Effect)
     case award(Nomination.ID, seen: Digest?)
     case strike(Unit.ID, Quarter)
     case giveBack(Unit.ID, Quarter)

@@ -36,7 +36,7 @@ extension Model {
             self.list = list
             return []
         }
-        if list != nil, !marks.isEmpty {
+        if leavesMarks {
             clearMarks()
             return []
         }

@@ -28,7 +28,7 @@ extension Model {
     private mutating func wheel(_ key: Key) -> [Effect] {
         let takesArrows =
             switch overlay {
-            case .prompt: false
+            case .prompt(let prompt, _): prompt.isLong(in: Frame.overlay(of: size), over: Rect(size), isLinear: isLinear)
             case .help, .persons, .palette, .choosing, .views, .columns: true
             case nil: hasOpenPicker || !page.isForm
             }

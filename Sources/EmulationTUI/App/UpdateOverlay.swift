@@ -19,11 +19,14 @@ extension Model {
                 overlay = nil
                 return become(person)
             case .cancelled: overlay = nil
-            case .none, .changed: overlay = .persons(picker)
+            case .none, .changed, .refused: overlay = .persons(picker)
             }
         case .views(var picker, let removing):
             switch picker.handle(event) {
             case .chosen(let choice): return pick(choice, removing: removing)
+            case .refused:
+                overlay = nil
+                message = .problem(ViewText.noneKept)
             case .cancelled: overlay = nil
             case .none, .changed: overlay = .views(picker, removing: removing)
             }
@@ -39,6 +42,9 @@ extension Model {
                 overlay = nil
                 message = nil
                 return palette.entries.indices.contains(number) ? perform(palette.entries[number].intent) : []
+            case .refused(let number):
+                overlay = nil
+                message = palette.refusal(of: number).map(Message.problem)
             case .cancelled: overlay = nil
             case .none, .changed: overlay = .palette(picker, palette)
             }
@@ -48,10 +54,10 @@ extension Model {
                 overlay = nil
                 return chosen(id, for: choosing)
             case .cancelled: overlay = nil
-            case .none, .changed: overlay = .choosing(picker, choosing)
+            case .none, .changed, .refused: overlay = .choosing(picker, choosing)
             }
         case .prompt(var prompt, let asked):
-            switch prompt.handle(event) {
+            switch prompt.handle(event, in: Frame.overlay(of: size), over: Rect(size), isLinear: isLinear) {
             case .chosen(let key, let note):
                 overlay = nil
                 return answer(asked.question, key: key, note: TextInput.clean(note))
@@ -90,7 +96,8 @@ extension Model {
 
     private mutating func updateHelp(_ event: TerminalEvent, _ scroll: Int) {
         guard case .key(let key) = event else { return }
-        let last = HelpOverlay.maximumScroll(KeyTables(model: self).map, in: Frame.overlay(of: size))
+        let last = HelpOverlay.maximumScroll(
+            KeyTables(model: self).map, in: Frame.overlay(of: size), over: Rect(size), isLinear: isLinear)
         switch ListCursor.motion(for: key) {
         case .up: overlay = .help(scroll: max(0, scroll - 1))
         case .down: overlay = .help(scroll: min(last, scroll + 1))
@@ -119,6 +126,7 @@ extension Model {
         case .act(let action, let id, let seen):
             return [.act(Workflow.Request(action, note: note.isEmpty ? nil : note), on: id, seen: seen)]
         case .actOnEach(let action, let seen): return [effect(of: action, on: seen, note: note)]
+        case .leave(to: let effect): return [effect]
         case .award(let id, let seen): return [.award(id, number: note, seen: seen)]
         case .strike(let unit, let quarter):
             return [.enter(.strike(nil, note: note.isEmpty ? nil : note), unit: unit, quarter: quarter)]

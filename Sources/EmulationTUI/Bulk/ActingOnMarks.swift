@@ -7,12 +7,7 @@ extension Model {
     mutating func actOnMarks(_ action: Action) {
         let marked = marked
         guard !marked.isEmpty else { return }
-        var lines: [Phrase] = []
-        let elsewhere = list == nil ? 0 : markedElsewhere
-        if elsewhere > 0 { lines.append(BulkText.elsewhere(elsewhere)) }
         let fitting = offers[action] ?? 0
-        if fitting < marked.count { lines.append(BulkText.others(marked.count - fitting)) }
-        lines += marked.map { Phrase(verbatim: "\($0.id.rawValue.suffix(5))  \($0.nominee)") }
         let note: Phrase? =
             if action == .award {
                 DoneText.decisionNumber
@@ -22,8 +17,23 @@ extension Model {
                 nil
             }
         ask(
-            .actOnEach(action, marked), title: BulkText.question(action, marked.count), message: lines,
+            .actOnEach(action, marked), title: BulkText.question(action.phrase, marked.count),
+            message: naming(marked, fitting: fitting, elsewhere: list == nil ? 0 : markedElsewhere),
             yes: BulkText.counted(action.phrase, marked.count, fitting: fitting), note: note, noteRequired: note != nil)
+    }
+
+    /// What a question about several says: how many of them are not on screen and how many will be left as they are, and
+    /// each by its id.
+    func naming(_ names: [NominationSummary], fitting: Int, elsewhere: Int = 0) -> [Phrase] {
+        var lines: [Phrase] = []
+        if elsewhere > 0 { lines.append(BulkText.elsewhere(elsewhere)) }
+        if fitting < names.count { lines.append(BulkText.others(names.count - fitting)) }
+        return lines + names.map { Phrase(verbatim: "\($0.id.rawValue.suffix(5))  \($0.nominee)") }
+    }
+
+    /// What lists know of these, as far as they are still there.
+    func summaries(of ids: [Nomination.ID]) -> [NominationSummary] {
+        ids.compactMap { id in office.desk.position(of: id).map { office.desk.summary(at: $0) } }
     }
 
     func effect(of action: Action, on seen: [NominationSummary], note: String) -> Effect {
@@ -38,19 +48,26 @@ extension Model {
         if action != .undo { marks.remove(done) }
         lastActed = action == .undo || action == .award ? [] : done
         recountMarks()
-        let shown = ResultsPage(action: action, results: results)
+        let shown = ResultsPage(action.phrase, results)
         if case .results = page { page = .results(shown) } else { push(.results(shown)) }
         refreshPages()
         return []
     }
 
-    /// Takes back what was done last, to however many.
+    /// Takes back what was done last; where it was done to several, it asks once and names them.
     mutating func undoLast() -> [Effect] {
         let request = Workflow.Request(.undo)
         switch lastActed.count {
         case 0: return []
         case 1: return lastActed.map { .act(request, on: $0, seen: nil) }
-        default: return [.actOnEach(request, lastActed)]
+        default:
+            let count = lastActed.count
+            let names = summaries(of: lastActed)
+            ask(
+                .leave(to: .actOnEach(request, lastActed)), title: BulkText.question(Action.undo.phrase, count),
+                message: naming(names, fitting: names.count),
+                yes: BulkText.counted(Action.undo.phrase, count, fitting: count))
+            return []
         }
     }
 }

@@ -72,6 +72,15 @@ extension Model {
         recountMarks()
     }
 
+    /// Whether Esc lets go of the marks: where they are acted on, unless it leads back to their list first.
+    var leavesMarks: Bool {
+        guard !marks.isEmpty else { return false }
+        if case .forMe(let queue) = page, !queue.isList {
+            return !queue.isFromList && queue.dossier?.isWhole != true
+        }
+        return list != nil
+    }
+
     mutating func clearMarks() {
         marks = Marks()
         recountMarks()

@@ -4,12 +4,13 @@ import TerminalKit
 
 /// What came of each nomination of several that were acted on: what could not be done first.
 struct ResultsPage: Sendable {
-    let action: Action
+    /// What was done.
+    let what: Phrase
     let results: [ItemResult]
     var cursor = ListCursor()
 
-    init(action: Action, results: [ItemResult]) {
-        self.action = action
+    init(_ what: Phrase, _ results: [ItemResult]) {
+        self.what = what
         self.results = results.filter { !$0.isDone } + results.filter(\.isDone)
     }
 
@@ -19,7 +20,7 @@ struct ResultsPage: Sendable {
         results.indices.contains(cursor.selected) ? results[cursor.selected] : nil
     }
 
-    var title: Phrase { BulkText.results(action, done: done, not: results.count - done) }
+    var title: Phrase { BulkText.results(what, done: done, not: results.count - done) }
 }
 
 extension ItemResult.Outcome {

@@ -61,6 +61,7 @@ extension KeyTables {
             model.say(KeyText.groupEverywhere),
             [
                 bind([.function(2)], .language, KeyText.language),
+                bind([.character(":")], .palette, KeyText.palette),
                 bind([.character("?"), .function(1)], .help, FrameText.helpHint),
                 bind([.control("l")], .redraw, KeyText.redraw), bind([.control("z")], .suspend, KeyText.suspend),
             ]

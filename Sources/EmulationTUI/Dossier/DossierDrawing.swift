@@ -3,7 +3,8 @@ import EmulationText
 import TerminalKit
 
 extension Canvas {
-    func drawDossier(_ page: DossierPage, into grid: inout Grid, in body: Rect) {
+    /// - Parameter marks: what is said of the marks before the title of the panes.
+    func drawDossier(_ page: DossierPage, marks: String? = nil, into grid: inout Grid, in body: Rect) {
         guard let opened = page.opened else {
             grid.write([Span(say(FrameText.loading), .muted)], at: body.origin, columns: body.columns)
             return
@@ -15,8 +16,17 @@ extension Canvas {
                 words.whole(columns: columns), scroll: page.scroll, into: &grid,
                 in: Rect(column: body.column + 1, row: body.row, columns: columns, rows: body.rows))
         } else {
-            drawPanes(words, into: &grid, in: body)
+            drawPanes(
+                words, title: [marks, words.title].compactMap(\.self).joined(separator: " · "), into: &grid, in: body)
         }
+    }
+
+    /// The room for a dossier of the queue: where no pane has a title, the marks stand on a line above it, so that nobody
+    /// takes what is pressed for this dossier alone.
+    func queueRoom(_ page: QueuePage, in body: Rect) -> (marks: Rect, dossier: Rect) {
+        let isTitled = page.dossier?.isWhole == false && hasPanes(body)
+        let parts = body.splitRows(top: model.marks.isEmpty || isTitled || body.rows < 2 ? 0 : 1)
+        return (parts.top, parts.rest)
     }
 
     func lastScroll(of page: DossierPage, in body: Rect) -> Int {
@@ -30,11 +40,17 @@ extension Canvas {
             drawNominations(page.list, FrameText.forMe, into: &grid, in: body)
             return
         }
+        let (line, room) = queueRoom(page, in: body)
+        let marks = model.marks.isEmpty ? nil : say(marksText)
+        if let marks, !line.isEmpty {
+            grid.write(
+                [Span(marks, .strong)], at: Point(column: line.column + 1, row: line.row), columns: line.columns - 1)
+        }
         if let dossier = page.dossier {
-            drawDossier(dossier, into: &grid, in: body)
+            drawDossier(dossier, marks: marks, into: &grid, in: room)
             return
         }
-        let (top, rest) = body.splitRows(top: min(body.rows, 2))
+        let (top, rest) = room.splitRows(top: min(room.rows, 2))
         grid.write(
             [Span("✓ \(say(DossierText.queueDone))", .good)], at: Point(column: top.column + 1, row: top.row),
             columns: top.columns - 1)
@@ -48,7 +64,7 @@ extension Canvas {
     func hasPanes(_ body: Rect) -> Bool { !model.isLinear && body.columns >= 72 && body.rows >= 18 }
 
     /// All that a reviewer needs to answer for the decision, on one screen: what does not fit says so.
-    private func drawPanes(_ words: DossierWords, into grid: inout Grid, in body: Rect) {
+    private func drawPanes(_ words: DossierWords, title: String, into grid: inout Grid, in body: Rect) {
         let inner = body.columns - 4
         let isShort = body.rows < 30
         let head = words.head(columns: inner, compact: isShort)
@@ -61,7 +77,7 @@ extension Canvas {
         let (top, rest) = body.splitRows(top: rows[0])
         let (middle, foot) = rest.splitRows(top: rows[1])
         let (left, right) = middle.splitColumns(left: leftColumns)
-        drawPane(head, title: words.title, into: &grid, in: top, focused: true)
+        drawPane(head, title: title, into: &grid, in: top, focused: true)
         drawPane(conditions, title: say(DossierText.conditions), into: &grid, in: left)
         drawPane(papers, title: words.papersTitle, into: &grid, in: right)
         drawPane(history, title: say(DossierText.history), into: &grid, in: foot)

@@ -8,12 +8,15 @@ struct ColumnsPanel: Sendable {
     private(set) var cursor = ListCursor()
     /// Whether it was tried to switch off the last one.
     private(set) var isLastRefused = false
+    /// The columns that the list has where nothing is chosen.
+    private let usual: [ListColumn]
 
     /// What came of an event.
     enum Outcome { case none, kept([ListColumn]), cancelled }
 
-    init(_ chosen: [ListColumn]) {
-        let shown = chosen.isEmpty ? ListColumn.usual : chosen
+    init(_ chosen: [ListColumn], usual: [ListColumn]) {
+        self.usual = usual
+        let shown = chosen.isEmpty ? usual : chosen
         items =
             shown.map { ($0, true) } + ListColumn.allCases.filter { !shown.contains($0) }.map { ($0, false) }
     }
@@ -25,13 +28,13 @@ struct ColumnsPanel: Sendable {
         isLastRefused = false
         switch key {
         case .escape: return .cancelled
-        case .enter: return .kept(chosen == ListColumn.usual ? [] : chosen)
+        case .enter: return .kept(chosen == usual ? [] : chosen)
         case .character(" "):
             let isLast = items[cursor.selected].isOn && chosen.count == 1
             if isLast { isLastRefused = true } else { items[cursor.selected].isOn.toggle() }
         case .character("-"), .left: swap(by: -1)
         case .character("+"), .character("="), .right: swap(by: 1)
-        case .character("0"), .delete: self = ColumnsPanel([])
+        case .character("0"), .delete: self = ColumnsPanel([], usual: usual)
         default:
             if let motion = ListCursor.motion(for: key) { cursor.move(motion, count: items.count, page: 5) }
         }
@@ -48,7 +51,8 @@ struct ColumnsPanel: Sendable {
 
 extension Model {
     mutating func openColumns() {
-        overlay = .columns(ColumnsPanel(list?.columns ?? lists.columns))
+        let usual = (list ?? NominationsPage()).usualColumns.map(\.kind)
+        overlay = .columns(ColumnsPanel(list?.columns ?? lists.columns, usual: usual))
     }
 
     /// Keeps the columns chosen, for every list.

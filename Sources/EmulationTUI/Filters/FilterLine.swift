@@ -31,25 +31,24 @@ extension Canvas {
 
     /// The lines above a list that say what is marked, where no frame says so, and what is left out: never cut to
     /// nothing, so that nobody takes a part for the whole.
-    func notices(_ page: NominationsPage, columns: Int, rows: Int, isFramed: Bool) -> [Line] {
+    func notices(_ page: NominationsPage, columns: Int, rows: Int, under title: ListTitle?) -> [Line] {
         var lines: [Line] = []
-        if !isFramed, !model.marks.isEmpty { lines.append([Span(say(marksText), .strong)]) }
+        if title == nil, !model.marks.isEmpty { lines.append([Span(say(marksText), .strong)]) }
         var conditions = conditions(of: page)
-        // The frame's title says what is typed, where it has the room.
-        let isTitled = !isFramed || page.filter.isEmpty || page.isFiltering || columns >= 72
-        guard !conditions.isEmpty || !isTitled else { return lines }
+        let isSaid = page.filter.isEmpty || page.isFiltering || title?.saysFilter ?? true
+        guard !conditions.isEmpty || !isSaid else { return lines }
         if !page.filter.isEmpty { conditions.append(say(FilterText.words(page.filter.text))) }
-        if !isFramed { conditions.append(say(ListText.count(page.rows.count, of: total(of: page)))) }
+        let count = title == nil ? " \(say(ListText.count(page.rows.count, of: total(of: page))))" : ""
         var parts = conditions
         if let name = page.viewName { parts.insert("“\(name)”", at: 0) }
         let most = max(1, min(3, rows / 4))
-        let wrapped = shortened(parts, columns: max(1, columns), rows: most)
+        let head = "\(FilterText.sign) \(say(FilterText.line))\(count): "
+        let wrapped = shortened(parts, after: head, columns: max(1, columns), rows: most)
         return lines + wrapped.map { [Span($0, .match)] }
     }
 
     /// As many whole conditions as there is room for, with how many more there are.
-    private func shortened(_ parts: [String], columns: Int, rows: Int) -> [String] {
-        let head = "\(FilterText.sign) \(say(FilterText.line)): "
+    private func shortened(_ parts: [String], after head: String, columns: Int, rows: Int) -> [String] {
         var lines = TextLayout.wrap(
             head + (parts + [say(FilterText.leave)]).joined(separator: " · "), columns: columns)
         for count in stride(from: parts.count, to: 0, by: -1) where lines.count > rows {

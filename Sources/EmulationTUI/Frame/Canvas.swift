@@ -125,7 +125,8 @@ struct Canvas {
         let body = Frame.body(of: model.size)
         switch model.page {
         case .nomination(let page): return lastScroll(of: page, in: body)
-        case .forMe(let page): return page.dossier.map { lastScroll(of: $0, in: body) } ?? 0
+        case .forMe(let page):
+            return page.dossier.map { lastScroll(of: $0, in: queueRoom(page, in: body).dossier) } ?? 0
         case .subject(let page):
             let text = subjectPanes(body).text
             return lastScroll(subjectLines(page.subject, columns: text.columns), rows: text.rows)

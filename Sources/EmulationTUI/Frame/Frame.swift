@@ -37,18 +37,15 @@ struct Frame {
         if model.office.readOnly != nil { marks.append(canvas.say(FrameText.readOnly)) }
         let name = model.person?.name ?? model.me.rawValue
         let unit = model.person.flatMap { model.rulebook.unit($0.unit)?.shortName(model.language) } ?? ""
-        var path = pathParts()
         // The head of the path gives way first, then the unit; who works and where they are is seen whole as long as
         // there is room.
-        let here = TextWidth.columns(of: path.last ?? "")
+        let here = TextWidth.columns(of: pathParts().last ?? "")
         let long = (marks + [name, unit]).filter { !$0.isEmpty }.joined(separator: " · ")
         let short = (marks + [name]).joined(separator: " · ")
         let right = TextWidth.columns(of: long) + here + 4 <= columns ? long : short
         let rightColumns = min(TextWidth.columns(of: right), max(0, columns - min(here, 10) - 4))
         let room = max(0, columns - rightColumns - 4)
-        while path.count > 1, TextWidth.columns(of: path.joined(separator: " › ")) > room { path.removeFirst() }
-        grid.write(
-            TextLayout.fit(path.joined(separator: " › "), columns: room), at: Point(column: 1, row: 0), ink: .title)
+        grid.write(TextLayout.fit(joinedPath(room), columns: room), at: Point(column: 1, row: 0), ink: .title)
         grid.write(
             TextLayout.fit(right, columns: rightColumns, align: .trailing),
             at: Point(column: columns - rightColumns - 1, row: 0), ink: .bar)
@@ -57,7 +54,7 @@ struct Frame {
     /// Where one is, then who one is, each on its line.
     private func drawLinearHead(into grid: inout Grid) {
         let columns = grid.size.columns
-        grid.write([Span(pathParts().joined(separator: " › "))], at: Point(column: 0, row: 0), columns: columns)
+        grid.write([Span(joinedPath(columns))], at: Point(column: 0, row: 0), columns: columns)
         guard grid.size.rows >= 6 else { return }
         let unit = model.person.flatMap { model.rulebook.unit($0.unit)?.shortName(model.language) }
         let name = [model.person?.name ?? model.me.rawValue, unit].compactMap(\.self).joined(separator: ", ")
@@ -66,6 +63,13 @@ struct Frame {
         if model.rulebook.settings.isSample { parts.append(canvas.say(FrameText.sample)) }
         if model.office.readOnly != nil { parts.append(canvas.say(FrameText.readOnly)) }
         grid.write([Span(parts.joined(separator: "; "))], at: Point(column: 0, row: 1), columns: columns)
+    }
+
+    /// The path, of which the head gives way first.
+    private func joinedPath(_ room: Int) -> String {
+        var path = pathParts()
+        while path.count > 1, TextWidth.columns(of: path.joined(separator: " › ")) > room { path.removeFirst() }
+        return path.joined(separator: " › ")
     }
 
     private func pathParts() -> [String] {

@@ -31,8 +31,10 @@ extension KeyTables {
     }
 
     var undoing: Binding {
-        bind(
-            [.character("u")], .undoLast, KeyText.undoLast, rank: 50,
+        let count = model.lastActed.count
+        return bind(
+            [.character("u")], .undoLast,
+            count > 1 ? BulkText.counted(KeyText.undoLast, count, fitting: count) : KeyText.undoLast, rank: 50,
             unless: model.lastActed.isEmpty ? KeyText.nothingToUndo : nil)
     }
 
@@ -58,6 +60,16 @@ extension KeyTables {
                 dangerous: action.isGrave)
         }
         return (model.say(BulkText.group(count)), bindings)
+    }
+
+    /// What may be done where a dossier of the queue is open: to it, or as long as something is marked to that. What is
+    /// done to one alone, such as editing, stays.
+    func onMarks(orOn opened: OpenedNomination?) -> [Group] {
+        let alone: Group = opened.map { decisions($0, isQueue: true) } ?? ("", [])
+        guard !model.marks.isEmpty else { return [alone] }
+        let letters = Self.lettersOfActions.map(Key.character)
+        let others = alone.bindings.filter { $0.keys.allSatisfy { !letters.contains($0) } }
+        return [onMarks(), (alone.title, others)]
     }
 
     func results(_ page: ResultsPage) -> [Group] {

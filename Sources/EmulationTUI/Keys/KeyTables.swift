@@ -206,8 +206,8 @@ struct KeyTables {
                 whole(page.dossier),
                 undoing,
             ] + (page.dossier?.opened == nil ? [] : [papersKey])
-        guard let opened = page.dossier?.opened else { return [here(steps)] }
-        return [moving(scrolls: true), decisions(opened, isQueue: true), here(steps)]
+        let opened = page.dossier?.opened
+        return (opened == nil ? [] : [moving(scrolls: true)]) + onMarks(orOn: opened) + [here(steps)]
     }
 
     private func whole(_ page: DossierPage?) -> Binding {
@@ -306,7 +306,7 @@ struct KeyTables {
         if model.list?.isNarrowed ?? false {
             return bind([.escape], .back, KeyText.clearFilter, rank: model.marks.isEmpty ? 79 : 14)
         }
-        if model.list != nil, !model.marks.isEmpty { return bind([.escape], .back, BulkText.clear, rank: 14) }
+        if model.leavesMarks { return bind([.escape], .back, BulkText.clear, rank: 14) }
         if model.showsOnlySome { return bind([.escape], .back, KeyText.clearFilter, rank: 12) }
         return bind([.escape], .back, KeyText.back, rank: model.stack.count > 1 || model.arrivedFrom != nil ? 80 : nil)
     }

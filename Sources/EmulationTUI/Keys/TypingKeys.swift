@@ -24,7 +24,7 @@ extension KeyTables {
         case .help:
             KeyMap(groups: [
                 here(
-                    (HelpOverlay.maximumScroll(map, in: Frame.overlay(of: model.size)) > 0
+                    (HelpOverlay.maximumScroll(map, in: area, over: Rect(model.size), isLinear: model.isLinear) > 0
                         ? [steps(KeyText.scroll)] : [])
                         + [closes(KeyText.close)])
             ])
@@ -34,6 +34,9 @@ extension KeyTables {
         case nil: map
         }
     }
+
+    /// The room for what lies over the page.
+    private var area: Rect { Frame.overlay(of: model.size) }
 
     private func steps(_ title: Phrase) -> Binding { bind([.up, .down], .move(.up), title, rank: 3, label: "↑↓") }
 
@@ -48,8 +51,9 @@ extension KeyTables {
             bind([.character(choice.key)], .open, Phrase(verbatim: choice.title), rank: 3)
         }
         var closes = [closes(FrameText.cancel)]
-        if prompt.isLong(in: Frame.overlay(of: model.size)) {
-            closes.append(bind([.pageDown, .pageUp], .move(.pageDown), KeyText.scroll, rank: 4, label: "PgUp PgDn"))
+        if prompt.isLong(in: area, over: Rect(model.size), isLinear: model.isLinear) {
+            closes.append(
+                bind([.up, .down, .pageUp, .pageDown], .move(.pageDown), KeyText.scroll, rank: 4, label: "↑↓"))
         }
         guard prompt.noteLabel != nil else { return answers + closes }
         let composing = prompt.isWriting ? [bind([.function(4)], .compose, KeyText.compose, rank: 3)] : []

@@ -41,28 +41,58 @@ extension Model {
         overlay = .choosing(picker(for: choosing), choosing)
     }
 
-    /// Does what was picked.
-    func chosen(_ id: String, for choosing: Choosing) -> [Effect] {
+    /// Does what was picked; where it is about several, it asks once and names them.
+    mutating func chosen(_ id: String, for choosing: Choosing) -> [Effect] {
         switch choosing {
         case .put(let ids):
-            if id == Self.nowhere { return [.place(ids, in: nil)] }
+            let elsewhere = opened == nil && list != nil ? markedElsewhere : 0
+            if id == Self.nowhere { return place(ids, by: .place(ids, in: nil), LetterText.take, elsewhere: elsewhere) }
             if id.hasPrefix(Self.newPrefix) {
-                return Unit.ID(String(id.dropFirst())).map { [.draftLetter($0, with: ids)] } ?? []
+                guard let unit = Unit.ID(String(id.dropFirst())) else { return [] }
+                let name = rulebook.unit(unit)?.abbreviation ?? unit.rawValue
+                return place(
+                    ids, by: .draftLetter(unit, with: ids), LetterText.putIntoNew(of: name), of: unit,
+                    elsewhere: elsewhere)
             }
-            return Letter.ID(id).map { [.place(ids, in: $0)] } ?? []
+            guard let letter = Letter.ID(id) else { return [] }
+            return place(ids, in: letter, elsewhere: elsewhere)
         case .fill(let letter):
             let free = freeNames(for: letter)
             let ids =
                 id == Self.everything
                 ? free.filter { $0.letter == nil }.map(\.id) : [Nomination.ID(id)].compactMap(\.self)
-            return [.place(ids, in: letter)]
+            return place(ids, in: letter)
         case .draft: return Unit.ID(id).map { [.draftLetter($0, with: [])] } ?? []
         }
     }
 
+    private mutating func place(_ ids: [Nomination.ID], in id: Letter.ID, elsewhere: Int = 0) -> [Effect] {
+        let letter = office.letter(id)?.letter
+        let what = LetterText.putInto(letter?.shortLabel ?? id.rawValue)
+        return place(ids, by: .place(ids, in: id), what, of: letter?.unit, elsewhere: elsewhere)
+    }
+
+    private mutating func place(
+        _ ids: [Nomination.ID], by effect: Effect, _ what: Phrase, of unit: Unit.ID? = nil, elsewhere: Int = 0
+    ) -> [Effect] {
+        guard ids.count > 1 else { return [effect] }
+        let names = summaries(of: ids)
+        let fitting = names.count { mayPlace($0) && (unit == nil || $0.unit == unit) }
+        ask(
+            .leave(to: effect), title: BulkText.question(what, names.count),
+            message: naming(names, fitting: fitting, elsewhere: elsewhere),
+            yes: BulkText.counted(unit == nil ? LetterText.take : LetterText.put, names.count, fitting: fitting))
+        return []
+    }
+
+    /// Whether whoever works may put a nomination into a letter of its unit, or take it out.
+    func mayPlace(_ name: NominationSummary) -> Bool {
+        name.state.isEditable && person?.holding(of: .officer, in: .unit(name.unit), on: today) != nil
+    }
+
     private func lettersFor(_ ids: [Nomination.ID]) -> [PickerOption<String>] {
-        let names = ids.compactMap { id in office.desk.position(of: id).map { office.desk.summary(at: $0) } }
-        let units = Set(names.map(\.unit)).sorted()
+        let names = summaries(of: ids)
+        let units = Set(names.filter(mayPlace).map(\.unit)).sorted()
         var options = office.letters.filter { units.contains($0.letter.unit) && !$0.hasGone }.map { docket in
             let unit = rulebook.shortName(of: docket.letter.unit, language)
             let tally = "\(docket.names.count)/\(Letter.largestNumberOfNames)"

@@ -107,15 +107,13 @@ extension KeyTables {
         return [moving(), opening(unless: nothing), decisions(opened, isQueue: true), here([undoing])]
     }
 
-    /// Why nothing may be put into a letter or taken out; nil where it may be tried.
+    /// Why none of some names may be put into a letter or taken out; nil where any may, as the others are named with the
+    /// reason.
     private func placingRefusal(_ names: [NominationSummary]) -> Phrase? {
         guard let first = names.first else { return KeyText.nothingSelected }
+        if names.contains(where: model.mayPlace) { return nil }
         if !names.contains(where: \.state.isEditable) { return LetterText.onlyInHand }
-        let unit = first.unit
-        guard model.person?.holding(of: .officer, in: .unit(unit), on: model.today) != nil else {
-            return withClause(.roleNeeded(.officer, unit: unit, clause: "III.3"))
-        }
-        return nil
+        return withClause(.roleNeeded(.officer, unit: first.unit, clause: "III.3"))
     }
 
     private func officerRefusal(_ docket: LetterDocket) -> Phrase? {

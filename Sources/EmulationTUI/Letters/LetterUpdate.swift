@@ -36,7 +36,7 @@ extension Model {
     var meantNames: [NominationSummary] {
         let ids =
             opened.map { [$0.docket.id] } ?? (marks.isEmpty ? [list?.selected].compactMap(\.self) : marked.map(\.id))
-        return ids.compactMap { id in office.desk.position(of: id).map { office.desk.summary(at: $0) } }
+        return summaries(of: ids)
     }
 
     /// What is taken out of the letter on screen: its marked names, else the selected one. What is marked elsewhere stays.
@@ -87,10 +87,9 @@ extension Model {
     private mutating func askAboutAll(_ action: Action, _ names: [NominationSummary]) {
         guard !names.isEmpty else { return }
         let fitting = fitting(action, names)
-        let others = fitting < names.count ? [BulkText.others(names.count - fitting)] : []
-        let lines = others + names.map { Phrase(verbatim: "\($0.id.rawValue.suffix(5))  \($0.nominee)") }
         ask(
-            .actOnEach(action, names), title: BulkText.question(action, names.count), message: lines,
+            .actOnEach(action, names), title: BulkText.question(action.phrase, names.count),
+            message: naming(names, fitting: fitting),
             yes: BulkText.counted(action.phrase, names.count, fitting: fitting),
             note: action.needsNote ? DoneText.reason : nil, noteRequired: action.needsNote)
     }
@@ -130,11 +129,12 @@ extension Model {
         marks.remove(done)
         recountMarks()
         refreshPages()
-        if done.count < results.count {
+        // Where the letter is on screen its names tell it.
+        if done.count < results.count || (results.count > 1 && letterOnScreen == nil) {
             if results.count == 1, case .refused(let refusal)? = results.first?.outcome {
                 return receive(.refused(refusal)) + reopen()
             }
-            push(.results(ResultsPage(action: .edit, results: results)))
+            push(.results(ResultsPage(letter == nil ? LetterText.take : LetterText.put, results)))
             return []
         }
         message = .done(

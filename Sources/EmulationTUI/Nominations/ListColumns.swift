@@ -2,26 +2,39 @@ import Emulation
 import EmulationText
 import TerminalKit
 
-extension Canvas {
-    /// The columns of a list with their widths, as chosen or as usual.
-    func listColumns(of page: NominationsPage, wide: Int) -> [(kind: ListColumn, column: Column)] {
-        let chosen = page.columns ?? model.lists.columns
-        guard chosen.isEmpty else {
-            // What is chosen later gives way first; the first always stays.
-            return chosen.enumerated().map { ($1, column($1, wide: wide, priority: $0)) }
-        }
+extension NominationsPage {
+    /// The columns where nothing is chosen, and how soon each gives way where the screen is narrow.
+    var usualColumns: [(kind: ListColumn, priority: Int)] {
         // What waits for somebody is judged: what the rules say comes before where it comes from.
-        let isQueue = page.scope.waitingFor != nil
-        let usual: [(ListColumn, Int)] =
-            isQueue
+        scope.waitingFor != nil
             ? [(.state, 0), (.nominee, 0), (.findings, 1), (.award, 3), (.unit, 4), (.sector, 6), (.waits, 2)]
             : [
                 (.state, 0), (.nominee, 0), (.award, 1), (.unit, 2), (.sector, 5), (.basis, 6), (.submitted, 4),
                 (.waits, 3),
             ]
-        return usual.filter { $0.0 != .sector || page.query.sector == nil }.map {
-            ($0.0, column($0.0, wide: wide, priority: $0.1))
+    }
+
+    /// How soon each of the columns chosen gives way. As long as the usual ones stand in their order they do as usual, and
+    /// what was added stays as long as it can; where they were put into another order, the last goes first.
+    fileprivate func givingWay(_ chosen: [ListColumn]) -> [(kind: ListColumn, priority: Int)] {
+        let usual = usualColumns
+        let isInOrder = chosen.filter(usual.map(\.kind).contains) == usual.map(\.kind).filter(chosen.contains)
+        return chosen.enumerated().map { place, kind in
+            // The first always stays.
+            let own = usual.first { $0.kind == kind }?.priority ?? 1
+            return (kind, place == 0 ? 0 : isInOrder ? own : place)
         }
+    }
+}
+
+extension Canvas {
+    /// The columns of a list with their widths, as chosen or as usual.
+    func listColumns(of page: NominationsPage, wide: Int) -> [(kind: ListColumn, column: Column)] {
+        let chosen = page.columns ?? model.lists.columns
+        let shown =
+            chosen.isEmpty
+            ? page.usualColumns.filter { $0.kind != .sector || page.query.sector == nil } : page.givingWay(chosen)
+        return shown.map { ($0.kind, column($0.kind, wide: wide, priority: $0.priority)) }
     }
 
     private func column(_ kind: ListColumn, wide: Int, priority: Int) -> Column {

@@ -7,23 +7,39 @@ extension Canvas {
         _ page: NominationsPage, _ title: Phrase = FrameText.nominations, into grid: inout Grid, in body: Rect
     ) {
         guard body.rows >= 9 else {
-            drawList(page, into: &grid, in: body, focused: true)
+            drawList(page, under: nil, into: &grid, in: body, focused: true)
             return
         }
-        grid.box(body, title: listTitle(page, title), focused: true)
-        drawList(page, into: &grid, in: body.inset(), focused: true)
+        let title = listTitle(page, title, columns: body.columns)
+        grid.box(body, title: title.text, focused: true)
+        drawList(page, under: title, into: &grid, in: body.inset(), focused: true)
     }
 
-    /// The title of a list says what is left out of it, so that an active filter is never overlooked.
-    func listTitle(_ page: NominationsPage, _ title: Phrase) -> String {
+    /// What the frame of a list says.
+    struct ListTitle {
+        let text: String
+        /// Whether it has the room for what is typed.
+        let saysFilter: Bool
+    }
+
+    /// The title of a list says what is left out of it, so that an active filter is never overlooked: first how many are
+    /// shown, which is never cut off.
+    func listTitle(_ page: NominationsPage, _ title: Phrase, columns: Int) -> ListTitle {
         var parts = [say(title)]
-        if !model.marks.isEmpty { parts.append(say(marksText)) }
         if let state = page.scope.state { parts.append(say(state.phrase)) }
         if let basis = page.scope.basis { parts.append(say(basis.phrase)) }
-        if !page.filter.isEmpty { parts.append("\(say(ListText.filter)) “\(page.filter.text)”") }
         parts.append(say(ListText.count(page.rows.count, of: total(of: page))))
-        parts.append("\(say(KeyText.order)): \(say(page.query.order.phrase))")
-        return parts.joined(separator: " · ")
+        if !model.marks.isEmpty { parts.append(say(marksText)) }
+        let order = "\(say(KeyText.order)): \(say(page.query.order.phrase))"
+        guard !page.filter.isEmpty else {
+            return ListTitle(text: (parts + [order]).joined(separator: " · "), saysFilter: true)
+        }
+        let filter = "\(say(ListText.filter)) “\(page.filter.text)”"
+        let long = (parts + [filter]).joined(separator: " · ")
+        guard TextWidth.columns(of: CleanText.line(long)) <= Grid.titleRoom(columns) else {
+            return ListTitle(text: (parts + [order]).joined(separator: " · "), saysFilter: false)
+        }
+        return ListTitle(text: "\(long) · \(order)", saysFilter: true)
     }
 
     private func drawTyping(_ page: NominationsPage, into grid: inout Grid, in line: Rect) {
@@ -46,10 +62,13 @@ extension Canvas {
         BulkText.marked(model.marks.count, elsewhere: model.list == nil ? 0 : model.markedElsewhere)
     }
 
-    func drawList(_ page: NominationsPage, into grid: inout Grid, in rect: Rect, focused: Bool) {
+    /// - Parameter title: what the frame says; nil for no frame.
+    func drawList(
+        _ page: NominationsPage, under title: ListTitle?, into grid: inout Grid, in rect: Rect, focused: Bool
+    ) {
         var room = rect
-        let isFramed = Frame.body(of: model.size).rows >= 9
-        let notices = notices(page, columns: rect.columns - 2, rows: rect.rows, isFramed: isFramed)
+        let isFramed = title != nil
+        let notices = notices(page, columns: rect.columns - 2, rows: rect.rows, under: title)
         if page.isFiltering || (!page.filter.isEmpty && !isFramed && conditions(of: page).isEmpty) {
             let (line, rest) = room.splitRows(top: 1)
             drawTyping(page, into: &grid, in: line)

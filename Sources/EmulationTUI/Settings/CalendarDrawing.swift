@@ -18,7 +18,8 @@ extension Canvas {
         let height = isBeside ? inner.rows : 8
         for number in 0..<shown {
             let column = inner.column + number * (monthColumns + monthGap)
-            let room = Rect(column: column, row: inner.row, columns: monthColumns, rows: height)
+            let columns = min(monthColumns, inner.columns)
+            let room = Rect(column: column, row: inner.row, columns: columns, rows: min(height, inner.rows))
             drawMonth(first + start + number, day, into: &grid, in: room)
         }
         let used = shown * (monthColumns + monthGap)
@@ -35,13 +36,20 @@ extension Canvas {
 
     private func drawMonth(_ month: Int, _ selected: Day, into grid: inout Grid, in rect: Rect) {
         guard rect.rows > 0, let first = Day(year: selected.year, month: month, day: 1) else { return }
-        let title = say(SettingsText.month(month, selected.year))
-        grid.write(title, at: Point(column: rect.column + 1, row: rect.row), ink: .heading)
-        for (number, name) in SettingsText.weekdays.enumerated() {
+        // The days come before what they are called: the name of the month goes last but one, that of the days first.
+        let head = min(2, rect.rows - 1)
+        if head > 0 {
+            let title = say(SettingsText.month(month, selected.year))
+            grid.write(title, at: Point(column: rect.column + 1, row: rect.row), ink: .heading)
+        }
+        // Where a week is wider than the room, it begins later.
+        let fitting = min(7, max(1, rect.columns / 3))
+        let skipped = selected.month == month ? max(0, selected.weekday.rawValue + 1 - fitting) : 0
+        for (number, name) in SettingsText.weekdays.dropFirst(skipped).prefix(fitting).enumerated() where head > 1 {
             grid.write(say(name), at: Point(column: rect.column + number * 3 + 1, row: rect.row + 1), ink: .muted)
         }
         let lead = first.weekday.rawValue
-        let weeks = max(1, rect.rows - 2)
+        let weeks = rect.rows - head
         let own = selected.month == month ? (lead + selected.dayOfMonth - 1) / 7 : 0
         let top = max(0, own - weeks + 1)
         var selectedPlace: Rect?
@@ -49,8 +57,9 @@ extension Canvas {
             let day = first.adding(number)
             guard day.month == month else { break }
             let (week, weekday) = ((lead + number) / 7 - top, (lead + number) % 7)
-            guard (0..<weeks).contains(week) else { continue }
-            let place = Rect(column: rect.column + weekday * 3 + 1, row: rect.row + 2 + week, columns: 3, rows: 1)
+            guard (0..<weeks).contains(week), (skipped..<skipped + fitting).contains(weekday) else { continue }
+            let place = Rect(
+                column: rect.column + (weekday - skipped) * 3 + 1, row: rect.row + head + week, columns: 3, rows: 1)
             let (sign, ink) = mark(of: day)
             let isSelected = day == selected
             let figure = day.dayOfMonth < 10 ? " \(day.dayOfMonth)" : "\(day.dayOfMonth)"
@@ -77,6 +86,18 @@ extension Canvas {
         return say(day.weekday.isWeekend ? SettingsText.weekend : SettingsText.workday)
     }
 
+    /// As many whole parts on a line as it has room for, so that no sign stands without its word.
+    private func flowing(_ parts: [String], columns: Int) -> [String] {
+        parts.reduce(into: []) { lines, part in
+            let joined = lines.last.map { "\($0)   \(part)" }
+            if let joined, TextWidth.columns(of: joined) <= columns {
+                lines[lines.count - 1] = joined
+            } else {
+                lines += wrapped(part, columns: columns)
+            }
+        }
+    }
+
     /// The day under the cursor, what the signs mean, the quarter's last day for reports, and what else is entered in it.
     private func dayLines(_ day: Day, columns: Int) -> [Line] {
         var lines = wrapped("\(day.withWeekday(language).capitalisedFirst) – \(words(on: day))", columns: columns)
@@ -84,7 +105,7 @@ extension Canvas {
         let legend = [
             "× \(say(SettingsText.dayOff))", "+ \(say(SettingsText.worked))", "· \(say(SettingsText.weekend))",
         ]
-        lines += wrapped(legend.joined(separator: "   "), columns: columns).map { [Span($0, .muted)] }
+        lines += flowing(legend, columns: columns).map { [Span($0, .muted)] }
         let quarter = Quarter(containing: day)
         let status = rulebook.directive.reporting.status(
             of: quarter, report: nil, calendar: rulebook.calendar, settings: rulebook.settings, today: model.today)

@@ -22,12 +22,13 @@ extension Canvas {
             let (top, rest) = body.splitRows(top: body.rows * 2 / 5)
             grid.box(top, title: name(of: page.subject), focused: page.isReading)
             draw(lines, scroll: page.scroll, into: &grid, in: panes.text)
-            grid.box(rest, title: listTitle(page.list, listHeading(of: page.subject)), focused: !page.isReading)
-            drawList(page.list, into: &grid, in: panes.list, focused: !page.isReading)
+            let title = listTitle(page.list, listHeading(of: page.subject), columns: rest.columns)
+            grid.box(rest, title: title.text, focused: !page.isReading)
+            drawList(page.list, under: title, into: &grid, in: panes.list, focused: !page.isReading)
         } else if page.isReading {
             draw(lines, scroll: page.scroll, into: &grid, in: body)
         } else {
-            drawList(page.list, into: &grid, in: body, focused: true)
+            drawList(page.list, under: nil, into: &grid, in: body, focused: true)
         }
     }
 

@@ -29,13 +29,13 @@ public enum BulkText {
     }
     public static func others(_ count: Int) -> Phrase {
         Phrase(
-            "\(count) đề nghị không ở bước này sẽ được giữ nguyên, kèm lý do.",
+            "\(count) đề nghị không ở bước này hoặc không thuộc quyền của bạn sẽ được giữ nguyên, kèm lý do.",
             count == 1
-                ? "1 does not stand at this step and will be left as it is, with the reason."
-                : "\(count) do not stand at this step and will be left as they are, with the reason.")
+                ? "1 does not stand at this step or is not yours, and will be left as it is, with the reason."
+                : "\(count) do not stand at this step or are not yours, and will be left as they are, with the reason.")
     }
-    public static func question(_ action: Action, _ count: Int) -> Phrase {
-        let title = action.phrase.sentence
+    public static func question(_ what: Phrase, _ count: Int) -> Phrase {
+        let title = what.sentence
         return Phrase(
             "\(title.vietnamese): \(count) đề nghị",
             "\(title.english): \(count) \(count == 1 ? "nomination" : "nominations")")
@@ -46,8 +46,8 @@ public enum BulkText {
             count == 1 ? "1 of these is not in the list on screen." : "\(count) of these are not in the list on screen."
         )
     }
-    public static func results(_ action: Action, done: Int, not: Int) -> Phrase {
-        let title = action.phrase.sentence
+    public static func results(_ what: Phrase, done: Int, not: Int) -> Phrase {
+        let title = what.sentence
         return Phrase(
             "\(title.vietnamese): \(done) xong, \(not) không", "\(title.english): \(done) done, \(not) not")
     }

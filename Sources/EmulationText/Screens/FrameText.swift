@@ -101,7 +101,8 @@ public enum KeyText {
     public static let toAnswers = Phrase("tiếp", "go on")
     public static let nothingSelected = Phrase("không có dòng nào được chọn", "no row is selected")
     public static let nothingFiltered = Phrase("đang không lọc gì", "nothing is filtered")
-    public static let nothingToUndo = Phrase("chưa làm gì trong lần này", "nothing was done yet this time")
+    public static let nothingToUndo = Phrase(
+        "không có việc nào hoàn tác được ở đây", "nothing here can be undone")
     public static let noOther = Phrase("không còn hồ sơ nào khác", "there is no other dossier")
     public static let noDossier = Phrase("không có hồ sơ nào đang mở", "no dossier is open")
     public static let onlyOfficersFile = Phrase(

@@ -48,6 +48,12 @@ public enum LetterText {
     public static let new = Phrase("tờ trình mới", "new letter")
     public static let open = Phrase("tờ trình của hồ sơ", "its letter")
     public static let put = Phrase("đưa vào tờ trình", "put into a letter")
+    public static func putInto(_ label: String) -> Phrase {
+        Phrase("đưa vào tờ trình \(label)", "put into the letter \(label)")
+    }
+    public static func putIntoNew(of unit: String) -> Phrase {
+        Phrase("đưa vào tờ trình mới của \(unit)", "put into a new letter of \(unit)")
+    }
     public static let fill = Phrase("thêm tên", "add names")
     public static let take = Phrase("rút tên ra", "take out")
     public static let sign = Phrase("ghi số, ngày ký", "sign")

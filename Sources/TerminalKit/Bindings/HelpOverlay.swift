@@ -9,15 +9,18 @@ public enum HelpOverlay {
         let area = rect.intersection(grid.bounds)
         let lines = content(map, columns: textColumns(area))
         let outer = area.centred(columns: widestBox, rows: lines.count + 2)
-        let inner = grid.popup(outer, title: title)
+        let inside = grid.popup(outer, title: title)
+        let (inner, foot) = inside.splitRows(
+            bottom: grid.isLinear && lines.count > inside.rows && inside.rows > 1 ? 1 : 0)
         guard !inner.isEmpty else { return }
         let first = min(max(0, scroll), max(0, lines.count - inner.rows))
         for (offset, line) in lines.dropFirst(first).prefix(inner.rows).enumerated() {
             grid.write(line, at: Point(column: inner.column + 1, row: inner.row + offset), columns: inner.columns - 1)
         }
-        if lines.count > inner.rows {
+        if lines.count > inner.rows, !grid.isLinear || !foot.isEmpty {
             grid.positionMark(
-                first: first, shown: inner.rows, count: lines.count, in: inner, row: outer.endRow - 1)
+                first: first, shown: inner.rows, count: lines.count, in: inner,
+                row: grid.isLinear ? foot.row : outer.endRow - 1)
         }
     }
 
@@ -26,9 +29,14 @@ public enum HelpOverlay {
         content(map, columns: textColumns(rect)).count
     }
 
-    /// The largest `scroll` that still shows something new within a rectangle.
-    public static func maximumScroll<Action>(_ map: KeyMap<Action>, in rect: Rect) -> Int {
-        max(0, height(map, in: rect) - max(1, rect.rows - 2))
+    /// The largest `scroll` that still shows something new within a rectangle of a screen.
+    public static func maximumScroll<Action>(
+        _ map: KeyMap<Action>, in rect: Rect, over screen: Rect, isLinear: Bool = false
+    ) -> Int {
+        let height = height(map, in: rect)
+        guard isLinear else { return max(0, height - max(1, rect.rows - 2)) }
+        let room = Grid.popupInside(rect, over: screen, isLinear: true).rows
+        return height <= room ? 0 : max(0, height - max(1, room - 1))
     }
 
     private static func textColumns(_ rect: Rect) -> Int {

@@ -2,8 +2,8 @@ import Foundation
 
 extension Grid {
     /// The same grid in plain ASCII, for terminals that cannot show more: lines and signs by look-alikes, letters by
-    /// their base letter. Each cell keeps its place; a sign that needs two characters takes the second only where a
-    /// blank follows.
+    /// their base letter. Each cell keeps its place; a sign that needs several characters takes them only from blanks
+    /// that follow, and “…” leaves one of those before the next word.
     public func asciiFolded() -> Grid {
         var folded = self
         for row in 0..<size.rows {
@@ -15,12 +15,22 @@ extension Grid {
                     continue
                 }
                 var blanks = 0
-                while blanks < 2, self[Point(column: column + 1 + blanks, row: row)].text == " ",
-                    column + 1 + blanks < size.columns
+                while blanks < 3, column + 1 + blanks < size.columns,
+                    self[Point(column: column + 1 + blanks, row: row)].text == " "
                 {
                     blanks += 1
                 }
-                let sign = text.isEmpty ? " " : AsciiFold.sign(for: text, room: 1 + blanks)
+                let isLast = column + 1 + blanks >= size.columns
+                let sign =
+                    if text.isEmpty {
+                        " "
+                    } else if text == "…" {
+                        AsciiFold.ellipsis(
+                            room: isLast ? 1 + blanks : blanks,
+                            isAlone: !endsWord(before: column, row))
+                    } else {
+                        AsciiFold.sign(for: text, room: 1 + blanks)
+                    }
                 for (offset, character) in sign.enumerated() {
                     folded.replace(String(character), column + offset, row)
                 }
@@ -28,6 +38,14 @@ extension Grid {
             }
         }
         return folded
+    }
+
+    /// Whether a word ends before a column, or a blank before it.
+    private func endsWord(before column: Int, _ row: Int) -> Bool {
+        (max(0, column - 2)..<column).contains { place in
+            let text = self[Point(column: place, row: row)].text
+            return text.first?.isLetter == true || text.first?.isNumber == true || [",", ".", ")", "”"].contains(text)
+        }
     }
 }
 
@@ -44,16 +62,20 @@ enum AsciiFold {
         return "?"
     }
 
-    private static let wideSigns = ["…": "...", "≥": ">=", "≤": "<=", "≠": "!="]
+    /// What stands for “…”: after a word that is cut off, or as a sign of its own.
+    static func ellipsis(room: Int, isAlone: Bool) -> String { isAlone ? ":" : room >= 3 ? "..." : "." }
+
+    private static let wideSigns = ["≥": ">=", "≤": "<="]
 
     private static let signs: [String: String] = [
         "đ": "d", "Đ": "D", "ß": "s", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L",
         "─": "-", "━": "-", "═": "=", "┄": "-", "│": "|", "┃": "|", "║": "|",
         "▸": ">", "▹": ">", "▶": ">", "›": ">", "»": ">", "❯": ">", "‹": "<", "«": "<", "◂": "<",
-        "▾": "v", "▼": "v", "↓": "v", "▴": "^", "▲": "^", "↑": "^", "←": "<", "→": ">", "↔": "-", "↵": "<", "↩": "<",
-        "…": ".", "≥": ">", "≤": "<", "≠": "!", "≈": "~", "±": "+", "×": "x", "÷": "/", "−": "-",
-        "✓": "v", "✔": "v", "✗": "x", "✘": "x", "☐": ".", "☑": "v", "★": "*", "☆": "*",
-        "●": "*", "○": "o", "◌": "o", "◦": "o", "•": "*", "·": ".", "■": "#", "□": ".", "◆": "*", "◇": "*",
+        "▾": "v", "▼": "v", "↓": "v", "▴": "^", "▲": "^", "↑": "^", "←": "<", "→": ">", "↔": "-", "↵": "<", "↩": "&",
+        "≥": ">", "≤": "<", "≠": "/", "≡": "#", "≈": "~", "±": "+", "×": "x", "÷": "/", "−": "-",
+        "✓": "v", "✔": "v", "✗": "x", "✘": "x", "☐": ".", "☑": "v", "★": "@", "☆": "o",
+        "●": "*", "○": "o", "◌": "o", "◦": "o", "•": "*", "·": ".", "■": "#", "□": ".", "◆": "*", "◇": "=", "▽": "v",
+        "△": "^",
         "█": "#", "▓": "%", "▒": ":", "░": ".", "▌": "#", "▐": "#", "▀": "#",
         "▁": "_", "▂": ".", "▃": ":", "▄": "-", "▅": "=", "▆": "+", "▇": "*",
         "–": "-", "—": "-", "‐": "-", "‑": "-", "“": "\"", "”": "\"", "„": "\"", "‘": "'", "’": "'", "‚": ",",

@@ -17,29 +17,39 @@ extension Grid {
             write("│", at: Point(column: rect.column, row: row), ink: ink)
             write("│", at: Point(column: right, row: row), ink: ink)
         }
-        let room = rect.columns - 6
+        let room = Self.titleRoom(rect.columns)
         guard !title.isEmpty && room >= 1 else { return }
         let shown = TextLayout.truncated(CleanText.line(title), columns: room)
         write(" " + shown + " ", at: Point(column: rect.column + 2, row: rect.row), ink: .title)
     }
 
+    /// How many columns a title has in the frame of a box of this width.
+    public static func titleRoom(_ columns: Int) -> Int { columns - 6 }
+
     /// Draws the frame of a box over cleared cells, for what pops up over a screen. On a linear grid it takes the place
-    /// of everything but the last two lines, and begins at the top where it is looked for.
+    /// of everything but the hints and the message, and begins at the top where it is looked for.
     /// - Returns: the inside of the frame.
     @discardableResult
     public mutating func popup(_ rect: Rect, title: String) -> Rect {
         spots = []
-        if isLinear {
-            let page = bounds.splitRows(bottom: min(2, size.rows - 1)).rest
-            fill(page)
-            box(page, title: title)
-            cursor = nil
-            return page.splitRows(top: 1).rest
-        }
-        fill(rect)
-        box(rect, title: title, focused: true)
+        let outer = isLinear ? Self.linearPopup(over: bounds) : rect
+        fill(outer)
+        box(outer, title: title, focused: true)
         cursor = nil
-        return rect.inset()
+        return Self.popupInside(rect, over: bounds, isLinear: isLinear)
+    }
+
+    /// The inside of what pops up in a rectangle over a screen.
+    static func popupInside(_ rect: Rect, over screen: Rect, isLinear: Bool) -> Rect {
+        guard isLinear else { return rect.inset() }
+        let outer = linearPopup(over: screen)
+        // A single row has no title.
+        return outer.splitRows(top: outer.rows < 2 ? 0 : 1).rest
+    }
+
+    /// What pops up over a screen that is read line by line leaves the hints and, where there is one, the message.
+    private static func linearPopup(over screen: Rect) -> Rect {
+        screen.splitRows(bottom: screen.rows >= 6 ? 2 : min(1, screen.rows - 1)).rest
     }
 
     /// Writes `1–7 / 94 ▼` right-aligned at the end of a row: what part of a list is seen, and where there is more.

@@ -9,7 +9,7 @@ public struct TerminalFacts: Hashable, Sendable {
     public var entry: String
     /// The variant of that entry that has 256 colours; `nil` for none.
     public var richerEntry: String?
-    /// How many colours the entry has.
+    /// How many colours the entry has by number.
     public var colors: Int
     /// Whether the entry tells how a mouse is reported.
     public var hasMouse: Bool
@@ -34,8 +34,10 @@ public struct TerminalFacts: Hashable, Sendable {
         var facts = TerminalFacts(term: term, colors: 0, hasMouse: false, isUTF8: ct_use_utf8_locale())
         guard let own = describe(term) else { return facts }
         (facts.colors, facts.hasMouse) = own
-        if facts.colors < 256, let variant = describe("\(term)-256color"), variant.0 >= 256 {
-            facts.richerEntry = "\(term)-256color"
+        let direct = "-direct"
+        let base = term.hasSuffix(direct) ? String(term.dropLast(direct.count)) : term
+        if facts.colors < 256, let variant = describe("\(base)-256color"), variant.0 >= 256 {
+            facts.richerEntry = "\(base)-256color"
         }
         return ["truecolor", "24bit"].contains(environment["COLORTERM"] ?? "") ? facts.wanting256 : facts
     }
@@ -55,6 +57,8 @@ public struct TerminalFacts: Hashable, Sendable {
         var colors: Int32 = 0
         var mouse = false
         guard !term.isEmpty, ct_describe_term(term, &colors, &mouse) else { return nil }
-        return (max(0, Int(colors)), mouse)
+        // Where colours are given as red, green and blue, only the first eight numbers still stand for a palette.
+        let palette = colors > 256 ? 8 : Int(colors)
+        return (max(0, palette), mouse)
     }
 }

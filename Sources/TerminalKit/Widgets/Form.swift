@@ -197,7 +197,7 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
         let outcome = picker.handle(event)
         openPicker = picker
         switch outcome {
-        case .none, .changed:
+        case .none, .changed, .refused:
             return .none
         case .cancelled:
             openPicker = nil

@@ -1,7 +1,7 @@
 extension Form {
     private enum Row {
         case value(field: Int, line: Int)
-        case error(String)
+        case error(field: Int, String)
     }
 
     /// Draws the form into a rectangle: names at the left, values beside them, what is wrong below its field, the help
@@ -21,7 +21,7 @@ extension Form {
                 grid.mark(
                     Rect(column: body.column, row: place.row, columns: body.columns, rows: 1), as: .row(field))
                 draw(field, line, into: &grid, at: place, labels: labels, columns: body.columns)
-            case .error(let text):
+            case .error(_, let text):
                 let start = Point(column: place.column + labels, row: place.row)
                 grid.write([Span(text, .error)], at: start, columns: body.columns - labels - 1)
             }
@@ -31,10 +31,23 @@ extension Form {
         if top + body.rows < rows.count { grid.write("▼", at: Point(column: edge, row: body.endRow - 1), ink: .muted) }
         if let index = focusIndex {
             if !parts.bottom.isEmpty {
-                grid.write([Span(fields[index].help, .muted)], at: parts.bottom.origin, columns: parts.bottom.columns)
+                // What is wrong with it is never out of sight.
+                let error = isErrorSeen(index, rows.dropFirst(top).prefix(body.rows)) ? nil : fields[index].error
+                grid.write(
+                    [error.map { Span("! \($0)", .error) } ?? Span(fields[index].help, .muted)],
+                    at: parts.bottom.origin, columns: parts.bottom.columns)
             }
-            openPicker?.draw(into: &grid, in: rect, title: fields[index].label)
+            // Where a form has but a few rows, its options take the window, all but the hints.
+            let room = rect.rows < Self.roomy ? grid.bounds.splitRows(bottom: min(1, grid.size.rows - 1)).rest : rect
+            openPicker?.draw(into: &grid, in: room, title: fields[index].label)
         }
+    }
+
+    /// From so many rows on a form has the room for a field's options.
+    private static var roomy: Int { 8 }
+
+    private func isErrorSeen(_ index: Int, _ rows: ArraySlice<Row>) -> Bool {
+        rows.contains { if case .error(index, _) = $0 { true } else { false } }
     }
 
     /// The names' share: what the longest needs, at most two fifths of the row.
@@ -50,7 +63,9 @@ extension Form {
             if case .list(let lines) = field.value { height = max(1, lines.count) }
             rows += (0..<height).map { .value(field: index, line: $0) }
             if let error = field.error {
-                rows += TextLayout.wrap("! " + error, columns: max(1, columns)).prefix(3).map(Row.error)
+                rows += TextLayout.wrap("! " + error, columns: max(1, columns)).prefix(3).map {
+                    .error(field: index, $0)
+                }
             }
         }
         return rows

@@ -34,6 +34,8 @@ public struct Picker<ID: Hashable & Sendable>: Sendable {
         case changed
         /// This one was picked.
         case chosen(ID)
+        /// Enter on this one, which cannot be picked.
+        case refused(ID)
         /// Esc: nothing was picked.
         case cancelled
     }
@@ -46,6 +48,8 @@ public struct Picker<ID: Hashable & Sendable>: Sendable {
     public private(set) var visible: [PickerOption<ID>]
     /// The selected one among those.
     public private(set) var cursor: ListCursor
+    /// Whether the options are being gone through, rather than the query written.
+    private var isBrowsing = false
     private let fold: @Sendable (String) -> String
     private let haystacks: [String]
 
@@ -71,8 +75,8 @@ public struct Picker<ID: Hashable & Sendable>: Sendable {
         switch event {
         case .key(.escape): return .cancelled
         case .key(.enter):
-            guard let selection, selection.isEnabled else { return .none }
-            return .chosen(selection.id)
+            guard let selection else { return .none }
+            return selection.isEnabled ? .chosen(selection.id) : .refused(selection.id)
         case .key(.up), .key(.control("p")), .key(.backTab): move(.up)
         case .key(.down), .key(.control("n")), .key(.tab): move(.down)
         case .key(.pageUp): move(.pageUp)
@@ -87,10 +91,12 @@ public struct Picker<ID: Hashable & Sendable>: Sendable {
 
     private mutating func move(_ motion: ListCursor.Motion) {
         cursor.move(motion, count: visible.count, page: 10)
+        isBrowsing = true
     }
 
     private mutating func edit(_ event: TerminalEvent) -> Outcome {
         let before = query.text
+        isBrowsing = false
         guard query.handle(event), query.text != before else { return .none }
         let words = fold(query.text).split(separator: " ")
         visible = zip(options, haystacks).filter { pair in words.allSatisfy { pair.1.contains($0) } }.map(\.0)
@@ -98,7 +104,8 @@ public struct Picker<ID: Hashable & Sendable>: Sendable {
         return .changed
     }
 
-    /// Draws a box in the middle of the rectangle: the query with the number of matches, and the options below it.
+    /// Draws a box in the middle of the rectangle: the query with the number of matches, and the options below it. On a
+    /// linear grid the real cursor goes along with the selection.
     public func draw(into grid: inout Grid, in rect: Rect, title: String) {
         let widest = options.reduce(20) { max($0, columns(of: $1)) }
         let outer = rect.intersection(grid.bounds).centred(columns: widest + 6, rows: max(1, options.count) + 3)
@@ -119,6 +126,9 @@ public struct Picker<ID: Hashable & Sendable>: Sendable {
     }
 
     private func drawOptions(into grid: inout Grid, in rect: Rect) {
+        let isLong = visible.count > rect.rows
+        // Without a frame the position needs a row of its own.
+        let (rect, foot) = rect.splitRows(bottom: isLong && grid.isLinear && rect.rows > 1 ? 1 : 0)
         guard !rect.isEmpty else { return }
         var seen = cursor
         seen.reveal(count: visible.count, height: rect.rows)
@@ -128,10 +138,11 @@ public struct Picker<ID: Hashable & Sendable>: Sendable {
             grid.mark(row, as: .row(seen.top + offset))
             if seen.top + offset == seen.selected {
                 grid.write(grid.isLinear ? ">" : "▸", at: row.origin)
+                if grid.isLinear && isBrowsing { grid.cursor = row.origin }
                 grid.tint(row, ink: option.isEnabled ? .selected : .selectedDim)
             }
         }
-        if visible.count > rect.rows {
+        if isLong, !grid.isLinear || !foot.isEmpty {
             grid.positionMark(
                 first: seen.top, shown: rect.rows, count: visible.count, in: rect, row: rect.endRow)
         }

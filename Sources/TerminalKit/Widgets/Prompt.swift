@@ -51,15 +51,20 @@ public struct Prompt: Sendable {
         isInNote = noteLabel != nil
     }
 
-    /// Takes an event. In the note all letters are text; Enter and Tab go to the choices, which a letter, or arrows and
-    /// Enter, take.
+    /// Takes an event, in a box that is drawn into `rect` of a screen. In the note all letters are text; Enter and Tab go to the
+    /// choices, which a letter, or arrows and Enter, take.
     ///
-    /// The page keys read a message that does not fit.
-    public mutating func handle(_ event: TerminalEvent) -> Outcome {
+    /// The page keys and ↑↓ read a message that does not fit.
+    public mutating func handle(
+        _ event: TerminalEvent, in rect: Rect, over screen: Rect, isLinear: Bool = false
+    ) -> Outcome {
         if event == .key(.escape) { return .cancelled }
-        if event == .key(.pageDown) || event == .key(.pageUp) {
-            scroll = min(max(0, scroll + (event == .key(.pageDown) ? Self.step : -Self.step)), lines(60).count)
-            return .none
+        if case .key(let key) = event, let step = Self.step(of: key) {
+            let last = layout(in: rect, over: screen, isLinear: isLinear).lastScroll
+            if last > 0 || abs(step) > 1 {
+                scroll = min(max(0, min(scroll, last) + step), last)
+                return .none
+            }
         }
         if isInNote { return handleInNote(event) }
         guard case .key(let key) = event else { return .none }
@@ -128,54 +133,87 @@ public struct Prompt: Sendable {
         return .chosen(choices[index].key, note: note.text)
     }
 
-    /// Draws the box in the middle of a rectangle.
-    public func draw(into grid: inout Grid, in rect: Rect) {
-        let area = rect.intersection(grid.bounds)
+    /// How far a key goes in a long message.
+    private static func step(of key: Key) -> Int? {
+        switch key {
+        case .up: -1
+        case .down: 1
+        case .pageUp: -6
+        case .pageDown: 6
+        default: nil
+        }
+    }
+
+    /// How the parts of the box share its rows. What is answered matters more than the end of a long message, and the
+    /// note only while it is written.
+    private struct Layout {
+        var outer: Rect
+        var inner: Rect
+        var text: [String]
+        var answers: [[Int]]
+        var textRows: Int
+        var hasNote: Bool
+
+        var lastScroll: Int { textRows > 0 ? text.count - textRows : 0 }
+    }
+
+    private func layout(in rect: Rect, over screen: Rect, isLinear: Bool) -> Layout {
+        let area = rect.intersection(screen)
         let columns = min(64, area.columns)
         let room = max(1, columns - 4)
-        let text = lines(room)
+        let text = message.flatMap { TextLayout.wrap($0, columns: room) }
         let answers = choiceRows(room: room)
-        let whole = answers.count + (noteLabel == nil ? 0 : 2)
-        let inner = grid.popup(area.centred(columns: columns, rows: text.count + 1 + whole + 2), title: title)
-            .intersection(grid.bounds)
+        let note = noteLabel == nil ? 0 : 2
+        let outer = area.centred(columns: columns, rows: text.count + 1 + answers.count + note + 2)
+        let inner = Grid.popupInside(outer, over: screen, isLinear: isLinear).intersection(screen)
+        let hasNote = note > 0 && (isInNote || inner.rows >= answers.count + note)
+        let free = inner.rows - answers.count - (hasNote ? note : 0)
+        // Below a part of the message stands which part it is.
+        let textRows = text.count <= free ? text.count : max(0, free - 1)
+        return Layout(
+            outer: outer, inner: inner, text: text, answers: answers, textRows: textRows, hasNote: hasNote)
+    }
+
+    /// Draws the box in the middle of a rectangle.
+    public func draw(into grid: inout Grid, in rect: Rect) {
+        let layout = layout(in: rect, over: grid.bounds, isLinear: grid.isLinear)
+        grid.popup(layout.outer, title: title)
+        let inner = layout.inner
         guard !inner.isEmpty else { return }
-        // Where there is no room for both, what has the focus is seen.
-        let noteLabel = inner.rows >= whole || isInNote ? noteLabel : nil
-        let fixed = min(inner.rows, answers.count + (noteLabel == nil ? 0 : 2))
-        // What is answered matters more than the end of a long message.
-        let textRows = max(0, min(text.count, inner.rows - fixed - 1))
+        let room = max(1, min(64, rect.intersection(grid.bounds).columns) - 4)
+        let start = inner.column + 1
         var row = inner.row
-        let first = min(scroll, text.count - textRows)
-        for line in text.dropFirst(first).prefix(textRows) {
-            grid.write([Span(line)], at: Point(column: inner.column + 1, row: row), columns: room)
+        let first = min(scroll, layout.lastScroll)
+        for line in layout.text.dropFirst(first).prefix(layout.textRows) {
+            grid.write([Span(line)], at: Point(column: start, row: row), columns: room)
             row += 1
         }
-        if textRows < text.count, inner.rows > fixed {
-            grid.positionMark(first: first, shown: textRows, count: text.count, in: inner, row: row)
+        if layout.textRows > 0, layout.textRows < layout.text.count {
+            grid.positionMark(
+                first: first, shown: layout.textRows, count: layout.text.count, in: inner, row: row)
+            row += 1
         }
+        let fixed = layout.answers.count + (layout.hasNote ? 2 : 0)
         if !grid.isLinear { row = max(inner.row, inner.endRow - fixed) }
-        if let noteLabel, row + 1 < inner.endRow {
+        if let noteLabel, layout.hasNote, row + 1 < inner.endRow {
             grid.write(
                 [Span(noteLabel, isNoteMissing ? .error : .strong), Span(noteRequired ? " *" : "", .danger)],
-                at: Point(column: inner.column + 1, row: row), columns: room)
-            note.draw(
-                into: &grid, at: Point(column: inner.column + 1, row: row + 1), columns: room, focused: isInNote)
+                at: Point(column: start, row: row), columns: room)
+            note.draw(into: &grid, at: Point(column: start, row: row + 1), columns: room, focused: isInNote)
             row += 2
         }
-        draw(answers, into: &grid, at: Point(column: inner.column + 1, row: row), last: inner.endRow)
+        // Where there is no room for all answers, the selected one is among those that are seen.
+        let seen = max(0, inner.endRow - row)
+        let selectedRow = layout.answers.firstIndex { $0.contains(selected) } ?? 0
+        let hidden = min(max(0, selectedRow - seen + 1), max(0, layout.answers.count - seen))
+        draw(
+            Array(layout.answers.dropFirst(hidden)), into: &grid, at: Point(column: start, row: row), last: inner.endRow
+        )
     }
 
-    /// How far a page key goes.
-    private static let step = 6
-
-    private func lines(_ columns: Int) -> [String] {
-        message.flatMap { TextLayout.wrap($0, columns: columns) }
-    }
-
-    /// Whether the message is longer than a box within this rectangle shows.
-    public func isLong(in rect: Rect) -> Bool {
-        let room = max(1, min(64, rect.columns) - 4)
-        return lines(room).count + choiceRows(room: room).count + (noteLabel == nil ? 0 : 2) + 3 > rect.rows
+    /// Whether the message is longer than a box within this rectangle of a screen shows.
+    public func isLong(in rect: Rect, over screen: Rect, isLinear: Bool = false) -> Bool {
+        layout(in: rect, over: screen, isLinear: isLinear).lastScroll > 0
     }
 
     private func draw(_ rows: [[Int]], into grid: inout Grid, at point: Point, last: Int) {

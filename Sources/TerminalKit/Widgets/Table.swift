@@ -98,10 +98,11 @@ public struct Table: Sendable {
     ) {
         guard count > 0 else { return }
         let selected = min(max(0, cursor.selected), count - 1)
-        let height = count > rect.rows && rect.rows > 2 ? rect.rows - 1 : rect.rows
         let room = max(1, rect.columns - 2)
+        // Rows take as many lines as they need: all are in sight only where all their lines are.
+        let height = rect.rows > 2 && !fitsLines(rect.rows, columns: room) ? rect.rows - 1 : rect.rows
         var top = min(max(0, cursor.top), selected)
-        // Rows take as many lines as they need, so the owner's idea of what is in sight may be short of it.
+        // The owner's idea of what is in sight may be short of it.
         while top < selected {
             let needed = (top...selected).reduce(0) { $0 + spoken($1, columns: room).count }
             if needed <= height { break }
@@ -129,7 +130,16 @@ public struct Table: Sendable {
         }
     }
 
-    /// A row as it is read out; what is empty is left out.
+    private func fitsLines(_ rows: Int, columns room: Int) -> Bool {
+        guard count <= rows else { return false }
+        var lines = 0
+        return (0..<count).allSatisfy { number in
+            lines += spoken(number, columns: room).count
+            return lines <= rows
+        }
+    }
+
+    /// A row as it is read out, its mark first; what is empty is left out.
     private func spoken(_ number: Int, columns room: Int) -> [Line] {
         var words: Line = []
         for (index, cell) in row(number).enumerated() where index < columns.count {
@@ -141,6 +151,7 @@ public struct Table: Sendable {
             // Blanks that keep a column straight are not read out.
             words += cell.first.map { [Span($0.text.trimmed, $0.ink)] + cell.dropFirst() } ?? []
         }
+        if let sign = mark?(number) { words.insert(Span("\(sign) ", .strong), at: 0) }
         return TextLayout.wrap(words, columns: room)
     }
 

@@ -36,7 +36,11 @@ struct BulkTests {
     func undo() throws {
         let story = try Story(as: "le-van-duc").press("5<tab>  a1").expect("Đồng ý: 2 xong, 0 không")
         #expect(try story.state(of: "Nguyễn Thị Ước Mơ") == .endorsed)
-        story.press("u").expect("Hoàn tác: 2 xong, 0 không")
+        let id = try story.id(of: "Nguyễn Thị Ước Mơ").rawValue.suffix(5)
+        story.press("?").expect("hoàn tác việc vừa làm (2)").press("<esc>u")
+            .expect("Hoàn tác: 2 đề nghị", "\(id) Nguyễn Thị Ước Mơ", "1 hoàn tác (2)", "0 thôi").press("0")
+        #expect(try story.state(of: "Nguyễn Thị Ước Mơ") == .endorsed)
+        story.press("u1").expect("Hoàn tác: 2 xong, 0 không")
         #expect(try story.state(of: "Nguyễn Thị Ước Mơ") == .submitted)
         #expect(try story.state(of: "Bưu điện huyện Kỳ Sơn") == .submitted)
         story.press("<esc>").expect("4/4")
@@ -78,7 +82,7 @@ struct BulkTests {
     @Test("One number signs one decision over all that may be awarded")
     func oneDecision() throws {
         let story = try Story(as: "phung-quang-thinh").press("5<tab>*")
-        story.press("u").expect("chưa làm gì trong lần này")
+        story.press("u").expect("không có việc nào hoàn tác được ở đây")
         let before = try story.files().keys.filter { $0.hasPrefix("decisions/") }
         story.press("<esc>/").type("ky niem chuong").press("<enter>*<esc>a").expect("Số quyết định *")
         story.type("88/QĐ-BTTTT").press("<enter>1").expect("Khen: ")
@@ -105,6 +109,31 @@ struct BulkTests {
     func inDossier() throws {
         try Story(as: "le-van-duc").press("5 ").expect("(2/4)").press("p").expect("● Nguyễn Thị Ước Mơ · cá nhân")
             .press("<tab>").expect("● 1 đã đánh dấu")
+    }
+
+    @Test("Among the dossiers as well what is pressed is for the marks, as the title says, and asks once")
+    func marksOverDossiers() throws {
+        let story = try Story(as: "le-van-duc").press("5  ").expect("┌─ ● 2 đã đánh dấu · ", "(3/4)")
+        let id = try story.id(of: "Nguyễn Thị Ước Mơ").rawValue.suffix(5)
+        story.press("a").expect("Đồng ý: 2 đề nghị", "\(id) Nguyễn Thị Ước Mơ", "1 đồng ý (2)").press("1")
+            .expect("Đồng ý: 2 xong, 0 không")
+        #expect(try story.state(of: "Nguyễn Thị Ước Mơ") == .endorsed)
+        #expect(try story.state(of: "Bưu điện huyện Kỳ Sơn") == .endorsed)
+        story.press("<esc>").expect("(1/2)").expectNo("●")
+    }
+
+    @Test("In a small window and in the whole text the marks stand above the dossier; Esc lets go of them")
+    func marksOverSmallDossiers() throws {
+        try Story(as: "le-van-duc", size: Size(columns: 40, rows: 12)).press("5  ").expectRow("● 2 đã đánh dấu")
+            .press("<esc>").expectNo("●")
+        let story = try Story(as: "le-van-duc").press("5  <enter>").expectRow("● 2 đã đánh dấu").press("<esc>")
+        story.expect("● 2 đã đánh dấu · ").press("<esc>").expectNo("●").expectTitle("(3/4)")
+    }
+
+    @Test("A filter and marks together leave the count and the words of the filter in sight")
+    func filteredAndMarked() throws {
+        let story = try Story().press("4  /").type("trung tam thong tin").press("<enter>")
+        story.expectRow("┌─ Đề nghị · ", "/78 · ● 2 đã đánh dấu").expect("“trung tam thong tin”")
     }
 
     @Test("Whoever goes on as another person marks anew")

@@ -20,7 +20,8 @@ struct LetterTests {
         story.catchUp().press("4")
         for name in Self.names { story.press("/").type(name).press("<enter> <c-u>") }
         return story.expect("3 đã đánh dấu").press("p").expect("Đưa vào tờ trình nào?")
-            .type("tờ trình mới").press("<enter>").expect(
+            .type("tờ trình mới").press("<enter>").expect("Đưa vào tờ trình mới của", ": 3 đề nghị", Self.names[0])
+            .press("1").expect(
                 "Đã lập tờ trình 2019-trung-tam-thong-tin-", "3 tên: 3 ở đơn vị")
     }
 
@@ -123,6 +124,26 @@ struct LetterTests {
         let back = desk.positions(matching: NominationQuery(unit: "trung-tam-thong-tin", state: .returned)).first
         story.press("p").type(desk.summary(at: try #require(back)).nominee).press("<enter>").expect("4 tên: 4 ở đơn vị")
         story.press("e").type("12/TTr-TTTT").press("<c-s>").expect("Đã ghi tờ trình 12/TTr-TTTT: đã ký, chưa gửi.")
+    }
+
+    @Test("Of what is marked, what may be put is; what may not is named, whatever was marked first")
+    func mixedMarks() throws {
+        let story = try filed().press("4<c-u>/").type("nguyen thi uoc mo").press("<enter> <c-u>/").type(Self.names[0])
+            .press("<enter> <c-u>p")
+            .expect("Đưa vào tờ trình nào?").type("rút").press("<enter>")
+            .expect("Rút tên ra: 2 đề nghị", "1 đề nghị không ở bước này hoặc không thuộc quyền", "rút tên ra (1/2)")
+        story.press("1").expect("Rút tên ra: 1 xong, 1 không").expectRow("✗ không được", "Nguyễn Thị Ước Mơ")
+        #expect(try story.docket(of: Self.names[0]).dossier.letter == nil)
+    }
+
+    @Test("Ctrl-U shows all letters again")
+    func unfiltered() throws {
+        let story = try Story().press("4t")
+        let all = story.screen
+        story.press("f").expect("đang ở đơn vị")
+        #expect(story.screen != all)
+        story.press("<c-u>")
+        #expect(story.screen == all)
     }
 
     @Test("A letter changed by somebody else meanwhile is not written over, and what was typed stays")

@@ -53,7 +53,7 @@ struct FilterTests {
     @Test("The title says that a filter holds, also when it is typed no more")
     func title() throws {
         let story = try Story().press("4/").type("viettel").press("<enter>")
-        story.expectRow("┌─ Đề nghị · Lọc “viettel” · ", "/78 · thứ tự: ").expect("Ctrl-U bỏ lọc")
+        story.expectRow("┌─ Đề nghị · ", "/78 · Lọc “viettel” · thứ tự: ").expect("Ctrl-U bỏ lọc")
     }
 
     @Test("Esc and Ctrl-U clear it, typed still or kept", arguments: ["<esc>", "<enter><esc>", "<enter><c-u>"])

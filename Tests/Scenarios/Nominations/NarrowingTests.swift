@@ -46,10 +46,11 @@ struct NarrowingTests {
     func small() throws {
         let story = try Story(size: Size(columns: 40, rows: 12)).press("4f da gui<enter>").go(to: "Điều kiện")
             .press(" chua dat<enter><enter>")
-        story.expect("▽ LỌC: đã gửi", "8/78")
+        story.expect("▽ LỌC 8/78: đã gửi")
         story.press("f").go(to: "Lĩnh vực").press(" buu chinh<enter>").go(to: "Đối tượng").press(" ca nhan<enter>")
             .go(to: "Đơn vị").press(" vietnam post<enter><enter>")
-        story.expect("▽ LỌC: đã gửi", "nữa")
+        // Of five conditions two have the room.
+        story.expect("▽ LỌC 2/78: đã gửi · lĩnh vực Bưu chính", "… và 3 nữa")
     }
 
     @Test("A sector's own list narrows within the sector")
@@ -95,6 +96,17 @@ struct NarrowingTests {
         try story.reopen().press("4").expectRow("Mã", "Cá nhân, tập thể").expectNo("Trạng thái")
         story.press("c0<enter>").expectRow("Trạng thái", "Cá nhân, tập thể").expectNo("Mã ")
         try story.reopen().press("4").expectRow("Trạng thái", "Cá nhân, tập thể")
+    }
+
+    @Test(
+        "The panel shows the columns of the list on screen, and one that is added takes none away where there is room")
+    func columnsOfQueue() throws {
+        let story = try Story(as: "le-van-duc", size: Size(columns: 120, rows: 30)).press("5<tab>")
+            .expectRow("Điều kiện", "Khen thưởng", "Chờ")
+        story.press("c").expect("[x] Điều kiện", "[x] Số ngày chờ", "[ ] Ngày gửi", "[ ] Mã").press("<end> <enter>")
+        story.expectRow("Trạng thái", "Điều kiện", "Khen thưởng", "Đơn vị", "Chờ", "Mã")
+        try story.reopen(size: Size(columns: 80, rows: 24)).press("5<tab>").expectRow("Điều kiện", "Chờ", "Mã")
+        story.press("c<enter>c0<enter>").expectNo("Mã ")
     }
 
     @Test("The last column stays on")

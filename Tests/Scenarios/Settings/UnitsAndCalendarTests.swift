@@ -1,4 +1,5 @@
 import Emulation
+import TerminalKit
 import Testing
 
 @testable import thidua
@@ -34,6 +35,16 @@ struct UnitsAndCalendarTests {
         story.press("0").expectRow("Gửi báo cáo quý", "có").press("b1").expectRow("Gửi báo cáo quý", "không")
         story.press("m").expect("không thuộc diện gửi báo cáo quý")
         story.press("6/").type("vnpt").expect("Không có dòng nào khớp")
+    }
+
+    @Test("In a small window the calendar shows the day, and each sign stands with its word")
+    func smallCalendar() throws {
+        let story = try Story(size: Size(columns: 20, rows: 5)).press("<f6><tab><tab><tab>").expect("▸10")
+        story.press("<right><right><right><right><right>").expect("▸15")
+        try story.reopen(size: Size(columns: 40, rows: 12)).press("<f6><tab><tab><tab>")
+        for row in story.rows {
+            #expect(!row.hasSuffix(" +") && !row.hasSuffix(" ×") && !row.hasSuffix(" ·"), "\(row)")
+        }
     }
 
     @Test("A unit is renamed and a new one entered, in both languages")

@@ -6,6 +6,12 @@ struct KindsOfTerminalTests {
     /// How many entries are tried unless `ALL_TERMS` is set: as spread over the database as can be.
     private static let usual = 48
 
+    private static func knows(_ term: String) -> Bool {
+        ["/etc/terminfo", "/lib/terminfo", "/usr/share/terminfo", "/usr/lib/terminfo"].contains {
+            FileManager.default.fileExists(atPath: "\($0)/\(term.prefix(1))/\(term)")
+        }
+    }
+
     private static var entries: [String] {
         var names: Set<String> = []
         for root in ["/etc/terminfo", "/lib/terminfo", "/usr/share/terminfo", "/usr/lib/terminfo"] {
@@ -71,6 +77,11 @@ struct KindsOfTerminalTests {
         #expect(!(try written(["TERM": "xterm"]).contains("38;5;")))
         #expect(try written(["TERM": "xterm", "COLORTERM": "truecolor"]).contains("38;5;"))
         #expect(try written(["TERM": "xterm"], "--theme", "256").contains("38;5;"))
+        if Self.knows("xterm-direct") {
+            // What is a number of a palette elsewhere would be a shade of blue there.
+            #expect(!(try written(["TERM": "xterm-direct"])).contains("38:2"))
+            #expect(try written(["TERM": "xterm-direct", "COLORTERM": "truecolor"]).contains("38;5;"))
+        }
         let bare = try written(["NO_COLOR": "1"])
         #expect(bare.firstMatch(of: #/\x1B\[[0-9;]*(3[0-7]|4[0-7]|[34]8;5)[0-9;]*m/#) == nil)
     }
