@@ -121,7 +121,7 @@ extension Model {
         case .listUnreadable(let reason): refuseList(reason)
         case .imported(let progress): return imported(progress)
         case .changed(let request): changed(request)
-        case .composed(let text): take(composed: text)
+        case .composed(let text, let file): return take(composed: text, from: file)
         case .left(let works, let unreadable, let isStart): takeLeft(works, unreadable, isStart: isStart)
         case .tookDraft(let left): return goOn(with: left)
         case .reading(let reading):
