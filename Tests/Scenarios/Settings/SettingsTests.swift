@@ -27,10 +27,11 @@ struct SettingsTests {
     func rollsOver() throws {
         let story = try Story()
         story.expect("Nên gửi thứ Sáu 13/09")
-        story.press("<f6><down><down><enter>").expect("lệnh: thidua settings set rolls-over no")
+        story.press("<f6><down><down><enter>").expect("lệnh: chưa có gì thay đổi")
         story.press("<space>").expect("lệnh: thidua settings set rolls-over yes")
+        story.press("<space>").expect("lệnh: chưa có gì thay đổi").press("<space>")
         story.press("<c-s>").expect("Đã lưu: dời hạn khi trùng ngày nghỉ: có.").expectSelected("có")
-        story.press("1").press("<esc>").expect("thứ Hai 16/09")
+        story.press("1").press("<esc>").expect("Hạn cuối 16/09 · còn 6 ngày", "thứ Hai 16/09").expectNo("Trước 15/09")
         #expect(try story.workspace().rulebook.settings.rollsOver)
     }
 
