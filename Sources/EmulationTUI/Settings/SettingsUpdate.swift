@@ -182,7 +182,7 @@ extension Workflow.SettingsRequest {
             return SettingsText.saved([unit, quarter.phrase].joined(", "))
         case .dayOff(let day, _): return SettingsText.saved(day, SettingsText.dayOff)
         case .workedDay(let day, _): return SettingsText.saved(day, SettingsText.worked)
-        case .resetDay(let day): return SettingsText.saved(day, SettingsText.noEntry)
+        case .resetDay(let day): return SettingsText.saved(day, SettingsText.entryTaken)
         }
     }
 }
