@@ -82,6 +82,13 @@ struct Officer: Sendable {
         for event in try KeyScript.parse(script) { take(event) }
     }
 
+    /// Leaves what lies over the page, also where a reason was written for it.
+    mutating func leaveOverlay() throws {
+        guard model.overlay != nil else { return }
+        try press("<esc>")
+        if case .prompt(_, let asked)? = model.overlay, case .dropNote = asked.question { try press("1") }
+    }
+
     /// Takes one event and does what follows from it.
     /// - Returns: what the screens asked for first.
     @discardableResult

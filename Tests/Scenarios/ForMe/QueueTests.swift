@@ -46,7 +46,8 @@ struct QueueTests {
     func decline() throws {
         let story = try Story(as: "le-van-duc").press("5")
         let before = try story.files()
-        story.press("x").expect("Không đề nghị: Nguyễn Thị Ước Mơ", "Lý do *").press("<enter>").expect("Lý do *")
+        story.press("x").expect("Không đề nghị: Nguyễn Thị Ước Mơ", "Lý do *").press("<enter>")
+            .expect("Lý do *", "Lý do: cần điền").press("C<bs>").expectNo("cần điền")
         story.type("Chưa có thành tích nổi bật.").press("<enter>").expect("1 không đề nghị", "0 thôi").press("0")
         #expect(try story.files() == before)
         story.press("x").type("Chưa có thành tích nổi bật.").press("<enter><enter>")
@@ -54,6 +55,16 @@ struct QueueTests {
         let docket = try story.docket(of: "Nguyễn Thị Ước Mơ")
         #expect(docket.standing.state == .declined)
         #expect(docket.timeline.events.last?.note == "Chưa có thành tích nổi bật.")
+    }
+
+    @Test("Esc drops a reason that was written only after asking, and what was written stands again")
+    func dropping() throws {
+        let story = try Story(as: "le-van-duc").press("5x").type("Chưa rõ thành tích.").press("<esc>")
+        story.expect("Bỏ những gì đã nhập?", "Không đề nghị: Nguyễn Thị Ước Mơ").press("<esc>")
+        story.expect("Lý do *", "Chưa rõ thành tích.").type(" Xem lại").press("<esc>0")
+        story.expect("Chưa rõ thành tích. Xem lại")
+        story.press("<esc><f2>").expect("Discard what was filled in?").press("<f2>").press("1").expectNo("Lý do *")
+        story.press("x<esc>").expectNo("Bỏ những gì đã nhập?", "Lý do *")
     }
 
     @Test("u takes back what was just done and brings the dossier back")
