@@ -9,7 +9,7 @@ extension Form {
     /// picker lies over it.
     public func draw(into grid: inout Grid, in rect: Rect) {
         guard !rect.isEmpty else { return }
-        let parts = rect.splitRows(bottom: rect.rows > 2 ? 1 : 0)
+        let parts = rect.splitRows(bottom: helpRows(in: rect))
         let body = parts.rest
         let labels = labelColumns(body.columns)
         let rows = rows(columns: body.columns - labels - 1)
@@ -31,9 +31,29 @@ extension Form {
         if top + body.rows < rows.count { grid.write("▼", at: Point(column: edge, row: body.endRow - 1), ink: .muted) }
         if let index = focusIndex {
             if !parts.bottom.isEmpty {
-                grid.write([Span(fields[index].help, .muted)], at: parts.bottom.origin, columns: parts.bottom.columns)
+                draw(help: fields[index].help, into: &grid, in: parts.bottom)
             }
             openPicker?.draw(into: &grid, in: rect, title: fields[index].label)
+        }
+    }
+
+    /// The rows of the help: two where that of any field is longer than one and a row can be spared, so that nothing
+    /// moves while one goes from field to field.
+    private func helpRows(in rect: Rect) -> Int {
+        guard rect.rows > 2 else { return 0 }
+        let isLong = fields.contains {
+            $0.isVisible && TextWidth.columns(of: CleanText.line($0.help)) > rect.columns
+        }
+        return isLong && rect.rows >= 10 ? 2 : 1
+    }
+
+    private func draw(help: String, into grid: inout Grid, in rect: Rect) {
+        let first = rect.rows > 1 ? TextLayout.wrap(help, columns: rect.columns).first ?? "" : ""
+        let rest = CleanText.line(help).dropFirst(first.count).drop { $0 == " " }
+        let lines = [first, String(rest)].filter { !$0.isEmpty }
+        for (offset, line) in lines.enumerated() {
+            let place = Point(column: rect.column, row: rect.endRow - lines.count + offset)
+            grid.write([Span(line, .muted)], at: place, columns: rect.columns)
         }
     }
 
