@@ -75,6 +75,15 @@ struct QueueTests {
         #expect(try story.actions(on: "Nguyễn Thị Ước Mơ") == [.draft, .submit, .endorse, .undo])
     }
 
+    @Test("The history says what was undone, however little room there is, and an open question is no second state")
+    func history() throws {
+        let story = try Story(as: "le-van-duc").press("5x").type("Chưa rõ.").press("<enter><enter>u")
+        story.expect("Nguyễn Thị Ước Mơ · cá nhân").expectRow("(đã hoàn tác)")
+        story.press("i").type("Bản gốc ở đâu?").press("<enter><enter>").press("4/uoc mo<enter><enter>")
+        story.expect("Đang chờ đơn vị trả lời")
+        #expect(story.rows.count { $0.contains("Trạng thái") } == 1)
+    }
+
     @Test("After somebody else acted there is nothing to take back any more, and it says who")
     func undoTooLate() throws {
         let story = try Story(as: "le-van-duc").press("5a")
