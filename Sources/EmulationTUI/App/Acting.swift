@@ -51,6 +51,7 @@ extension Model {
         guard case .forMe(var queue) = page else { return reopen() }
         let current = queue.current
         queue.ids = waiting
+        queue.isProvisional = office.reading != .done
         if queue.list.scope.waitingFor != me { queue.list = NominationsPage(waitingFor: me) }
         queue.list.refresh(office)
         queue.index = current.flatMap { queue.ids.firstIndex(of: $0) } ?? min(queue.index, max(0, queue.ids.count - 1))

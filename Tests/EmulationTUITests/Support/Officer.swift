@@ -102,7 +102,9 @@ struct Officer: Sendable {
     }
 
     /// Takes what comes by itself.
-    mutating func receive(_ feedback: Feedback) { _ = app.receive(feedback) }
+    /// - Returns: what the screens ask for then.
+    @discardableResult
+    mutating func receive(_ feedback: Feedback) -> [Effect] { app.receive(feedback) }
 
     private mutating func run(_ effect: Effect) -> [Feedback] {
         switch effect {
