@@ -30,7 +30,18 @@ static int start(char *const words[], pid_t *child) {
     return error;
 }
 
-int ct_run(char *const words[], int *code) {
+// Takes the signals that came; those of keys were meant for the program that runs. Whether there was any.
+static bool take_signals(bool *hang_up, bool *terminate) {
+    bool any = false;
+    for (int number; (number = ct_next_signal()) != 0;) {
+        any = true;
+        if (number == CT_SIG_HANGUP) *hang_up = true;
+        if (number == CT_SIG_TERMINATE) *terminate = true;
+    }
+    return any;
+}
+
+int ct_run(char *const words[], int *code, bool *told) {
     struct sigaction before;
     // Its end arrives as a signal in the same pipe, so that one wait serves for that and for being told to end.
     ct_note_children(&before);
@@ -56,14 +67,13 @@ int ct_run(char *const words[], int *code) {
         }
         struct pollfd watched = {.fd = ct_signal_pipe(), .events = POLLIN};
         poll(&watched, 1, -1);
-        for (int number; (number = ct_next_signal()) != 0;) {
-            // Keys that send signals were meant for the editor.
-            if (number == CT_SIG_HANGUP) hang_up = true;
-            if (number == CT_SIG_TERMINATE) terminate = true;
-            if (hang_up) kill(child, SIGHUP);
-            if (hang_up || terminate) kill(child, SIGTERM);
-        }
+        if (!take_signals(&hang_up, &terminate)) continue;
+        if (hang_up) kill(child, SIGHUP);
+        if (hang_up || terminate) kill(child, SIGTERM);
     }
+    // A terminal that goes away ends both, and the program may be the first to hear of it.
+    take_signals(&hang_up, &terminate);
+    *told = hang_up || terminate || (ct_wait(0) & CT_GONE) != 0;
     sigaction(SIGCHLD, &before, NULL);
     if (hang_up) ct_note_signal(SIGHUP);
     if (terminate) ct_note_signal(SIGTERM);

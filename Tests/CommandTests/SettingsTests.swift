@@ -161,6 +161,9 @@ struct SettingsTests {
         #expect(office("calendar", "off", "2019-09-04").status == .refused)
         #expect(object(try office.json("calendar", "reset", "2019-09-03"))["kind"] is NSNull)
         #expect(office("calendar", "reset", "2019-09-03").status == .refused)
+        #expect(office("calendar", "off", "2019-09-03", "--note", "Nghỉ bù").status == .done)
+        let reset = office("calendar", "reset", "2019-09-03", "--lang", "en").output
+        #expect(reset.contains("entry taken out") && !reset.contains("No day"))
     }
 
     @Test("every command that a screen shows does what the screen does")

@@ -36,7 +36,7 @@ struct HintTests {
         for language in Language.allCases {
             for columns in [40, 60, 80, 120] {
                 var officer = try scene.open(language, size: Size(columns: columns, rows: 24))
-                if officer.model.overlay != nil { try officer.press("<esc>") }
+                try officer.leaveOverlay()
                 #expect(officer.hintLine.contains("F2 \(FrameText.otherLanguage(language))"))
                 let key = officer.model.isTyping ? "F1" : "?"
                 #expect(officer.hintLine.hasSuffix("\(key) \(FrameText.helpHint(language))"))

@@ -68,7 +68,7 @@ struct KeyTests {
         // One press for each page, and one for each thing that lies over one or narrows it.
         var presses = officer.model.stack.count - 1 + officer.model.layers
         while presses > 0, !officer.model.isAtRoot {
-            try officer.press("<esc>")
+            if officer.model.overlay != nil { try officer.leaveOverlay() } else { try officer.press("<esc>") }
             presses -= 1
         }
         #expect(officer.model.isAtRoot, "\(scene.name): \(officer.screen)")

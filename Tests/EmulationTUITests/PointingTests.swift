@@ -88,6 +88,47 @@ struct PointingTests {
         #expect(officer.copied?.contains("quý") == true || officer.copied?.contains("Q") == true)
     }
 
+    @Test("y and Y in the settings copy what commands take: people, units, settings and days")
+    func copyingSettings() throws {
+        var officer = try Officer()
+        try officer.press("<f6><tab>/mai<enter>y")
+        #expect(officer.copied == "tran-thi-mai")
+        try officer.press("<enter>Y")
+        #expect(officer.copied?.hasPrefix("tran-thi-mai\tTrần Thị Mai\tVụ Thi đua") == true)
+        try officer.press("<f6><tab>/vnpt<enter>y")
+        #expect(officer.copied == "vnpt")
+        try officer.press("<enter>y")
+        #expect(officer.copied == "vnpt")
+        try officer.press("<f6><tab>Y")
+        #expect(officer.copied == "10/09/2019\tngày làm việc")
+        try officer.press("<tab><down>y")
+        #expect(officer.copied == "warning-days")
+    }
+
+    @Test("a click turns to a group of the settings and to a day, and a cell of the deadlines is that quarter's")
+    func parts() throws {
+        var officer = try Officer()
+        try officer.press("<f6>")
+        try officer.press("<click:\(try cell(of: " Lịch ", in: officer))>")
+        #expect(officer.screen.contains("[Lịch]"))
+        try officer.press("<click:\(try cell(of: "24 ", in: officer))>")
+        #expect(officer.model.copyable?.id.contains("24/") == true)
+        try officer.press("<click:\(try cell(of: " Người dùng ", in: officer))>")
+        #expect(officer.screen.contains("[Người dùng]"))
+        try officer.press("6<home>")
+        let place = try cell(of: "▾Quý III", in: officer).split(separator: ",").compactMap { Int($0) }
+        // Where quarters are beside each other, the one to the left is 14 columns away.
+        let second = "\(place[0] - 14 + 3),\(place[1] + 2)"
+        try officer.press("<click:\(second)>")
+        #expect(officer.screen.contains("▾Quý II ") && officer.grid.cursor?.row == place[1] + 2)
+        try officer.press("<double:\(second)>")
+        guard case .report(let report) = officer.model.page else {
+            Issue.record("no report is open")
+            return
+        }
+        #expect(report.quarter.number == 2)
+    }
+
     @Test("F4 hands the text of a field to the editor and takes lines back as rows, cleaned")
     func composing() throws {
         var officer = try Officer("pham-thi-dao")
@@ -101,7 +142,7 @@ struct PointingTests {
         #expect(officer.composed == "Một = 3 %\nHai[31m")
         officer.edited = String(repeating: "a", count: 3000)
         try officer.press("<f4>")
-        #expect(officer.model.message?.text.vietnamese.contains("cắt") == true)
+        #expect(officer.model.message?.text.vietnamese == "Ô này chứa nhiều nhất 2000 ký tự nên đã cắt bớt 1000 ký tự.")
     }
 
     @Test("the note of a question can be written with the editor, a choice cannot")

@@ -83,6 +83,38 @@ import Testing
         #expect(try filled(#"<paste:một\nhai>"#)[.nominee]?.text == "một hai")
     }
 
+    @Test("what a field has no room for is told, of all the lines of a paste together")
+    func overflow() throws {
+        let long = String(repeating: "a", count: 2005)
+        var form = try filled("<s-tab>")
+        _ = form.handle(.paste("\(long)\nhai\n\(long)"))
+        #expect(form[.achievements]?.lines?.map(\.count) == [2000, 3, 2000])
+        #expect(form.overflow?.limit == 2000 && form.overflow?.leftOut == 10)
+        _ = form.handle(.key(.up))
+        #expect(form.overflow == nil)
+        _ = form.replaceFocusedText(with: "\(long)\nhai")
+        #expect(form[.achievements]?.lines?.map(\.count) == [2000, 3] && form.overflow?.leftOut == 5)
+        // A row that was longer before may stay so.
+        form[.achievements]?.value = .list([TextField(text: long)])
+        _ = form.replaceFocusedText(with: "hai\n\(long)")
+        #expect(form[.achievements]?.lines?.map(\.count) == [3, 2005] && form.overflow == nil)
+    }
+
+    @Test("a help longer than a row takes two where there is room, and nothing moves from field to field")
+    func longHelp() throws {
+        var form = try filled("")
+        form[.nominee]?.help = "Họ, đệm và tên đầy đủ như trong quyết định bổ nhiệm"
+        var grid = drawn(40, 12) { form.draw(into: &$0, in: $0.bounds) }
+        #expect(grid.rows[10] + " " + grid.rows[11] == "Họ, đệm và tên đầy đủ như trong quyết định bổ nhiệm")
+        let rows = grid.rows[..<10]
+        form[.unit]?.help = "Đơn vị đề nghị"
+        form.focus = .unit
+        grid = drawn(40, 12) { form.draw(into: &$0, in: $0.bounds) }
+        #expect(grid.rows[..<10] == rows && grid.rows[10].isEmpty && grid.rows[11] == "Đơn vị đề nghị")
+        form.focus = .nominee
+        #expect(drawn(40, 6) { form.draw(into: &$0, in: $0.bounds) }.rows[5].hasSuffix("…"))
+    }
+
     @Test("errors stand below their fields, take the focus, and go when the field is edited")
     func errors() throws {
         var form = try filled("<tab><tab>")

@@ -66,6 +66,22 @@ import Testing
         #expect(field.cursor == 3)
     }
 
+    @Test("what is there already is never cut, only what is added, and how much was is told")
+    func overflow() throws {
+        var field = TextField(text: "abcdef", limit: 4)
+        #expect(field.text == "abcdef")
+        _ = field.handle(.key(.character("x")))
+        #expect(field.text == "abcdef" && field.overflow?.limit == 4 && field.overflow?.leftOut == 1)
+        // A letter that an input method takes back and puts anew is not lost.
+        try press("<bs>é") { _ = field.handle($0) }
+        #expect(field.text == "abcdeé" && field.overflow == nil)
+        field.set("0123456789")
+        #expect(field.text == "012345" && field.overflow?.leftOut == 4)
+        var empty = TextField(limit: 4)
+        _ = empty.handle(.paste("abcdefg"))
+        #expect(empty.text == "abcd" && empty.overflow?.leftOut == 3)
+    }
+
     @Test("keys that mean something to the screen are left to it")
     func notConsumed() {
         var field = TextField(text: "a")

@@ -101,5 +101,6 @@ enum {
 
 // Runs a program on the terminal, which must have been given back, and waits for its end: its exit code, or 128 and the
 // signal that ended it. When it is stopped, so is the process group, as the shell expects. Signals to hang up or to end
-// are handed on and noted again. 0, or why it could not be started.
-int ct_run(char *const words[], int *code);
+// are handed on and noted again; `told` is whether there were any, or the terminal is gone. 0, or why it could not be
+// started.
+int ct_run(char *const words[], int *code, bool *told);

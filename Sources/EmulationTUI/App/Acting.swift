@@ -51,6 +51,7 @@ extension Model {
         guard case .forMe(var queue) = page else { return reopen() }
         let current = queue.current
         queue.ids = waiting
+        queue.isProvisional = office.reading != .done
         if queue.list.scope.waitingFor != me { queue.list = NominationsPage(waitingFor: me) }
         queue.list.refresh(office)
         queue.index = current.flatMap { queue.ids.firstIndex(of: $0) } ?? min(queue.index, max(0, queue.ids.count - 1))
@@ -121,7 +122,7 @@ extension Model {
         case .listUnreadable(let reason): refuseList(reason)
         case .imported(let progress): return imported(progress)
         case .changed(let request): changed(request)
-        case .composed(let text): take(composed: text)
+        case .composed(let text, let file): return take(composed: text, from: file)
         case .left(let works, let unreadable, let isStart): takeLeft(works, unreadable, isStart: isStart)
         case .tookDraft(let left): return goOn(with: left)
         case .reading(let reading):

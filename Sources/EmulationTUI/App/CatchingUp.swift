@@ -8,15 +8,23 @@ extension Model {
         let before = self.office
         let line = overviewPlace
         let damage = shownDamage
+        let dossier = queued
         self.office = office
         recount()
         refreshPages()
         follow(to: line)
         follow(to: damage)
+        if let now = queued, now != dossier { return [.open(now)] }
         guard case .compare(let compare) = page, compare.isLoaded,
             before.letter(compare.letter) != office.letter(compare.letter)
         else { return [] }
         return [.openLetter(compare.letter)]
+    }
+
+    /// The dossier of the queue that is on screen.
+    private var queued: Nomination.ID? {
+        guard case .forMe(let queue) = page, !queue.isList else { return nil }
+        return queue.dossier?.id
     }
 
     /// What a line of the overview is, whatever line it is.

@@ -22,31 +22,36 @@ extension Model {
     /// Asks for an editor with the text being written.
     func compose() -> [Effect] { composable.map { [.compose($0)] } ?? [] }
 
-    /// Takes what the editor left, cleaned line by line; nil where nothing was changed.
-    mutating func take(composed text: String?) {
+    /// Takes what the editor left, cleaned line by line; nil where nothing was changed. Its file goes once all of it was
+    /// taken.
+    mutating func take(composed text: String?, from file: String?) -> [Effect] {
         guard let text, let before = composable else {
             message = .done(OutsideText.unchanged)
-            return
+            return []
         }
+        let overflow: TextField.Overflow?
         let lines = text.split(whereSeparator: \.isNewline).map { TextInput.clean(String($0)) }.filter { !$0.isEmpty }
         if case .prompt(var prompt, let asked) = overlay {
             prompt.write(lines.joined(separator: " "))
             overlay = .prompt(prompt, asked)
+            overflow = prompt.note.overflow
         } else {
-            write(lines.joined(separator: "\n"))
+            overflow = write(lines.joined(separator: "\n"))
         }
-        let taken = composable ?? ""
-        if taken.count < lines.reduce(0, { $0 + $1.count }) {
-            message = .problem(OutsideText.cut(TextField().limit))
-        } else {
-            message = .done(taken == before ? OutsideText.unchanged : OutsideText.taken)
+        if let overflow {
+            message = .problem(FormText.cut(overflow, kept: file))
+            return []
         }
+        message = .done(composable == before ? OutsideText.unchanged : OutsideText.taken)
+        return file.map { [.dropEdited($0)] } ?? []
     }
 
-    private mutating func write(_ text: String) {
-        guard var form = page.openForm else { return }
+    /// - Returns: what the field had no room for.
+    private mutating func write(_ text: String) -> TextField.Overflow? {
+        guard var form = page.openForm else { return nil }
         let isChanged = form.replaceText(with: text)
         page.openForm = form
         if isChanged { page.noteChange() }
+        return form.overflow
     }
 }

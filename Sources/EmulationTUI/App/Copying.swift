@@ -50,7 +50,13 @@ extension Model {
             guard office.damages.indices.contains(cursor.selected) else { return nil }
             let damage = office.damages[cursor.selected]
             return Copyable(id: damage.path, cells: [say(damage.reason)])
-        case .overview, .display, .paperText, .settings, .settingsSubject, .listImport, .nominationForm, .reportForm,
+        case .settings(let settings): return copy(of: settings)
+        case .settingsSubject(let subject):
+            switch subject.subject {
+            case .person(let id): return rulebook.person(id).map(copy(of:))
+            case .unit(let id): return rulebook.unit(id).map(copy(of:))
+            }
+        case .overview, .display, .paperText, .listImport, .nominationForm, .reportForm,
             .measureForm, .paperForm, .settingsForm, .letterForm, .filterForm, .conflict:
             return nil
         }
@@ -86,6 +92,28 @@ extension Model {
                 letter.letter.number ?? "", letter.letter.day?.full(language) ?? "",
                 rulebook.unit(letter.letter.unit)?.name(language) ?? letter.letter.unit.rawValue,
                 String(letter.names.count), say(letter.state.phrase),
+            ])
+    }
+
+    private func copy(of settings: SettingsPage) -> Copyable? {
+        switch settings.group {
+        case .general:
+            return settings.key.map { key in
+                Copyable(
+                    id: key.rawValue, cells: [say(key.phrase), say(rulebook.settings.value(of: key).phrase)])
+            }
+        case .people: return settings.selectedPerson.flatMap(rulebook.person).map(copy(of:))
+        case .units: return settings.selectedUnit.flatMap(rulebook.unit).map(copy(of:))
+        case .calendar: return Copyable(id: settings.day.full(language), cells: [words(on: settings.day)])
+        }
+    }
+
+    private func copy(of person: Person) -> Copyable {
+        Copyable(
+            id: person.id.rawValue,
+            cells: [
+                person.name, rulebook.unit(person.unit)?.name(language) ?? person.unit.rawValue, rolesText(of: person),
+                person.logins.joined(separator: ", "),
             ])
     }
 

@@ -55,6 +55,8 @@ public enum Effect: Hashable, Sendable {
     case copy(String)
     /// Let the user's editor change a text.
     case compose(String)
+    /// Remove the file an editor wrote, all of which was taken; what was taken is kept first.
+    case dropEdited(String)
     /// Take up what was left unsaved by an earlier session.
     case takeDraft(LeftWork.ID)
     /// Remove what was left unsaved for good.
@@ -197,8 +199,8 @@ public enum Feedback: Sendable {
     case imported(ImportProgress)
     /// The settings, people, units or calendar were changed.
     case changed(Workflow.SettingsRequest)
-    /// The editor was left with this text; nil where it is the same as before.
-    case composed(String?)
+    /// The editor was left with this text, nil where it is the same as before; the file still holds it.
+    case composed(String?, file: String? = nil)
     /// What earlier sessions left unsaved, and what of it cannot be read; at the start it is offered.
     case left([LeftWork], unreadable: [Office.DamagedFile], isStart: Bool)
     /// What was left unsaved was taken up.

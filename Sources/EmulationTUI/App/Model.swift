@@ -178,7 +178,7 @@ enum Overlay: Sendable {
 }
 
 /// A question with its words, so that it can be asked again in the other language.
-struct Asked: Sendable {
+struct Asked: Hashable, Sendable {
     var question: Question
     var title: Phrase
     var message: [Phrase]
@@ -191,7 +191,7 @@ struct Asked: Sendable {
 }
 
 /// What a prompt is about.
-enum Question: Hashable, Sendable {
+indirect enum Question: Hashable, Sendable {
     case act(Action, Nomination.ID, seen: Digest?)
     case actOnEach(Action, [NominationSummary])
     /// Whether to do this.
@@ -205,6 +205,8 @@ enum Question: Hashable, Sendable {
     case keepView
     case dropView(String)
     case leaveForm
+    /// Whether to drop what was written for another question.
+    case dropNote(Asked, note: String)
     case dropMine
     case acceptList
     case cell(row: Int, column: Int, line: Int?)

@@ -106,7 +106,7 @@ extension Model {
                 pages[index] = .subject(subject)
             case .forMe(var queue):
                 queue.list.refresh(office)
-                queue.take(waiting)
+                queue.take(waiting, isChecked: office.reading == .done)
                 pages[index] = .forMe(queue)
             case .filterForm(var form):
                 form.recount(self)

@@ -16,6 +16,13 @@ extension Model {
             case .row(let row):
                 select(row)
                 return clicks > 1 ? update(.key(.enter)) : []
+            case .cell(let row, let column):
+                select(row)
+                if overlay == nil { selectColumn(column) }
+                return clicks > 1 ? update(.key(.enter)) : []
+            case .part(let number):
+                if overlay == nil, !isTyping, case .settings(let settings) = page { turnGroup(settings, to: number) }
+                return []
             case .key(let key):
                 // While something is typed a letter is a letter, whatever it is the label of.
                 if case .character = key, isTyping || overlay != nil { return [] }
@@ -56,6 +63,11 @@ extension Model {
         case .help, .columns: break
         case nil: selectOnPage(row)
         }
+    }
+
+    private mutating func selectColumn(_ column: Int) {
+        guard case .deadlines(let deadlines) = page, let quarter = shownQuarter(of: deadlines) else { return }
+        turnQuarter(by: column - quarter.number)
     }
 
     private mutating func selectOnPage(_ row: Int) {

@@ -3,9 +3,24 @@ import EmulationText
 import TerminalKit
 
 extension Model {
-    /// Takes a key or a paste.
+    /// Takes a key or a paste, and says what of it a field had no room for.
     mutating func update(_ event: TerminalEvent) -> [Effect] {
-        if overlay != nil { return updateOverlay(event) }
+        let isOnPage = overlay == nil
+        let effects = isOnPage ? updatePage(event) : updateOverlay(event)
+        guard event.isTyped else { return effects }
+        if case .prompt(let prompt, _) = overlay {
+            if prompt.isWriting, let overflow = prompt.note.overflow { message = .problem(FormText.cut(overflow)) }
+        } else if isOnPage, let overflow = page.openForm?.overflow {
+            message = .problem(FormText.cut(overflow))
+        }
+        return effects
+    }
+
+    private mutating func updatePage(_ event: TerminalEvent) -> [Effect] {
+        if case .forMe(var queue) = page, queue.isProvisional {
+            queue.isProvisional = false
+            page = .forMe(queue)
+        }
         if let effects = updateTyping(event) { return effects }
         guard case .key(let key) = event else {
             message = nil

@@ -57,12 +57,17 @@ extension Model {
             case .none, .changed, .refused: overlay = .choosing(picker, choosing)
             }
         case .prompt(var prompt, let asked):
+            message = nil
             switch prompt.handle(event, in: Frame.overlay(of: size), over: Rect(size), isLinear: isLinear) {
             case .chosen(let key, let note):
                 overlay = nil
                 return answer(asked.question, key: key, note: TextInput.clean(note))
-            case .cancelled: overlay = nil
-            case .none: overlay = .prompt(prompt, asked)
+            case .cancelled: leave(asked, prompt.note.text)
+            case .none:
+                overlay = .prompt(prompt, asked)
+                if prompt.isNoteMissing, let note = asked.note {
+                    message = .problem([note, FormText.wanted].joined(": "))
+                }
             }
         case nil: break
         }
@@ -120,8 +125,23 @@ extension Model {
         return section == .forMe ? enterQueue() : reopen()
     }
 
+    /// Leaves a question with Esc; what was written for it goes only where that is meant, as with forms.
+    private mutating func leave(_ asked: Asked, _ note: String) {
+        overlay = nil
+        if case .dropNote(let about, let note) = asked.question {
+            ask(about, note: note)
+        } else if KeptNote(asked.question) != nil, note.contains(where: { !$0.isWhitespace }) {
+            ask(
+                .dropNote(asked, note: note), title: FrameText.leaveQuestion, message: [asked.title],
+                yes: FrameText.discard)
+        }
+    }
+
     private mutating func answer(_ question: Question, key: Character, note: String) -> [Effect] {
-        guard key != Self.safeKey else { return [] }
+        guard key != Self.safeKey else {
+            if case .dropNote(let about, let note) = question { ask(about, note: note) }
+            return []
+        }
         switch question {
         case .act(let action, let id, let seen):
             return [.act(Workflow.Request(action, note: note.isEmpty ? nil : note), on: id, seen: seen)]
@@ -142,6 +162,7 @@ extension Model {
         case .dropMine:
             dropMine()
             return enterQueue()
+        case .dropNote: break
         case .openLeft(let id): return answerOffer(of: id, key: key)
         case .dropLeft(let id): return dropLeft(id)
         case .leaveForm:

@@ -99,7 +99,8 @@ extension Canvas {
             + quarters.map { quarter in
                 // As wide as the sign before the word of a cell.
                 let mark = quarter.number == chosen && !narrow ? "▾" : " "
-                return Column(title: mark + quarter.short(language).capitalisedFirst, width: .fixed(12))
+                return Column(
+                    title: mark + quarter.short(language).capitalisedFirst, width: .fixed(12), cell: quarter.number)
             }
         let canvas = self
         let nameColumns = Column.width(of: 0, among: columns, in: rect)

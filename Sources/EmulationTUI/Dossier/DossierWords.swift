@@ -59,7 +59,7 @@ struct DossierWords {
             [award, say(dossier.basis.phrase), sector].compactMap(\.self).joined(separator: " · "))
         lines += row(DossierText.unit, unitText)
         lines += row(DossierText.state, stateText, canvas.ink(of: standing.state))
-        if standing.openQuestion != nil { lines += row(DossierText.state, say(DossierText.openQuestion), .warning) }
+        if standing.openQuestion != nil { lines += row(Phrase("", ""), say(DossierText.openQuestion), .warning) }
         return lines + merits(columns: columns, compact: compact)
     }
 
@@ -243,15 +243,18 @@ struct DossierWords {
         let actionColumns = min(actions.max() ?? 0, max(8, columns / 3))
         for event in timeline.events.reversed() {
             let isUndone = timeline.undone.contains(event.id) && event.action != .undo
-            let name = rulebook.person(event.by)?.name ?? event.by.rawValue
+            let person = rulebook.person(event.by)?.name ?? event.by.rawValue
             let unit = rulebook.person(event.by).flatMap { rulebook.unit($0.unit)?.shortName(language) }
-            var who = [name, unit].compactMap(\.self).joined(separator: " · ")
+            var who = [person, unit].compactMap(\.self).joined(separator: " · ")
             if let other = event.onBehalfOf {
                 who += " · \(say(DossierText.onBehalf(rulebook.person(other)?.name ?? other.rawValue)))"
             }
             let mark = isUndone ? " (\(say(DossierText.undone)))" : ""
             let sign = event.id == outside?.event.id ? "✗ " : ""
-            let action = sign + say(event.action.donePhrase) + mark
+            // That it was undone is what matters most: where columns are few the action's name gives way.
+            let name = TextLayout.truncated(
+                say(event.action.donePhrase), columns: actionColumns - TextWidth.columns(of: sign + mark))
+            let action = sign + name + mark
             lines.append([
                 Span("\(event.at.clock(language))  ", .muted),
                 Span(TextLayout.fit(action, columns: actionColumns), isUndone ? .muted : .strong),

@@ -1,3 +1,4 @@
+import EmulationText
 import TerminalKit
 
 extension Page {
@@ -35,5 +36,12 @@ extension Page {
         case .filterForm, .listImport: false
         default: true
         }
+    }
+}
+
+extension FormText {
+    /// What a field had no room for; `path` is where the whole text is still to be found.
+    static func cut(_ overflow: TextField.Overflow, kept path: String? = nil) -> Phrase {
+        cut(limit: overflow.limit, leftOut: overflow.leftOut, kept: path)
     }
 }

@@ -18,7 +18,9 @@ struct Canvas {
         let body = Frame.body(of: model.size)
         if !body.isEmpty {
             if model.isReadEnough {
-                drawPage(into: &grid, in: body)
+                // What a form says below its fields is read together with why it cannot be saved.
+                let covered = model.page.isForm ? frame.coveredRows : 0
+                drawPage(into: &grid, in: body.splitRows(bottom: covered).rest)
             } else {
                 frame.drawNotReadYet(into: &grid, in: body)
             }

@@ -166,16 +166,32 @@ struct Frame {
         }
     }
 
-    private func drawMessage(into grid: inout Grid) {
-        guard let message = model.message ?? model.office.reading.message else { return }
-        let size = grid.size
+    private var message: Message? { model.message ?? model.office.reading.message }
+
+    /// The rows of the message, and the row below the last of them.
+    private var messageRows: (lines: [String], end: Int) {
+        let size = model.size
+        let end = model.isLinear ? size.rows : size.rows - 1
+        guard let message else { return ([], end) }
         let lines = TextLayout.wrap(canvas.say(message.text), columns: max(1, size.columns - 2))
         let most = size.rows >= 12 ? 4 : 1
-        let end = grid.isLinear ? size.rows : size.rows - 1
         var shown = Array(lines.prefix(most))
         if lines.count > most, let last = shown.last {
             shown[shown.count - 1] = TextLayout.fit(last + "…", columns: size.columns - 2)
         }
+        return (shown, end)
+    }
+
+    /// How many rows of the page a long message lies over.
+    var coveredRows: Int {
+        let (lines, end) = messageRows
+        return lines.count < 2 ? 0 : max(0, Self.body(of: model.size).endRow - (end - lines.count))
+    }
+
+    private func drawMessage(into grid: inout Grid) {
+        guard let message else { return }
+        let size = grid.size
+        let (shown, end) = messageRows
         // A long refusal is read whole over the foot of the page rather than cut short.
         for (offset, line) in shown.enumerated() {
             let row = end - shown.count + offset

@@ -9,10 +9,8 @@ extension App {
     public var unsaved: [String: Value] {
         var works: [String: Value] = [:]
         for (slot, page) in model.unsavedPages { works[slot] = page.work(model) }
-        if case .prompt(let prompt, let asked) = model.overlay, let note = KeptNote(asked.question),
-            prompt.note.text.contains(where: { !$0.isWhitespace })
-        {
-            works[Model.noteSlot] = note.work(prompt.note.text, title: model.say(asked.title))
+        if let (note, text, title) = model.writtenNote, text.contains(where: { !$0.isWhitespace }) {
+            works[Model.noteSlot] = note.work(text, title: model.say(title))
         }
         return works
     }
@@ -20,15 +18,22 @@ extension App {
     /// The places where something is typed that would be lost.
     public var unsavedSlots: Set<String> {
         var slots = Set(model.unsavedPages.map(\.slot))
-        if case .prompt(let prompt, let asked) = model.overlay, KeptNote(asked.question) != nil, !prompt.note.isEmpty {
-            slots.insert(Model.noteSlot)
-        }
+        if let note = model.writtenNote, !note.text.isEmpty { slots.insert(Model.noteSlot) }
         return slots
     }
 }
 
 extension Model {
     static let noteSlot = "note"
+
+    /// The note that is being written, also while it is asked whether it may go.
+    var writtenNote: (note: KeptNote, text: String, title: Phrase)? {
+        guard case .prompt(let prompt, let asked) = overlay else { return nil }
+        if case .dropNote(let about, let text) = asked.question {
+            return KeptNote(about.question).map { ($0, text, about.title) }
+        }
+        return KeptNote(asked.question).map { ($0, prompt.note.text, asked.title) }
+    }
 
     /// The pages that hold something unsaved, wherever they lie below others.
     var unsavedPages: [(slot: String, page: any FormPage)] {

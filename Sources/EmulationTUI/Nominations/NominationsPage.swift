@@ -86,6 +86,9 @@ struct QueuePage: Sendable {
     var ids: [Nomination.ID] = []
     var index = 0
     var dossier: DossierPage?
+    /// Whether they come from an index that is still being checked and no key was pressed since, so that the dossier on
+    /// screen need not be kept there.
+    var isProvisional = false
     /// Whether they are shown as a list rather than one at a time.
     var isList = false
     /// Whether the dossier was opened from the list, so that Esc leads back to it.
@@ -94,11 +97,19 @@ struct QueuePage: Sendable {
 
     var current: Nomination.ID? { ids.indices.contains(index) ? ids[index] : nil }
 
-    /// Takes what waits now. The dossier on screen stays there, also where somebody else has just dealt with it.
-    mutating func take(_ waiting: [Nomination.ID]) {
+    /// Takes what waits now. The dossier on screen stays there, also where somebody else has just dealt with it, once
+    /// somebody can have begun to read it.
+    mutating func take(_ waiting: [Nomination.ID], isChecked: Bool) {
         let current = current
         let place = index
         ids = waiting
+        defer { if isChecked { isProvisional = false } }
+        let waits = current.map(ids.contains) ?? false
+        if isProvisional, !waits {
+            index = min(place, max(0, ids.count - 1))
+            dossier = self.current.map { DossierPage(id: $0) }
+            return
+        }
         guard let current else { return }
         if !ids.contains(current) { ids.insert(current, at: min(place, ids.count)) }
         index = ids.firstIndex(of: current) ?? 0

@@ -68,6 +68,12 @@ struct OverviewLines {
         }
         guard let status = statuses.first?.status else { return [] }
         let days = Day.days(from: model.today, to: status.lastOnTimeDay)
+        // Where the last day rolls over from a weekend, the one the directive names would be wrong.
+        let isRolled = status.lastOnTimeDay != status.dueBefore.adding(-1)
+        let due =
+            isRolled
+            ? OverviewText.lastDay(status.lastOnTimeDay.short(language), days: days)
+            : OverviewText.before(status.dueBefore.short(language), days: days)
         let received = count(.onTime, .late)
         let owed = statuses.count - count(.exempt)
         return [
@@ -76,7 +82,7 @@ struct OverviewLines {
                 all,
                 [
                     Span(
-                        say(OverviewText.before(status.dueBefore.short(language), days: days)),
+                        say(due),
                         days < 0 ? .danger : days <= model.rulebook.settings.warningDays ? .warning : .normal)
                 ]),
             line(

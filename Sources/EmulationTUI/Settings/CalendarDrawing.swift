@@ -64,6 +64,7 @@ extension Canvas {
             let isSelected = day == selected
             let figure = day.dayOfMonth < 10 ? " \(day.dayOfMonth)" : "\(day.dayOfMonth)"
             grid.write(figure + sign, at: place.origin, ink: ink)
+            grid.mark(place, as: .row(Day.days(from: Quarter(containing: day).firstDay, to: day)))
             if isSelected { selectedPlace = place }
         }
         guard let place = selectedPlace else { return }
@@ -77,13 +78,6 @@ extension Canvas {
         if rulebook.calendar.workedDay(day) != nil { return ("+", .good) }
         if rulebook.calendar.dayOff(day) != nil { return ("×", .danger) }
         return day.weekday.isWeekend ? ("·", .muted) : (" ", .normal)
-    }
-
-    private func words(on day: Day) -> String {
-        let calendar = rulebook.calendar
-        if let entry = calendar.workedDay(day) { return "\(say(SettingsText.worked)): \(entry.name(language))" }
-        if let entry = calendar.dayOff(day) { return "\(say(SettingsText.dayOff)): \(entry.name(language))" }
-        return say(day.weekday.isWeekend ? SettingsText.weekend : SettingsText.workday)
     }
 
     /// As many whole parts on a line as it has room for, so that no sign stands without its word.
@@ -100,7 +94,7 @@ extension Canvas {
 
     /// The day under the cursor, what the signs mean, the quarter's last day for reports, and what else is entered in it.
     private func dayLines(_ day: Day, columns: Int) -> [Line] {
-        var lines = wrapped("\(day.withWeekday(language).capitalisedFirst) – \(words(on: day))", columns: columns)
+        var lines = wrapped("\(day.withWeekday(language).capitalisedFirst) – \(model.words(on: day))", columns: columns)
             .map { [Span($0, .strong)] }
         let legend = [
             "× \(say(SettingsText.dayOff))", "+ \(say(SettingsText.worked))", "· \(say(SettingsText.weekend))",
@@ -124,5 +118,15 @@ extension Canvas {
             lines += wrapped(text, columns: columns).map { [Span($0)] }
         }
         return lines
+    }
+}
+
+extension Model {
+    /// What is known of a day.
+    func words(on day: Day) -> String {
+        let calendar = rulebook.calendar
+        if let entry = calendar.workedDay(day) { return "\(say(SettingsText.worked)): \(entry.name(language))" }
+        if let entry = calendar.dayOff(day) { return "\(say(SettingsText.dayOff)): \(entry.name(language))" }
+        return say(day.weekday.isWeekend ? SettingsText.weekend : SettingsText.workday)
     }
 }

@@ -51,11 +51,13 @@ extension Canvas {
 
     private func drawGroups(_ current: SettingsPage.Group, into grid: inout Grid, in rect: Rect) {
         var column = rect.column + 1
-        for group in SettingsPage.Group.allCases {
+        for (place, group) in SettingsPage.Group.allCases.enumerated() {
+            let start = column
             let isCurrent = group == current
             let text = isCurrent ? "[\(say(group.phrase))]" : " \(say(group.phrase)) "
             let ink: Ink = isCurrent ? .tabCurrent : .tab
             column += grid.write(text, at: Point(column: column, row: rect.row), ink: ink)
+            grid.mark(Rect(column: start, row: rect.row, columns: column - start, rows: 1), as: .part(place))
         }
     }
 

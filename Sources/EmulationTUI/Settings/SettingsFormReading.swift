@@ -13,7 +13,9 @@ extension SettingsForm {
     private func request(_ reader: inout Reader) -> Workflow.SettingsRequest? {
         let rulebook = reader.model.rulebook
         switch kind {
-        case .setting(let key): return reader.setting(key).map { .set($0) }
+        case .setting(let key):
+            guard let change = reader.setting(key), change != rulebook.settings.value(of: key) else { return nil }
+            return .set(change)
         case .newPerson:
             let name = reader.wanted(.name)
             let unit = reader.unit(.unit)

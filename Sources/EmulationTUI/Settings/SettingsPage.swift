@@ -133,7 +133,7 @@ struct SettingsPage: Sendable {
             case .pageDown: Quarter(containing: next).firstDay
             case .home: quarter.firstDay
             case .end: Quarter(containing: next).firstDay.adding(-1)
-            case .to: day
+            case .to(let place): quarter.firstDay.adding(place)
             }
         turn(to: wanted, model)
     }

@@ -27,10 +27,15 @@ extension Model {
     }
 
     mutating func turnGroup(_ page: SettingsPage, by step: Int) {
-        var page = page
         let groups = SettingsPage.Group.allCases
         let place = groups.firstIndex(of: page.group) ?? 0
-        page.group = groups[(place + step + groups.count) % groups.count]
+        turnGroup(page, to: (place + step + groups.count) % groups.count)
+    }
+
+    mutating func turnGroup(_ page: SettingsPage, to place: Int) {
+        guard SettingsPage.Group.allCases.indices.contains(place) else { return }
+        var page = page
+        page.group = SettingsPage.Group.allCases[place]
         self.page = .settings(page)
     }
 
@@ -182,7 +187,7 @@ extension Workflow.SettingsRequest {
             return SettingsText.saved([unit, quarter.phrase].joined(", "))
         case .dayOff(let day, _): return SettingsText.saved(day, SettingsText.dayOff)
         case .workedDay(let day, _): return SettingsText.saved(day, SettingsText.worked)
-        case .resetDay(let day): return SettingsText.saved(day, SettingsText.noEntry)
+        case .resetDay(let day): return SettingsText.saved(day, SettingsText.entryTaken)
         }
     }
 }

@@ -76,12 +76,6 @@ public enum OutsideText {
         "Trình soạn thảo đóng mà không sửa gì; nội dung giữ nguyên.",
         "The editor closed without a change; nothing was changed.")
     public static let taken = Phrase("Đã lấy nội dung từ trình soạn thảo.", "The text was taken from the editor.")
-    /// That a text was longer than its field.
-    public static func cut(_ limit: Int) -> Phrase {
-        Phrase(
-            "Nội dung dài hơn \(limit) ký tự của ô nên đã bị cắt; hãy xem lại.",
-            "The text is longer than the field's \(limit) characters and was cut; look it over.")
-    }
     public static let noEditor = Phrase(
         "Không có trình soạn thảo nào. Đặt biến VISUAL hoặc EDITOR, ví dụ EDITOR=nano.",
         "There is no editor. Set the variable VISUAL or EDITOR, such as EDITOR=nano.")
@@ -101,10 +95,29 @@ public enum OutsideText {
                 + (path.map { " What was written is kept in \($0)." } ?? ""))
     }
     /// That the text cannot be put where an editor finds it, or read back.
-    public static func noFile(_ reason: String) -> Phrase {
+    public static func noFile(_ reason: Phrase) -> Phrase {
         Phrase(
-            "Không tạo hoặc đọc lại được tệp tạm cho trình soạn thảo: \(reason). Nội dung giữ nguyên.",
-            "The file for the editor cannot be made or read back: \(reason). Nothing was changed.")
+            "Không tạo hoặc đọc lại được tệp tạm cho trình soạn thảo: \(reason.vietnamese). Nội dung giữ nguyên.",
+            "The file for the editor cannot be made or read back: \(reason.english). Nothing was changed.")
+    }
+    /// That the editor took the file away.
+    public static func fileGone(_ name: String) -> Phrase {
+        Phrase(
+            "Trình soạn thảo “\(name)” đã xóa tệp tạm nên nội dung giữ nguyên.",
+            "The editor “\(name)” removed its file, so nothing was changed.")
+    }
+    /// That what the editor left is no text.
+    public static func notText(_ name: String, kept path: String) -> Phrase {
+        Phrase(
+            "Trình soạn thảo “\(name)” lưu tệp không theo bảng mã UTF-8 nên nội dung giữ nguyên. Bản đã sửa còn ở \(path).",
+            "The editor “\(name)” did not save UTF-8, so nothing was changed. What was written is kept in \(path).")
+    }
+    /// That what the editor left is longer than any field could take.
+    public static func tooLong(_ name: String, megabytes: Int, kept path: String) -> Phrase {
+        Phrase(
+            "Tệp mà trình soạn thảo “\(name)” để lại lớn hơn \(megabytes) MB nên nội dung giữ nguyên. Bản đã sửa còn ở \(path).",
+            "What the editor “\(name)” left is larger than \(megabytes) MB, so nothing was changed. What was written is kept in \(path)."
+        )
     }
     public static let noTerminal = Phrase(
         "Ở đây không có terminal để mở trình soạn thảo.", "There is no terminal here to open an editor on.")

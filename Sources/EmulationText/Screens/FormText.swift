@@ -55,6 +55,14 @@ public enum FormText {
     public static let membersHelp = Phrase("Mỗi dòng một người.", "One person a row.")
     public static let numberHelp = Phrase("Nhập một số nguyên.", "A whole number.")
     public static let wanted = Phrase("cần điền", "please fill in")
+    /// That a field had no room for so many characters of a text; where the whole text is still to be found.
+    public static func cut(limit: Int, leftOut: Int, kept path: String?) -> Phrase {
+        Phrase(
+            "Ô này chứa nhiều nhất \(limit) ký tự nên đã cắt bớt \(leftOut) ký tự."
+                + (path.map { " Toàn văn còn ở \($0)." } ?? ""),
+            "The field takes \(limit) characters at most; \(leftOut) \(leftOut == 1 ? "was" : "were") cut off."
+                + (path.map { " The whole text is kept in \($0)." } ?? ""))
+    }
     public static let notADay = Phrase("không phải ngày; viết như 28/08/2019", "not a day; write it as 28/08/2019")
     public static let notANumber = Phrase("không phải số nguyên từ 0 trở lên", "not a whole number from 0 up")
     public static let none = Phrase("(không)", "(none)")

@@ -3,6 +3,7 @@ import Emulation
 /// The words about what was being typed when a program ended.
 public enum LeftWorkText {
     public static let note = Phrase("Lời ghi", "A note")
+    public static let editorText = Phrase("Văn bản trong trình soạn thảo", "Text of an editor")
     public static let key = Phrase("phần nhập dở", "unsaved work")
     public static let nothing = Phrase("không có phần nào nhập dở từ lần trước", "nothing was left unsaved")
     public static let open = Phrase("mở lại", "open it")

@@ -16,6 +16,14 @@ public enum OverviewText {
         }
         return Phrase("Trước \(day) · còn \(count.vietnamese)", "Before \(day) · \(count.english) left")
     }
+    /// The last day on which a report is still in time, where it is not the one the directive names.
+    public static func lastDay(_ day: String, days: Int) -> Phrase {
+        let count = NumberText.days(abs(days))
+        if days < 0 {
+            return Phrase("Hạn cuối \(day) · quá \(count.vietnamese)", "Last day \(day) · \(count.english) over")
+        }
+        return Phrase("Hạn cuối \(day) · còn \(count.vietnamese)", "Last day \(day) · \(count.english) left")
+    }
     public static func advised(_ day: Phrase, provisional: Bool) -> Phrase {
         Phrase(
             "Nên gửi \(day.vietnamese)\(provisional ? " (tạm tính)" : "")",

@@ -108,6 +108,8 @@ public enum SettingsText {
         Phrase("Đã ghi trong \(quarter.vietnamese)", "Entered in \(quarter.english)")
     }
     public static let noEntry = Phrase("Chưa ghi ngày nào.", "No day is entered.")
+    /// What became of a day whose entry was taken out.
+    public static let entryTaken = Phrase("đã bỏ ghi", "entry taken out")
     public static func due(_ quarter: Phrase, last: String, advised: String) -> Phrase {
         Phrase(
             "Báo cáo \(quarter.vietnamese): hạn cuối \(last), nên gửi \(advised)",

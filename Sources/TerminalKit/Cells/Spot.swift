@@ -4,6 +4,10 @@ public struct Spot: Hashable, Sendable {
     public enum Meaning: Hashable, Sendable {
         /// This row of the list, or field of the form, that has the focus.
         case row(Int)
+        /// This row, in the column that stands for this.
+        case cell(row: Int, column: Int)
+        /// This one of the parts a page is turned through.
+        case part(Int)
         /// Pressing this key.
         case key(Key)
     }

@@ -4,8 +4,9 @@ import Foundation
 extension CursesTerminal {
     /// How another program ended.
     public enum ProgramEnd: Hashable, Sendable {
-        /// With this exit code; 128 and the signal where a signal ended it.
-        case ended(code: Int)
+        /// With this exit code; 128 and the signal where a signal ended it. `wasTold` is whether both were told to end, or
+        /// lost the terminal, so that its code says nothing of what it did before.
+        case ended(code: Int, wasTold: Bool)
         /// It could not be started; why.
         case notStarted(String)
     }
@@ -17,8 +18,10 @@ extension CursesTerminal {
             var arguments = words.map { strdup($0) } + [nil]
             defer { arguments.forEach { free($0) } }
             var code: Int32 = 0
-            let error = ct_run(&arguments, &code)
-            return error == 0 ? .ended(code: Int(code)) : .notStarted(String(cString: strerror(error)))
+            var wasTold = false
+            let error = ct_run(&arguments, &code, &wasTold)
+            guard error == 0 else { return .notStarted(String(cString: strerror(error))) }
+            return .ended(code: Int(code), wasTold: wasTold)
         }
     }
 }

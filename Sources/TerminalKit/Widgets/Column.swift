@@ -28,10 +28,15 @@ public struct Column: Hashable, Sendable {
     /// How soon it may go when the table is narrow: the highest number goes first, 0 always stays.
     public var priority: Int
 
+    /// What a click into it stands for besides the row; `nil` where rows are selected as a whole.
+    public var cell: Int?
+
     /// A column; flexible and always shown when nothing is said.
     public init(
-        title: String, width: Width = .flexible(minimum: 8, weight: 1), align: Alignment = .leading, priority: Int = 0
+        title: String, width: Width = .flexible(minimum: 8, weight: 1), align: Alignment = .leading, priority: Int = 0,
+        cell: Int? = nil
     ) {
+        self.cell = cell
         self.title = title
         self.width = width
         self.align = align

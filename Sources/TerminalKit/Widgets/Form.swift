@@ -29,6 +29,8 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
     }
     /// The picker of the focused choice while it is open.
     public private(set) var openPicker: Picker<String>?
+    /// What of the last event, or of a text that replaced another, a field had no room for.
+    public private(set) var overflow: TextField.Overflow?
     /// The row of the focused list.
     var listRow = 0
     private let fold: @Sendable (String) -> String
@@ -69,6 +71,7 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
 
     /// Takes an event.
     public mutating func handle(_ event: TerminalEvent) -> Outcome {
+        overflow = nil
         if openPicker != nil { return handleInPicker(event) }
         switch event {
         case .key(.control("s")): return .submit
@@ -101,19 +104,23 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
         }
     }
 
-    /// Replaces the text of the focused field; in a list, lines become rows and empty ones are left out.
+    /// Replaces the text of the focused field as far as there is room; in a list, lines become rows and empty ones are
+    /// left out.
     /// - Returns: `changed` where anything is another now.
     public mutating func replaceFocusedText(with text: String) -> Outcome {
+        overflow = nil
         guard openPicker == nil, let index = focusIndex, text != focusedText else { return .none }
         let lines = CleanText.paragraph(text).filter { !$0.allSatisfy(\.isWhitespace) }
         switch fields[index].value {
         case .text(var field):
             let before = field.text
             field.set(lines.joined(separator: " "))
+            overflow = field.overflow
             return field.text == before ? .none : changed(index, .text(field))
         case .list(let rows):
-            let limit = rows.first?.limit ?? TextField().limit
-            let new = lines.isEmpty ? [TextField()] : lines.map { TextField(text: $0, limit: limit) }
+            // Which line was which row nobody can tell, so that each may be as long as the longest was.
+            let model = rows.max { $0.room < $1.room } ?? TextField()
+            let new = lines.isEmpty ? [TextField(limit: model.limit)] : lines.map { take($0, like: model) }
             guard new.map(\.text) != rows.map(\.text) else { return .none }
             listRow = 0
             return changed(index, .list(new))
@@ -163,6 +170,7 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
             }
             let before = field.text
             guard field.handle(event) else { return .none }
+            overflow = field.overflow
             if field.text != before { return changed(index, .text(field)) }
             fields[index].value = .text(field)
             return .none
@@ -228,6 +236,7 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
         default:
             listRow = row
             guard rows[row].handle(event) else { return .none }
+            overflow = rows[row].overflow
         }
         if rows.map(\.text) != before { return changed(index, .list(rows)) }
         fields[index].value = .list(rows)
@@ -235,11 +244,23 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
     }
 
     /// The lines of a paste become rows of their own; empty ones are left out.
-    private func paste(_ text: String, into rows: inout [TextField], at row: Int) -> Int {
+    private mutating func paste(_ text: String, into rows: inout [TextField], at row: Int) -> Int {
         let lines = CleanText.paragraph(text).filter { !$0.allSatisfy(\.isWhitespace) }
         guard let first = lines.first else { return row }
         _ = rows[row].handle(.paste(first))
-        rows.insert(contentsOf: lines.dropFirst().map { TextField(text: $0, limit: rows[row].limit) }, at: row + 1)
+        overflow = rows[row].overflow
+        let empty = TextField(limit: rows[row].limit)
+        rows.insert(contentsOf: lines.dropFirst().map { take($0, like: empty) }, at: row + 1)
         return row + lines.count - 1
+    }
+
+    /// A row with as much of a line as another has room for.
+    private mutating func take(_ line: String, like model: TextField) -> TextField {
+        var row = model
+        row.set(line)
+        if let more = row.overflow {
+            overflow = TextField.Overflow(limit: more.limit, leftOut: more.leftOut + (overflow?.leftOut ?? 0))
+        }
+        return row
     }
 }

@@ -9,7 +9,7 @@ extension Form {
     /// picker lies over it.
     public func draw(into grid: inout Grid, in rect: Rect) {
         guard !rect.isEmpty else { return }
-        let parts = rect.splitRows(bottom: rect.rows > 2 ? 1 : 0)
+        let parts = rect.splitRows(bottom: helpRows(in: rect))
         let body = parts.rest
         let labels = labelColumns(body.columns)
         let rows = rows(columns: body.columns - labels - 1)
@@ -33,9 +33,8 @@ extension Form {
             if !parts.bottom.isEmpty {
                 // What is wrong with it is never out of sight.
                 let error = isErrorSeen(index, rows.dropFirst(top).prefix(body.rows)) ? nil : fields[index].error
-                grid.write(
-                    [error.map { Span("! \($0)", .error) } ?? Span(fields[index].help, .muted)],
-                    at: parts.bottom.origin, columns: parts.bottom.columns)
+                let help = error.map { Span("! \($0)", .error) } ?? Span(fields[index].help, .muted)
+                draw(help, into: &grid, in: parts.bottom)
             }
             // Where a form has but a few rows, its options take the window, all but the hints.
             let room = rect.rows < Self.roomy ? grid.bounds.splitRows(bottom: min(1, grid.size.rows - 1)).rest : rect
@@ -48,6 +47,26 @@ extension Form {
 
     private func isErrorSeen(_ index: Int, _ rows: ArraySlice<Row>) -> Bool {
         rows.contains { if case .error(index, _) = $0 { true } else { false } }
+    }
+
+    /// The rows of the help: two where that of any field is longer than one and a row can be spared, so that nothing
+    /// moves while one goes from field to field.
+    private func helpRows(in rect: Rect) -> Int {
+        guard rect.rows > 2 else { return 0 }
+        let isLong = fields.contains {
+            $0.isVisible && TextWidth.columns(of: CleanText.line($0.help)) > rect.columns
+        }
+        return isLong && rect.rows >= 10 ? 2 : 1
+    }
+
+    private func draw(_ help: Span, into grid: inout Grid, in rect: Rect) {
+        let first = rect.rows > 1 ? TextLayout.wrap(help.text, columns: rect.columns).first ?? "" : ""
+        let rest = CleanText.line(help.text).dropFirst(first.count).drop { $0 == " " }
+        let lines = [first, String(rest)].filter { !$0.isEmpty }
+        for (offset, line) in lines.enumerated() {
+            let place = Point(column: rect.column, row: rect.endRow - lines.count + offset)
+            grid.write([Span(line, help.ink)], at: place, columns: rect.columns)
+        }
     }
 
     /// The names' share: what the longest needs, at most two fifths of the row.

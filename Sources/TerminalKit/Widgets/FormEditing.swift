@@ -4,6 +4,8 @@ public protocol FormEditing: Sendable {
     var hasOpenPicker: Bool { get }
     /// The text of the focused field, the rows of a list as lines; `nil` where the focus is on something else.
     var focusedText: String? { get }
+    /// What of the last event, or of a text that replaced another, a field had no room for.
+    var overflow: TextField.Overflow? { get }
     /// Goes to the field of this number, or to the option of this number where a field's options are open.
     mutating func point(at number: Int)
     /// Replaces the text of the focused field; in a list, lines become rows.

@@ -67,6 +67,7 @@ public struct Table: Sendable {
                 grid.write([Span(sign, .strong)], at: Point(column: place.column + 1, row: place.row), columns: 1)
             }
             grid.mark(place, as: .row(firstRow + number))
+            mark(cellsOf: firstRow + number, layout, in: &grid, at: place)
             guard number == seen.selected else { continue }
             grid.write("▸", at: place.origin)
             grid.tint(
@@ -77,6 +78,20 @@ public struct Table: Sendable {
         if !drawn.isEmpty { keeping?.rows.add(drawn) }
         if height < count && body.rows > height {
             grid.positionMark(first: seen.top, shown: height, count: count, in: body, row: body.endRow - 1)
+        }
+    }
+
+    private func mark(
+        cellsOf row: Int, _ layout: [(index: Int, columns: Int)], in grid: inout Grid, at place: Rect
+    ) {
+        var column = place.column + 2
+        for part in layout {
+            if let cell = columns[part.index].cell {
+                // The gap before it belongs to it: that is where a sign before its word stands.
+                let rect = Rect(column: column - 2, row: place.row, columns: part.columns + 2, rows: 1)
+                grid.mark(rect, as: .cell(row: row, column: cell))
+            }
+            column += part.columns + 2
         }
     }
 

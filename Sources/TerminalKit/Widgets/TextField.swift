@@ -7,20 +7,43 @@ public struct TextField: Hashable, Sendable {
     public private(set) var cursor: Int
     /// The most graphemes it takes; what is beyond is not inserted.
     public let limit: Int
+    /// What of the last event, or of a text that was set, had no room any more.
+    public private(set) var overflow: Overflow?
+    /// The most it holds: the limit, or what it was made with. What is there already is never cut.
+    let room: Int
 
-    /// A field with a text and the cursor after it.
+    /// What a field did not take.
+    public struct Overflow: Hashable, Sendable {
+        /// The most graphemes such a field takes.
+        public let limit: Int
+        /// How many graphemes were left out.
+        public let leftOut: Int
+
+        /// What a field did not take; nil where it took all.
+        init?(limit: Int, leftOut: Int) {
+            guard leftOut > 0 else { return nil }
+            self.limit = limit
+            self.leftOut = leftOut
+        }
+    }
+
+    /// A field with a text and the cursor after it. The limit bounds what is added to that text.
     public init(text: String = "", limit: Int = 2000) {
         self.limit = max(0, limit)
-        self.text = String(CleanText.line(text).prefix(self.limit))
+        self.text = CleanText.line(text)
         cursor = self.text.count
+        room = max(self.limit, cursor)
     }
 
     /// Whether nothing is typed.
     public var isEmpty: Bool { text.isEmpty }
 
-    /// Replaces the text and puts the cursor after it.
+    /// Replaces the text as far as there is room, and puts the cursor after it.
     public mutating func set(_ text: String) {
-        self = TextField(text: text, limit: limit)
+        let clean = CleanText.line(text)
+        self.text = String(clean.prefix(room))
+        cursor = self.text.count
+        overflow = Overflow(limit: limit, leftOut: clean.count - cursor)
     }
 
     /// Puts the cursor after so many graphemes, at most after the last.
@@ -33,6 +56,7 @@ public struct TextField: Hashable, Sendable {
     /// paste become spaces.
     /// - Returns: whether the event was one for a field, even if it changed nothing.
     public mutating func handle(_ event: TerminalEvent) -> Bool {
+        overflow = nil
         switch event {
         case .paste(let pasted):
             insert(CleanText.paragraph(pasted).joined(separator: " "))
@@ -67,7 +91,9 @@ public struct TextField: Hashable, Sendable {
         let before = String(text.prefix(cursor))
         let after = String(text.dropFirst(cursor))
         // Cleaned together: a mark typed after its letter composes with it.
-        let joined = String(CleanText.line(before + added).prefix(max(0, limit - after.count)))
+        let whole = CleanText.line(before + added)
+        let joined = String(whole.prefix(max(0, room - after.count)))
+        overflow = Overflow(limit: limit, leftOut: whole.count - joined.count)
         guard joined.count >= before.count else { return }
         text = joined + after
         cursor = min(joined.count, text.count)

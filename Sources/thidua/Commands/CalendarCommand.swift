@@ -111,7 +111,7 @@ extension Call {
     fileprivate mutating func give(_ day: Day, of calendar: WorkCalendar) {
         let off = calendar.dayOff(day)
         let entry = off ?? calendar.workedDay(day)
-        let kind = entry == nil ? SettingsText.noEntry : off == nil ? SettingsText.worked : SettingsText.dayOff
+        let kind = entry == nil ? SettingsText.entryTaken : off == nil ? SettingsText.worked : SettingsText.dayOff
         let parts = [day.withWeekday(language), word(kind), entry?.name(language) ?? ""]
         let text = word(SettingsText.saved(Phrase(verbatim: parts.filter { !$0.isEmpty }.joined(separator: " · "))))
         give(CalendarDayOutput(day, entry, isOff: off != nil)) { text }

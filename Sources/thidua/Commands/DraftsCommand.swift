@@ -36,9 +36,13 @@ struct DraftsCommand: ParsableCommand {
 
         func perform(in call: inout Call) throws(Failure) {
             let draft = try call.draft(id)
-            if case .failure(let unreadable) = draft { throw Failure(.unreadable(unreadable), id) }
             var output = DraftOutput(draft, call.language)
-            let typed = (try? draft.get())?.typed ?? []
+            let typed: [(field: String, lines: [String])]
+            switch draft {
+            case .work(let left): typed = left.typed
+            case .text(let left): typed = [("text", left.lines)]
+            case .unreadable(let unreadable): throw Failure(.unreadable(unreadable), id)
+            }
             output.typed = typed.map { DraftOutput.Field(field: $0.field, lines: $0.lines) }
             let lines = typed.flatMap { field, lines in lines.map { "\(field): \($0)" } }
             let head = "\(output.title) · \(output.shownAt)"
@@ -58,7 +62,13 @@ struct DraftsCommand: ParsableCommand {
 
         func perform(in call: inout Call) throws(Failure) {
             let keeper = try call.keeper
-            let output = DraftOutput(try call.draft(id), call.language)
+            let draft = try call.draft(id)
+            let output = DraftOutput(draft, call.language)
+            let done = call.word(LeftWorkText.discarded)
+            if case .text(let left) = draft {
+                Editor.drop(left.path)
+                return call.give(output) { done }
+            }
             do throws(DraftRefusal) {
                 _ = try keeper.claim(id)
             } catch {
@@ -68,8 +78,22 @@ struct DraftsCommand: ParsableCommand {
             guard keeper.dropLeft(id) else {
                 throw Failure(WorkspaceError.cannotWrite(path: output.path, reason: "it cannot be removed"))
             }
-            let done = call.word(LeftWorkText.discarded)
             call.give(output) { done }
+        }
+    }
+}
+
+/// Something that was left unsaved.
+private enum LeftDraft {
+    case work(LeftWork)
+    case text(LeftText)
+    case unreadable(UnreadableDraft)
+
+    var id: String {
+        switch self {
+        case .work(let left): left.id
+        case .text(let left): left.id
+        case .unreadable(let unreadable): unreadable.id
         }
     }
 }
@@ -86,28 +110,26 @@ extension Call {
         }
     }
 
-    /// What the login left unsaved in the workspace, the newest first, and what of it cannot be read.
-    fileprivate var drafts: [Result<LeftWork, UnreadableDraft>] {
+    /// What the login left unsaved in the workspace, the newest first, then what the user's editors left, and what cannot
+    /// be read.
+    fileprivate var drafts: [LeftDraft] {
         get throws(Failure) {
             let found = try keeper.found()
-            return found.drafts.map { draft in
+            let editor = Editor(environment: world.environment, drafts: try sit().workspace.draftsFolder)
+            let works = found.drafts.map { draft -> LeftDraft in
                 do throws(FieldError) {
-                    return .success(try LeftWork(draft))
+                    return .work(try LeftWork(draft))
                 } catch {
-                    return .failure(UnreadableDraft(id: draft.id, path: draft.path, problem: .field(error)))
+                    return .unreadable(UnreadableDraft(id: draft.id, path: draft.path, problem: .field(error)))
                 }
-            } + found.unreadable.map { .failure($0) }
+            }
+            return works + LeftText.found(in: editor.places).map { .text($0) }
+                + found.unreadable.map { .unreadable($0) }
         }
     }
 
-    fileprivate func draft(_ id: String) throws(Failure) -> Result<LeftWork, UnreadableDraft> {
-        let found = try drafts.first { draft in
-            switch draft {
-            case .success(let left): left.id == id
-            case .failure(let unreadable): unreadable.id == id
-            }
-        }
-        guard let found else { throw Failure(.gone, id) }
+    fileprivate func draft(_ id: String) throws(Failure) -> LeftDraft {
+        guard let found = try drafts.first(where: { $0.id == id }) else { throw Failure(.gone, id) }
         return found
     }
 }
@@ -146,9 +168,9 @@ struct DraftOutput: Encodable {
         case id, form, about, keptAt, person, path, problem, typed
     }
 
-    init(_ draft: Result<LeftWork, UnreadableDraft>, _ language: Language) {
+    fileprivate init(_ draft: LeftDraft, _ language: Language) {
         switch draft {
-        case .success(let left):
+        case .work(let left):
             id = left.id
             path = left.path
             title = left.title(language)
@@ -157,7 +179,14 @@ struct DraftOutput: Encodable {
             about = left.about
             keptAt = left.keptAt.description
             person = left.person?.rawValue
-        case .failure(let unreadable):
+        case .text(let left):
+            id = left.id
+            path = left.path
+            title = left.title(language)
+            shownAt = left.keptAt.fullClock(language)
+            form = "text"
+            keptAt = left.keptAt.description
+        case .unreadable(let unreadable):
             id = unreadable.id
             path = unreadable.path
             title = ""

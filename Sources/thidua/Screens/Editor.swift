@@ -1,3 +1,4 @@
+import EmulationStore
 import EmulationText
 import EmulationTUI
 import Foundation
@@ -12,6 +13,11 @@ struct Editor {
     /// The most bytes read back: far more than any field takes.
     private static let limit = 1 << 20
 
+    /// The name of the file in a folder of its own.
+    static let fileName = "thidua.txt"
+    /// What the name of the folder begins with.
+    static let folderPrefix = "thidua-"
+
     /// Lets the user change a text; the terminal is theirs meanwhile. An editor that fails changes nothing, and what was
     /// written with it stays where it is.
     @MainActor
@@ -22,31 +28,55 @@ struct Editor {
         let file: String
         do {
             folder = try makeFolder()
-            file = folder + "/thidua.txt"
+            file = "\(folder)/\(Self.fileName)"
             try Data((text + "\n").utf8).write(to: URL(fileURLWithPath: file), options: .withoutOverwriting)
             chmod(file, 0o600)
         } catch {
             return .failed(OutsideText.noFile(Self.reason(error)))
         }
-        let end = terminal.run(words + [file])
-        let written = Result { try read(file) }
-        func leave() { try? FileManager.default.removeItem(atPath: folder) }
-        switch end {
+        // As long as it is held, nobody takes the folder for one that was left behind.
+        let held = LeftText.hold(folder)
+        defer { if let held { close(held) } }
+        switch terminal.run(words + [file]) {
         case .notStarted(let reason):
-            leave()
+            Self.drop(file)
             return .failed(OutsideText.notStarted(name, reason))
-        case .ended(let code) where code != 0:
-            let isChanged = (try? written.get()).map { $0 != text } ?? false
-            if !isChanged { leave() }
-            return .failed(OutsideText.failed(name, code, kept: isChanged ? file : nil))
-        case .ended:
-            switch written {
-            case .success(let new):
-                leave()
-                return .composed(new == text ? nil : new)
-            case .failure(let error): return .failed(OutsideText.noFile(Self.reason(error)))
+        case .ended(let code, let wasTold):
+            do throws(EditedFile.Problem) {
+                let new = try EditedFile(file, limit: Self.limit).text
+                guard new != text else {
+                    Self.drop(file)
+                    return code == 0 ? .composed(nil) : .failed(OutsideText.failed(name, code, kept: nil))
+                }
+                // Whoever is told to end together with the editor takes along what was saved in it.
+                guard code == 0 || wasTold else { return .failed(OutsideText.failed(name, code, kept: file)) }
+                return .composed(new, file: file)
+            } catch {
+                switch error {
+                case .gone:
+                    // Nothing but an empty folder goes: what the editor saved under another name stays.
+                    rmdir(folder)
+                    return .failed(OutsideText.fileGone(name))
+                case .notText: return .failed(OutsideText.notText(name, kept: file))
+                case .tooLong:
+                    return .failed(OutsideText.tooLong(name, megabytes: Self.limit >> 20, kept: file))
+                case .refused(let reason): return .failed(OutsideText.noFile(reason.fault.cause))
+                }
             }
         }
+    }
+
+    /// Removes a file made for an editor, with its folder.
+    static func drop(_ file: String) {
+        let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
+        guard folder.lastPathComponent.hasPrefix(folderPrefix) else { return }
+        try? FileManager.default.removeItem(at: folder)
+    }
+
+    /// Where files for editors are made, the first one that can be written.
+    var places: [String] {
+        let runtime = environment["XDG_RUNTIME_DIR"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+        return [runtime, drafts].compactMap(\.self)
     }
 
     /// `$VISUAL`, else `$EDITOR`, else what the system has; the words to which the file is added.
@@ -68,11 +98,10 @@ struct Editor {
 
     /// A folder that only the user can look into: editors put copies of their own beside the file.
     private func makeFolder() throws -> String {
-        let runtime = environment["XDG_RUNTIME_DIR"].flatMap { $0.hasPrefix("/") ? $0 : nil }
         if let drafts { try? FileManager.default.createDirectory(atPath: drafts, withIntermediateDirectories: true) }
         var failure = POSIXError(.ENOENT)
-        for base in [runtime, drafts].compactMap(\.self) {
-            var path = Array("\(base)/thidua-XXXXXX".utf8CString)
+        for base in places {
+            var path = Array("\(base)/\(Self.folderPrefix)XXXXXX".utf8CString)
             if mkdtemp(&path) != nil {
                 return String(decoding: path.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
             }
@@ -81,17 +110,9 @@ struct Editor {
         throw failure
     }
 
-    private func read(_ file: String) throws -> String {
-        let handle = try FileHandle(forReadingFrom: URL(fileURLWithPath: file))
-        defer { try? handle.close() }
-        var text = String(decoding: try handle.read(upToCount: Self.limit) ?? Data(), as: UTF8.self)
-        if text.hasPrefix("\u{FEFF}") { text.removeFirst() }
-        // Editors end the last line; the field's text does not.
-        while text.hasSuffix("\n") || text.hasSuffix("\r\n") { text.removeLast() }
-        return text
-    }
-
-    private static func reason(_ error: any Error) -> String {
-        (error as? POSIXError).map { String(cString: strerror($0.code.rawValue)) } ?? error.localizedDescription
+    private static func reason(_ error: any Error) -> Phrase {
+        let error = (error as NSError).userInfo[NSUnderlyingErrorKey] as? any Error ?? error
+        guard let error = error as? POSIXError else { return Phrase(verbatim: error.localizedDescription) }
+        return SystemReason(code: error.code.rawValue).fault.cause
     }
 }

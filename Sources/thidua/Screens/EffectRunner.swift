@@ -129,7 +129,7 @@ struct EffectRunner {
             }
         case .remember(let choice): return told { () throws(WorkspaceError) in try remember(choice) }
         case .reload: return reload()
-        case .redraw, .suspend, .quit, .copy, .compose, .takeDraft, .dropDraft, .keepDrafts: return []
+        case .redraw, .suspend, .quit, .copy, .compose, .dropEdited, .takeDraft, .dropDraft, .keepDrafts: return []
         }
     }
 

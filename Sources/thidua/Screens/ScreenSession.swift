@@ -137,6 +137,10 @@ struct ScreenSession {
             case .goOnImporting: isWorking = true
             case .copy(let text): wishes.append(.copy(text))
             case .compose(let text): wishes.append(.compose(text))
+            case .dropEdited(let file):
+                keep()
+                // Until it is on disk elsewhere the file is all there is of it.
+                if drafts == nil || !mayBeUnkept { Editor.drop(file) }
             case .takeDraft(let id):
                 for feedback in drafts?.take(id) ?? [] { queue += app.receive(feedback) }
             case .dropDraft(let id): drafts?.drop(id)

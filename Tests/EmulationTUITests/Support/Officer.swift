@@ -82,6 +82,13 @@ struct Officer: Sendable {
         for event in try KeyScript.parse(script) { take(event) }
     }
 
+    /// Leaves what lies over the page, also where a reason was written for it.
+    mutating func leaveOverlay() throws {
+        guard model.overlay != nil else { return }
+        try press("<esc>")
+        if case .prompt(_, let asked)? = model.overlay, case .dropNote = asked.question { try press("1") }
+    }
+
     /// Takes one event and does what follows from it.
     /// - Returns: what the screens asked for first.
     @discardableResult
@@ -95,7 +102,9 @@ struct Officer: Sendable {
     }
 
     /// Takes what comes by itself.
-    mutating func receive(_ feedback: Feedback) { _ = app.receive(feedback) }
+    /// - Returns: what the screens ask for then.
+    @discardableResult
+    mutating func receive(_ feedback: Feedback) -> [Effect] { app.receive(feedback) }
 
     private mutating func run(_ effect: Effect) -> [Feedback] {
         switch effect {

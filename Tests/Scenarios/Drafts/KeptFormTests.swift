@@ -86,7 +86,9 @@ struct KeptFormTests {
     func note(_ typed: Typed) throws {
         let story = try Story(as: typed.person).press(typed.keys).keep()
         try story.reopen().expect("Lời ghi", typed.offered).press("1").expect(typed.offered, "Thiếu minh chứng")
-        story.press("<esc>")
+        // While it is asked whether it may go, it is still there.
+        try story.press("<esc>").expect("Bỏ những gì đã nhập?").keep().reopen().expect("Lời ghi", typed.offered)
+        story.press("1<esc>1")
         try story.reopen().expectNo("Còn phần nhập dở")
     }
 

@@ -46,7 +46,8 @@ struct QueueTests {
     func decline() throws {
         let story = try Story(as: "le-van-duc").press("5")
         let before = try story.files()
-        story.press("x").expect("Không đề nghị: Nguyễn Thị Ước Mơ", "Lý do *").press("<enter>").expect("Lý do *")
+        story.press("x").expect("Không đề nghị: Nguyễn Thị Ước Mơ", "Lý do *").press("<enter>")
+            .expect("Lý do *", "Lý do: cần điền").press("C<bs>").expectNo("cần điền")
         story.type("Chưa có thành tích nổi bật.").press("<enter>").expect("1 không đề nghị", "0 thôi").press("0")
         #expect(try story.files() == before)
         story.press("x").type("Chưa có thành tích nổi bật.").press("<enter><enter>")
@@ -56,12 +57,31 @@ struct QueueTests {
         #expect(docket.timeline.events.last?.note == "Chưa có thành tích nổi bật.")
     }
 
+    @Test("Esc drops a reason that was written only after asking, and what was written stands again")
+    func dropping() throws {
+        let story = try Story(as: "le-van-duc").press("5x").type("Chưa rõ thành tích.").press("<esc>")
+        story.expect("Bỏ những gì đã nhập?", "Không đề nghị: Nguyễn Thị Ước Mơ").press("<esc>")
+        story.expect("Lý do *", "Chưa rõ thành tích.").type(" Xem lại").press("<esc>0")
+        story.expect("Chưa rõ thành tích. Xem lại")
+        story.press("<esc><f2>").expect("Discard what was filled in?").press("<f2>").press("1").expectNo("Lý do *")
+        story.press("x<esc>").expectNo("Bỏ những gì đã nhập?", "Lý do *")
+    }
+
     @Test("u takes back what was just done and brings the dossier back")
     func undo() throws {
         let story = try Story(as: "le-van-duc").press("5a").expect("Bưu điện huyện Kỳ Sơn · tập thể")
         story.press("u").expect("Đã hoàn tác: Nguyễn Thị Ước Mơ.", "Nguyễn Thị Ước Mơ · cá nhân", "(1/4)")
         #expect(try story.state(of: "Nguyễn Thị Ước Mơ") == .submitted)
         #expect(try story.actions(on: "Nguyễn Thị Ước Mơ") == [.draft, .submit, .endorse, .undo])
+    }
+
+    @Test("The history says what was undone, however little room there is, and an open question is no second state")
+    func history() throws {
+        let story = try Story(as: "le-van-duc").press("5x").type("Chưa rõ.").press("<enter><enter>u")
+        story.expect("Nguyễn Thị Ước Mơ · cá nhân").expectRow("(đã hoàn tác)")
+        story.press("i").type("Bản gốc ở đâu?").press("<enter><enter>").press("4/uoc mo<enter><enter>")
+        story.expect("Đang chờ đơn vị trả lời")
+        #expect(story.rows.count { $0.contains("Trạng thái") } == 1)
     }
 
     @Test("After somebody else acted there is nothing to take back any more, and it says who")

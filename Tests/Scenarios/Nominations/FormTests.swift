@@ -13,6 +13,26 @@ struct FormTests {
         #expect(try story.workspace().desk.count == 78)
     }
 
+    @Test("A text longer than its field, entered by a command, stays whole when something else is changed")
+    func longText() throws {
+        let story = try Story(as: "pham-thi-dao")
+        let position = String(repeating: "Giao dịch viên ", count: 150) + "Ba Vì"
+        let id = try story.id(of: "Điêu Thị Hạ").rawValue
+        #expect(story.run("edit", id, "--position", position).status == .done)
+        story.catchUp().press("4/dieu thi ha<enter><enter>e").go(to: "Họ và tên").press("<end> Vân<c-s>")
+        #expect(try story.docket(of: "Điêu Thị Hạ Vân").dossier.position == position)
+    }
+
+    @Test("What a field has no room for is said, and how much")
+    func tooLong() throws {
+        let story = try Story(as: "nguyen-tien-dat").press("4n").go(to: "Chức vụ").paste(
+            String(repeating: "a", count: 2800))
+        story.expect("Ô này chứa nhiều nhất 2000 ký tự nên đã cắt bớt 800 ký tự.").press("<left>").expectNo("cắt bớt")
+        story.type("b").expect("đã cắt bớt 1 ký tự.").press("<esc>1")
+        story.become("tran-thi-mai").press("<f6><tab>n").paste(String(repeating: "a", count: 305))
+        story.expect("nhiều nhất 300 ký tự nên đã cắt bớt 5 ký tự.")
+    }
+
     @Test("A group is asked for its figures, a person for the position")
     func kinds() throws {
         let story = try Story(as: "nguyen-tien-dat").press("4n").expect("Chức vụ").expectNo("LĐ tiên tiến")

@@ -1,4 +1,5 @@
 import Emulation
+import TerminalKit
 import Testing
 
 @testable import thidua
@@ -27,11 +28,19 @@ struct SettingsTests {
     func rollsOver() throws {
         let story = try Story()
         story.expect("Nên gửi thứ Sáu 13/09")
-        story.press("<f6><down><down><enter>").expect("lệnh: thidua settings set rolls-over no")
+        story.press("<f6><down><down><enter>").expect("lệnh: chưa có gì thay đổi")
         story.press("<space>").expect("lệnh: thidua settings set rolls-over yes")
+        story.press("<space>").expect("lệnh: chưa có gì thay đổi").press("<space>")
         story.press("<c-s>").expect("Đã lưu: dời hạn khi trùng ngày nghỉ: có.").expectSelected("có")
-        story.press("1").press("<esc>").expect("thứ Hai 16/09")
+        story.press("1").press("<esc>").expect("Hạn cuối 16/09 · còn 6 ngày", "thứ Hai 16/09").expectNo("Trước 15/09")
         #expect(try story.workspace().rulebook.settings.rollsOver)
+    }
+
+    @Test("Why something cannot be saved covers nothing of its command", arguments: [80, 120])
+    func command(columns: Int) throws {
+        let story = try Story(size: Size(columns: columns, rows: 24)).press("<f6><tab>n").type("Đỗ Thị Ý")
+            .press("<tab><tab>van a<tab>can bo<enter>").go(to: "Đến ngày").type("31/12/2019").press("<c-s>")
+        story.expect("tên đăng nhập", "thidua people add 'Đỗ Thị Ý' --unit", "--role officer", "--to 2019-12-31")
     }
 
     @Test("A number that cannot be is refused with its range, and what was typed stays to be mended")

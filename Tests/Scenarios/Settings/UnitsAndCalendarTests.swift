@@ -80,7 +80,8 @@ struct UnitsAndCalendarTests {
             .expect("lệnh: thidua calendar off 2019-09-13 --note 'Nghỉ bù'").press("<c-s>")
         story.expect("13×", "ngày nghỉ: Nghỉ bù", "nên gửi thứ Năm 12/09/2019")
         story.press("w").expect("không thể vừa nghỉ vừa làm").press("x").expect("thidua calendar reset 2019-09-13")
-        story.press("1").expect("nên gửi thứ Sáu 13/09/2019").press("x").expect("chưa ghi gì")
+        story.press("1").expect("nên gửi thứ Sáu 13/09/2019", "Đã lưu: thứ Sáu 13/09/2019, đã bỏ ghi.").press("x")
+            .expect("chưa ghi gì")
         story.press("<right>w").type("Làm bù").press("<c-s>").expect("14+", "nên gửi thứ Bảy 14/09/2019")
         #expect(try story.workspace().rulebook.calendar.workedDay(#require(Day("2019-09-14"))) != nil)
     }

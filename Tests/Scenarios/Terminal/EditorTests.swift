@@ -96,6 +96,105 @@ struct EditorTests {
         leave(terminal)
     }
 
+    /// The files of editors that lie in the drafts' folder.
+    private func left(_ office: TerminalOffice) throws -> [String] {
+        let drafts = office.folder.path("workspace/.thidua/drafts")
+        return try FileManager.default.contentsOfDirectory(atPath: drafts).filter { $0.hasPrefix("thidua-") }
+            .map { "\(drafts)/\($0)/thidua.txt" }
+    }
+
+    /// What `thidua drafts` prints.
+    private func drafts(_ words: String..., of office: TerminalOffice) throws -> String {
+        try Tool.run(
+            [Tool.program(), "drafts"] + words
+                + ["--workspace", office.folder.path("workspace"), "--as", "pham-thi-dao", "--lang", "vi"],
+            environment: office.environment(), output: office.folder.path("drafts"))
+        return try String(contentsOfFile: office.folder.path("drafts"), encoding: .utf8)
+    }
+
+    @Test("what is no text, and an editor that takes its file away, are said in words; nothing is lost or left")
+    func noText() throws {
+        let office = try TerminalOffice()
+        let terminal = try writing("printf '\\377\\376' > \"$1\"", with: office)
+        terminal.type("\u{1B}OS")
+        #expect(terminal.wait(for: "không theo bảng mã UTF-8"))
+        terminal.settle()
+        #expect(terminal.text.contains("Giảm chi phí"))
+        #expect(try left(office).count == 1)
+        leave(terminal)
+        let other = try TerminalOffice()
+        let gone = try writing("rm \"$1\"", with: other)
+        gone.type("\u{1B}OS")
+        #expect(gone.wait(for: "nguyên."))
+        #expect(gone.text.contains("xóa"))
+        #expect(try left(other).isEmpty)
+        leave(gone)
+    }
+
+    @Test("what a field has no room for stays in the editor's file, which is named and listed")
+    func cut() throws {
+        let office = try TerminalOffice()
+        let terminal = try writing("printf '%02006d\\n' 7 > \"$1\"", with: office)
+        terminal.type("\u{1B}OS")
+        #expect(terminal.wait(for: "nhiều nhất 2000 ký tự nên đã cắt bớt 6 ký tự. Toàn văn còn"))
+        let file = try #require(left(office).first)
+        #expect(try String(contentsOfFile: file, encoding: .utf8).count == 2007)
+        leave(terminal)
+        #expect(try drafts(of: office).contains(file))
+        let id = try #require(file.split(separator: "/").dropLast().last.map(String.init))
+        #expect(try drafts("show", id, of: office).contains("00007"))
+        #expect(try drafts("drop", id, of: office).contains("Đã bỏ"))
+        #expect(try left(office).isEmpty)
+    }
+
+    @Test("told to end, what was saved in the editor is kept with the form and offered", arguments: [SIGTERM, SIGHUP])
+    func savedAndTold(signal: Int32) throws {
+        let office = try TerminalOffice()
+        let terminal = try writing(
+            "printf 'Giảm chi phí\\nĐã lưu trong vi\\n' > \"$1\"; echo mở; exec sleep 60", with: office)
+        terminal.type("\u{1B}OS")
+        #expect(terminal.wait(for: "mở\r\n"))
+        terminal.signal(signal)
+        #expect(terminal.end() == 128 + signal)
+        #expect(try left(office).isEmpty)
+        let next = try office.open("--as", "pham-thi-dao")
+        #expect(next.wait(for: "Còn phần nhập dở"))
+        next.type("1")
+        #expect(next.wait(for: "Đã lưu trong vi"))
+        next.signal(SIGKILL)
+        #expect(next.end() == 128 + SIGKILL)
+    }
+
+    @Test("so it is when the terminal goes away")
+    func savedAndGone() throws {
+        let office = try TerminalOffice()
+        let terminal = try writing("printf 'Đã lưu trong vi\\n' > \"$1\"; echo mở; exec sleep 60", with: office)
+        terminal.type("\u{1B}OS")
+        #expect(terminal.wait(for: "mở\r\n"))
+        terminal.close()
+        #expect(terminal.end() == 128 + SIGHUP)
+        #expect(try left(office).isEmpty)
+        let next = try office.open("--as", "pham-thi-dao")
+        #expect(next.wait(for: "Còn phần nhập dở"))
+        next.type("1")
+        #expect(next.wait(for: "Đã lưu trong vi"))
+        next.signal(SIGKILL)
+        #expect(next.end() == 128 + SIGKILL)
+    }
+
+    @Test("killed while an editor is open, its file is listed once the program is gone")
+    func killed() throws {
+        let office = try TerminalOffice()
+        let terminal = try writing("echo 'Đã lưu trong vi' > \"$1\"; echo mở; exec sleep 5", with: office)
+        terminal.type("\u{1B}OS")
+        #expect(terminal.wait(for: "mở\r\n"))
+        let file = try #require(left(office).first)
+        #expect(try !drafts(of: office).contains(file))
+        terminal.signal(SIGKILL)
+        #expect(terminal.end() == 128 + SIGKILL)
+        #expect(try drafts(of: office).contains("Văn bản trong trình soạn thảo – \(file)"))
+    }
+
     @Test("an editor that cannot be started is named, and a line with quotes goes through the shell")
     func starting() throws {
         let office = try TerminalOffice()
