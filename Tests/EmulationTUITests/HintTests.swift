@@ -57,7 +57,7 @@ struct HintTests {
     func help(_ scene: Scene) throws {
         for language in Language.allCases {
             var officer = try scene.open(language, size: Size(columns: 76, rows: 80))
-            while officer.model.overlay != nil { try officer.press("<esc>") }
+            while officer.model.overlay != nil { try officer.leaveOverlay() }
             let bindings = officer.keys.bindings
             try officer.press("<f1>")
             let lines = officer.screen

@@ -72,7 +72,7 @@ struct Soak {
         var session = story.session
         for _ in 0..<40 {
             let model = session.app.model
-            if case .prompt(_, let asked)? = model.overlay, asked.question == .leaveForm {
+            if case .prompt(_, let asked)? = model.overlay, asked.question.letsGo {
                 _ = session.take(.key(.character("1")))
             } else if model.overlay != nil || model.isTyping || model.isImporting || model.isComparingVersions {
                 _ = session.take(.key(.escape))
@@ -111,4 +111,14 @@ struct Soak {
 extension Model {
     /// Whether two versions stand side by side, which only a decision leads away from.
     fileprivate var isComparingVersions: Bool { if case .conflict = page { true } else { false } }
+}
+
+extension Question {
+    /// Whether it asks for leave to drop what was typed.
+    fileprivate var letsGo: Bool {
+        switch self {
+        case .leaveForm, .dropNote: true
+        default: false
+        }
+    }
 }
