@@ -21,7 +21,7 @@ struct BulkTests {
     func fortyWithThreeConflicts() throws {
         let story = try queueOfForty().press("5<tab>/").type("giao dich vien").press("<enter>").expect("40/44")
         story.press("*").expect("● 40 đã đánh dấu").press("a").expect("Đồng ý: 40 đề nghị", "1 đồng ý (40)")
-        #expect(story.rows.last?.contains("PgUp PgDn") ?? false, "\(story.screen)")
+        #expect(story.rows.last?.contains("↑↓ ") ?? false, "\(story.screen)")
         story.press("<pgdn><pgdn><pgdn><pgdn><pgdn><pgdn><pgdn><pgdn>").expect("–40 / 40 ▲")
         story.press("1").expect("Đồng ý: 37 xong, 3 không", "khoản I.7 Chỉ thị 05")
         for number in [1, 14, 27] {

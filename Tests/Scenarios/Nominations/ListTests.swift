@@ -53,7 +53,7 @@ struct ListTests {
     @Test("A file is read by its path, and one that cannot be says why and stays on the page")
     func file() throws {
         let story = try Story(as: "nguyen-tien-dat").press("4i").expectTitle("Nhập danh sách")
-        story.type("/khong/co.csv").press("<enter>").expect("Không đọc được /khong/co.csv").expectTitle(
+        story.type("/khong/co.csv").press("<enter>").expect("Không có tệp /khong/co.csv").expectTitle(
             "Nhập danh sách")
         try story.folder.write(Array("Họ và tên,Năm\nLê Thị Ái,2019\n".utf8), to: "list.csv")
         story.press("<c-u>").type(story.folder.path("list.csv")).press("<enter>").expect(
