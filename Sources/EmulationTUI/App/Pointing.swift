@@ -35,7 +35,8 @@ extension Model {
     private mutating func wheel(_ key: Key) -> [Effect] {
         let takesArrows =
             switch overlay {
-            case .prompt(let prompt, _): prompt.isLong(in: Frame.overlay(of: size), over: Rect(size), isLinear: isLinear)
+            case .prompt(let prompt, _):
+                prompt.isLong(in: Frame.overlay(of: size), over: Rect(size), isLinear: isLinear)
             case .help, .persons, .palette, .choosing, .views, .columns: true
             case nil: hasOpenPicker || !page.isForm
             }
