@@ -24,6 +24,8 @@ final class FrozenBytes: @unchecked Sendable {
         self.count = count
         isMapped = true
         self.start = start
+        // Where the system keeps the file in large pieces, reading one row would take two megabytes.
+        madvise(UnsafeMutableRawPointer(mutating: start), count, MADV_NOHUGEPAGE)
     }
 
     deinit {

@@ -96,7 +96,7 @@ struct WordSearch {
         var known: [Int32: Bool] = [:]
         var last: (day: Int32, holds: Bool) = (NominationRecord.never, false)
         let records = table.records
-        rows.insert(0..<table.count, within: nil) { row in
+        let found = table.rows(within: nil) { row in
             let day = records[row].submittedOn
             guard day != NominationRecord.never, days.contains(day) else { return false }
             if day == last.day { return last.holds }
@@ -105,6 +105,7 @@ struct WordSearch {
             last = (day, holds)
             return holds
         }
+        rows.formUnion(found.words[...])
     }
 
     /// Rows whose identifier holds a word: unit by unit, as only the tails differ within one.

@@ -88,9 +88,16 @@ struct Folder: Sendable {
         let (parent, name) = Self.split(path)
         let folder = try at(parent, creating: true)
         var pending = try PendingFile(for: name, in: folder, mode: 0o600, resembling: model)
-        try pending.file.write(bytes)
+        // The system keeps a file in pieces as large as it was written in, and whoever maps it and reads a byte holds
+        // the whole piece.
+        for start in stride(from: 0, to: bytes.count, by: Self.piece) {
+            let end = min(bytes.count, start + Self.piece)
+            try pending.file.write(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
+        }
         return try pending.replace(name)
     }
+
+    private static let piece = 1 << 15
 
     /// The root as an absolute path.
     var absoluteRoot: String {

@@ -68,9 +68,11 @@ struct Holdings: Sendable {
         // Where nothing was read yet, every file will be, and tells its stamp then.
         let isFirst = table.count == 0 && places.isEmpty
         let look = try storage.look(knowing: places, isThorough: isThorough, finder: isFirst ? nil : finder)
+        // Every other folder is as it was where none but the top one was gone through.
+        let isQuiet = look.listed == [""] && look.places.keys == places.keys
         places = look.places
         placesWithLeftovers = places.filter { !$0.value.leftovers.isEmpty }.map(\.key)
-        let stale = takeNotice(of: look, finder)
+        let stale = takeNotice(of: look, isQuiet ? nil : finder)
         let changed = look.found.filter { found in found.stamp.map { files[found.path]?.stamp != $0 } ?? true }
         if changed.isEmpty, before.files.count == files.count, before.hidden == hidden, hasSameFaults(as: before) {
             return false
@@ -89,8 +91,9 @@ struct Holdings: Sendable {
     }
 
     /// Lets go of what is gone or in the table again.
+    /// - Parameter finder: tells which rows hold; nil where they do as before.
     /// - Returns: the decisions of the table that no longer hold, by place.
-    private mutating func takeNotice(of look: Look.Result, _ finder: TableFinder) -> Set<Int> {
+    private mutating func takeNotice(of look: Look.Result, _ finder: TableFinder?) -> Set<Int> {
         let listed = Set(look.listed)
         let parents = Set(files.keys.map(Layout.parent))
         let found = Set(look.found.filter { parents.contains($0.folder) }.map(\.path))
@@ -99,6 +102,7 @@ struct Holdings: Sendable {
             let isGone = listed.contains(parent) ? !found.contains(path) : look.places[parent] == nil
             if isGone { files[path] = nil }
         }
+        guard let finder else { return [] }
         hidden.nominations = finder.hidden(.nominations, hidden.nominations, look, listed: listed)
         let decisions = hidden.decisions
         hidden.decisions = finder.hidden(.decisions, decisions, look, listed: listed)

@@ -1,6 +1,5 @@
-import Dispatch
 import EmulationStore
-import Glibc
+import Foundation
 import Synchronization
 
 /// Looks at the files of a workspace on a thread of its own, so that no key waits for it.
@@ -29,6 +28,9 @@ final class Watch: Sendable {
     /// How many looks pass until every file is looked at, also where nothing came or went: some half a minute.
     private static let round = 16
 
+    /// How far the thread of a look steps back behind others, as `nice` counts.
+    private static let patience: Int32 = 10
+
     /// Whether a look goes on, or what it found has not been taken.
     var isBusy: Bool { state.withLock { $0.isLooking || $0.found != nil } }
 
@@ -45,7 +47,9 @@ final class Watch: Sendable {
         }
         guard let number else { return }
         let isThorough = !workspace.isChecked || number % Self.round == 0
-        DispatchQueue.global().async { [self] in
+        Thread.detachNewThread { [self] in
+            // Where there is something to see already, keys come before files.
+            if workspace.desk.count > 0 { setpriority(Int32(PRIO_PROCESS.rawValue), 0, Self.patience) }
             let found = Found(writes: workspace.writes, workspace: Self.looked(workspace, isThorough, progress))
             state.withLock { state in
                 state.isLooking = false
