@@ -147,6 +147,8 @@ public enum BenchText {
     public static func tail(_ key: String) -> Phrase {
         Phrase("\(key): p99 so với trung vị của chính nó", "\(key): p99 beside its own median")
     }
+    public static let echoTail = Phrase(
+        "riêng terminal với lệnh cat: p99 so với trung vị", "the terminal alone, with cat: p99 beside its median")
     public static let letterToPaint = Phrase("gõ một chữ sau “/”: trung vị", "a letter after “/”: median")
     public static let letterTail = Phrase("gõ một chữ sau “/”: p99", "a letter after “/”: p99")
     public static let bytesOfDown = Phrase("số byte ghi ra khi nhấn ↓", "bytes written for one ↓")

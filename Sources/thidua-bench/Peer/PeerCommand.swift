@@ -35,6 +35,7 @@ struct PeerCommand: AsyncParsableCommand {
         report.oursCold = Visit(thidua, rows: count, pressing: false)
         report.ours = Visit(thidua, rows: count, pressing: true)
         guard report.ours != nil else { throw ExitCode(report.failed(thidua.words[0])) }
+        report.echo = Visit.echo(in: thidua.environment)
         if report.neomutt != nil { try measureNeomutt(in: place, &report) }
         for number in Set([min(100, count), count]).sorted() {
             let path = number == count ? large : try await workspace(of: number, in: place)

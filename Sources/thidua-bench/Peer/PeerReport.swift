@@ -17,6 +17,8 @@ struct PeerReport: Encodable, Sendable {
     /// The other: without and with its cache of headers.
     var theirsCold: Visit?
     var theirs: Visit?
+    /// The terminal alone, with `cat` on it.
+    var echo: Figure?
     /// Saves, beside the bare write.
     var saves: [Save] = []
 
@@ -69,6 +71,7 @@ struct PeerReport: Encodable, Sendable {
                 title: BenchText.keyToPaint("PgDn"), ours: ours?.pageDown?.median, theirs: theirs?.pageDown?.median,
                 demand: 0.5),
             Row(title: BenchText.tail("PgDn"), ours: ours?.pageDown?.p99, theirs: ours?.pageDown?.median, demand: 3),
+            Row(title: BenchText.echoTail, ours: echo?.p99, theirs: echo?.median),
             Row(title: BenchText.letterToPaint, ours: ours?.letter?.median, theirs: nil),
             Row(title: BenchText.letterTail, ours: ours?.letter?.p99, theirs: nil),
             Row(

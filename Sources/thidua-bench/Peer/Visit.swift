@@ -60,6 +60,18 @@ struct Visit: Codable, Sendable {
         return (best ?? Series().figure, bytes.isEmpty ? 0 : bytes[bytes.count / 2])
     }
 
+    /// How long a line takes through a terminal on which `cat` gives it back: what no program can do better, and how
+    /// unevenly the machine does it.
+    static func echo(in environment: [String: String]) -> Figure? {
+        guard let terminal = Pseudoterminal(["cat"], environment: environment) else { return nil }
+        defer { terminal.end(by: "\u{4}") }
+        var series = Series()
+        for _ in 0..<keys {
+            if let time = press("x\n", terminal) { series.add(time) }
+        }
+        return series.figure
+    }
+
     private static func letters(_ terminal: Pseudoterminal) -> Figure {
         var series = Series()
         for text in Screens.words {
