@@ -82,7 +82,11 @@ final class Watch: Sendable {
     /// Waits until the index is written, where it is just being: whoever leaves a moment after the first reading must not
     /// wait for another one at the next start.
     func finishKeeping() {
-        for _ in 0..<Self.longestFarewell where state.withLock({ $0.isKeeping }) { usleep(1000) }
+        var waited = 0
+        while waited < Self.longestFarewell, state.withLock({ $0.isKeeping }) {
+            usleep(1000)
+            waited += 1
+        }
     }
 
     /// How long the end of the program waits for the index, in milliseconds.

@@ -1,4 +1,5 @@
 import Emulation
+import EmulationStore
 import Foundation
 import Testing
 
@@ -108,5 +109,20 @@ struct LiveTests {
         story.catchUp()
         #expect(story.screen != names)
         story.expect("Nguyễn Thị Ước Mơ")
+    }
+
+    @Test("Who leaves while the index is being written waits for it, so that the next start has it")
+    func leavingEarly() throws {
+        let story = try Story()
+        let index = story.folder.path("workspace") + "/.thidua/index"
+        try? FileManager.default.removeItem(atPath: index)
+        var workspace = try Workspace.glance(story.folder.path("workspace"))
+        try workspace.reload()
+        #expect(workspace.isWorthKeeping)
+        let watch = Watch()
+        watch.keepIndex(of: workspace)
+        watch.finishKeeping()
+        #expect(FileManager.default.fileExists(atPath: index))
+        #expect(!watch.isLooking)
     }
 }
