@@ -23,13 +23,13 @@ public enum Preferences {
     }
 
     /// Saves the language chosen.
-    /// - Throws: `cannotWrite`, `badSource`.
+    /// - Throws: `cannotWrite`, `badSource`, `locked`.
     public static func save(language: Language, environment: [String: String]) throws(WorkspaceError) {
         try save(language.rawValue, for: "language", environment: environment)
     }
 
     /// Saves what was chosen under a key; all other keys are kept, also those this version does not know.
-    /// - Throws: `cannotWrite`, `badSource`.
+    /// - Throws: `cannotWrite`, `badSource`, `locked`.
     public static func save(
         _ choice: String, for key: String, environment: [String: String]
     ) throws(WorkspaceError) {
@@ -48,7 +48,7 @@ public enum Preferences {
     }
 
     /// Saves one choice for lists of nominations; what else the file holds is kept.
-    /// - Throws: `cannotWrite`, `badSource`.
+    /// - Throws: `cannotWrite`, `badSource`, `locked`.
     public static func keep(_ choice: ListChoice, environment: [String: String]) throws(WorkspaceError) {
         try change(environment) { values in
             switch choice {
@@ -78,7 +78,7 @@ public enum Preferences {
     }
 
     /// Changes the file under a lock of its folder: another program of the same user may choose something too.
-    /// - Throws: `badSource` where it cannot be read, and is left as it is.
+    /// - Throws: `badSource` where it cannot be read, and is left as it is; `locked` where another program holds it.
     private static func change(
         _ environment: [String: String], by update: (inout Entries) -> Void
     ) throws(WorkspaceError) {
@@ -88,8 +88,13 @@ public enum Preferences {
             try Folder.makeFolders(to: place.folder.root)
             return try place.folder.open("")
         }
+        var waited = 0
         // Where there are no locks a choice is kept all the same.
-        for _ in 0..<patience where (try? folder.lock()) == false { usleep(1000) }
+        while (try? folder.lock()) == false {
+            guard waited < patience else { throw .locked(path: path) }
+            usleep(1000)
+            waited += 1
+        }
         defer { folder.unlock() }
         var values = try kept(at: place)
         update(&values)
