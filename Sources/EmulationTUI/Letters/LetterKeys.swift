@@ -13,7 +13,7 @@ extension KeyTables {
                 bind([.character("f")], .narrow, KeyText.narrow, rank: 31),
                 bind([.character("/")], .filter, KeyText.filter, rank: 33),
                 bind(
-                    [.control("u")], .clearFilter, KeyText.clearFilter, rank: isFiltered ? 34 : nil,
+                    [.control("u")], .clearFilter, KeyText.clearFilter,
                     unless: isFiltered ? nil : KeyText.nothingFiltered),
                 bind(
                     [.character("g")], .letter(.receive), LetterText.receive, rank: 32,
