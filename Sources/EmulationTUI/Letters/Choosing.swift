@@ -49,7 +49,7 @@ extension Model {
             if id == Self.nowhere { return place(ids, by: .place(ids, in: nil), LetterText.take, elsewhere: elsewhere) }
             if id.hasPrefix(Self.newPrefix) {
                 guard let unit = Unit.ID(String(id.dropFirst())) else { return [] }
-                let name = rulebook.unit(unit)?.abbreviation ?? unit.rawValue
+                let name = Phrase(each: { rulebook.shortName(of: unit, $0) })
                 return place(
                     ids, by: .draftLetter(unit, with: ids), LetterText.putIntoNew(of: name), of: unit,
                     elsewhere: elsewhere)

@@ -51,8 +51,8 @@ public enum LetterText {
     public static func putInto(_ label: String) -> Phrase {
         Phrase("đưa vào tờ trình \(label)", "put into the letter \(label)")
     }
-    public static func putIntoNew(of unit: String) -> Phrase {
-        Phrase("đưa vào tờ trình mới của \(unit)", "put into a new letter of \(unit)")
+    public static func putIntoNew(of unit: Phrase) -> Phrase {
+        Phrase("đưa vào tờ trình mới của \(unit.vietnamese)", "put into a new letter of \(unit.english)")
     }
     public static let fill = Phrase("thêm tên", "add names")
     public static let take = Phrase("rút tên ra", "take out")
