@@ -80,7 +80,7 @@ struct TableFinder: Sendable {
         var place = 0
         var kept = 0
         while place < names.count {
-            if place - kept > Self.many {
+            if place - kept > CatalogueTable.block {
                 table.letGo()
                 kept = place
             }
@@ -100,9 +100,6 @@ struct TableFinder: Sendable {
         table.letGo()
         return hidden
     }
-
-    /// How many rows are gone through before their memory is given back.
-    private static let many = 1 << 14
 
     private func names(of kind: Kind) -> NameTable {
         switch kind {

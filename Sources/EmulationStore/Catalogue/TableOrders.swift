@@ -36,8 +36,8 @@ extension CatalogueTable {
         }
     }
 
-    /// How many records are gone through at a time: less than a megabyte of them.
-    private static let block = 1 << 14
+    /// How many rows are gone through before their memory is given back: less than a megabyte of records.
+    static let block = 1 << 14
 
     /// The positions by the rank of a code, those of one rank in their own order.
     func order(byRank ranks: [Int], of code: (NominationRecord) -> Int) -> [UInt32] {

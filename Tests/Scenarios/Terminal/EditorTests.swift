@@ -147,6 +147,17 @@ struct EditorTests {
         #expect(try left(office).isEmpty)
     }
 
+    /// What was saved in the editor stands with the form at the next start, and in no file of the editor any more.
+    private func expectOffered(_ office: TerminalOffice) throws {
+        #expect(try left(office).isEmpty)
+        let next = try office.open("--as", "pham-thi-dao")
+        #expect(next.wait(for: "Còn phần nhập dở"))
+        next.type("1")
+        #expect(next.wait(for: "Đã lưu trong vi"))
+        next.signal(SIGKILL)
+        #expect(next.end() == 128 + SIGKILL)
+    }
+
     @Test("told to end, what was saved in the editor is kept with the form and offered", arguments: [SIGTERM, SIGHUP])
     func savedAndTold(signal: Int32) throws {
         let office = try TerminalOffice()
@@ -156,13 +167,7 @@ struct EditorTests {
         #expect(terminal.wait(for: "mở\r\n"))
         terminal.signal(signal)
         #expect(terminal.end() == 128 + signal)
-        #expect(try left(office).isEmpty)
-        let next = try office.open("--as", "pham-thi-dao")
-        #expect(next.wait(for: "Còn phần nhập dở"))
-        next.type("1")
-        #expect(next.wait(for: "Đã lưu trong vi"))
-        next.signal(SIGKILL)
-        #expect(next.end() == 128 + SIGKILL)
+        try expectOffered(office)
     }
 
     @Test("so it is when the terminal goes away")
@@ -173,13 +178,7 @@ struct EditorTests {
         #expect(terminal.wait(for: "mở\r\n"))
         terminal.close()
         #expect(terminal.end() == 128 + SIGHUP)
-        #expect(try left(office).isEmpty)
-        let next = try office.open("--as", "pham-thi-dao")
-        #expect(next.wait(for: "Còn phần nhập dở"))
-        next.type("1")
-        #expect(next.wait(for: "Đã lưu trong vi"))
-        next.signal(SIGKILL)
-        #expect(next.end() == 128 + SIGKILL)
+        try expectOffered(office)
     }
 
     @Test("killed while an editor is open, its file is listed once the program is gone")
