@@ -6,21 +6,26 @@ enum Chain {
     /// Where such a history leads; nil where it is no such history.
     static func standing(of events: [Event]) -> Standing? {
         var standing = Standing.start
-        var head: Digest?
-        for event in events {
-            if event.action == .undo || event.after != (head.map { [$0] } ?? []) { return nil }
-            if event.action.moves {
+        // Events are looked at where they lie: a copy of one costs more than the step it makes.
+        for place in events.indices {
+            guard events[place].action != .undo, follows(place, in: events) else { return nil }
+            if events[place].action.moves {
                 // A step that cannot be taken from here is an impossibility, and moves nothing.
-                if let next = standing.moved(by: event) {
+                if let next = standing.moved(by: events[place]) {
                     standing = next
-                    standing.noteProposer(of: event)
+                    standing.noteProposer(of: events[place])
                 }
             } else {
-                standing.note(event)
+                standing.note(events[place])
             }
-            head = event.digest
         }
         return standing
+    }
+
+    /// Whether an event saw just the one before it and what that saw, or nothing where it is the first.
+    static func follows(_ place: Int, in events: [Event]) -> Bool {
+        if place == 0 { return events[0].after.isEmpty }
+        return events[place].after.count == 1 && events[place].after[0] == events[place - 1].digest
     }
 }
 

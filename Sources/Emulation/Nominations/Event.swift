@@ -21,8 +21,8 @@ public struct Event: Hashable, Recordable {
     public let dossier: Digest?
     /// Keys this version does not know.
     public let extras: Extras
-    /// The hash by which later events name this one.
-    public private(set) var digest: Digest
+    /// The hash of an event that was read; one that is made is hashed when that is asked for.
+    private var kept: Digest?
 
     /// What an event does, with what only that step carries.
     public enum Step: Hashable, Sendable {
@@ -60,12 +60,18 @@ public struct Event: Hashable, Recordable {
         self.note = note
         self.dossier = dossier
         self.extras = extras
-        digest = .none
-        digest = Digest(of: value)
     }
+
+    /// The hash by which later events name this one.
+    public var digest: Digest { kept ?? Digest(of: value) }
 
     /// The action's name.
     public var action: Action { step.action }
+
+    /// Two events are one where later ones name them alike.
+    public static func == (left: Event, right: Event) -> Bool { left.digest == right.digest }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(digest) }
 
     public init(reading fields: inout Fields) throws(FieldError) {
         id = try fields.id("id")
@@ -86,9 +92,8 @@ public struct Event: Hashable, Recordable {
         note = try fields.optionalString("note")
         dossier = try fields.optionalDigest("dossier")
         extras = fields.extras
-        digest = .none
         // What was read is hashed as it lies there, where it would be written so.
-        digest = (self.after == after ? fields.digest : nil) ?? Digest(of: value)
+        kept = (self.after == after ? fields.digest : nil) ?? Digest(of: value)
     }
 
     public func write(to record: inout Record) {

@@ -14,10 +14,7 @@ struct Graph {
 
     /// The graph of events of which each saw exactly the one before it, as nearly always: their order is the only one.
     private init?(chain events: [Event]) {
-        for (position, event) in events.enumerated()
-        where event.after != (position == 0 ? [] : [events[position - 1].digest]) {
-            return nil
-        }
+        guard events.indices.allSatisfy({ Chain.follows($0, in: events) }) else { return nil }
         var problems: [Impossibility] = []
         var ancestors: [Bits] = []
         var seen = Bits(none: events.count)

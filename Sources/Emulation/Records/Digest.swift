@@ -5,13 +5,6 @@ public struct Digest: Hashable, Comparable, Sendable {
     /// The 32 bytes, eight at a time, the first ones highest.
     private let words: (UInt64, UInt64, UInt64, UInt64)
 
-    /// The hash of nothing, all zeros.
-    static let none = Digest(words: (0, 0, 0, 0))
-
-    private init(words: (UInt64, UInt64, UInt64, UInt64)) {
-        self.words = words
-    }
-
     /// The digits, in lower case.
     public var hex: String {
         String(unsafeUninitializedCapacity: 64) { buffer in
@@ -48,22 +41,36 @@ public struct Digest: Hashable, Comparable, Sendable {
 
     /// Sixteen digits as a number; nil where one of them is none.
     private static func word(_ digits: UnsafeBufferPointer<UInt8>, _ start: Int) -> UInt64? {
-        var word: UInt64 = 0
-        for place in start..<(start + 16) {
-            let digit: UInt8
-            switch digits[place] {
-            case let byte where byte &- 48 < 10: digit = byte &- 48
-            case let byte where byte &- 97 < 6: digit = byte &- 87
-            default: return nil
-            }
-            word = word << 4 | UInt64(digit)
-        }
-        return word
+        guard let high = half(digits, start), let low = half(digits, start + 8) else { return nil }
+        return high << 32 | low
+    }
+
+    /// Eight digits as a number, all eight looked at together; nil where one of them is none.
+    private static func half(_ digits: UnsafeBufferPointer<UInt8>, _ start: Int) -> UInt64? {
+        let each: UInt64 = 0x0101_0101_0101_0101
+        let signs = UInt64(
+            bigEndian: UnsafeRawBufferPointer(digits).loadUnaligned(fromByteOffset: start, as: UInt64.self))
+        // Letters are 61 to 66, digits 30 to 39: one bit tells them apart.
+        let letters = signs >> 6 & each
+        let values = signs & (each * 0x0F) + letters * 9
+        guard signs & (each * 0xF0) == each * 0x30 + letters * 0x30, values & (each * 0xF0) == 0,
+            (values + each * 6) & (each * 0x10) == letters << 4
+        else { return nil }
+        let pairs = (values | values >> 4) & 0x00FF_00FF_00FF_00FF
+        let fours = (pairs | pairs >> 8) & 0x0000_FFFF_0000_FFFF
+        return (fours | fours >> 16) & 0xFFFF_FFFF
     }
 
     /// The hash of some bytes.
     public init(of bytes: [UInt8]) {
         self.init(SHA256.hash(data: bytes))
+    }
+
+    /// The hash of some bytes that lie elsewhere.
+    init(of bytes: UnsafeRawBufferPointer) {
+        var hash = SHA256()
+        hash.update(bufferPointer: bytes)
+        self.init(hash.finalize())
     }
 
     fileprivate init(_ hash: SHA256.Digest) {
@@ -115,14 +122,13 @@ extension Fields {
 
     /// The hashes of an array, none where the key is absent.
     public mutating func digests(_ key: String) throws(FieldError) -> [Digest] {
-        var digests: [Digest] = []
-        for (position, item) in try items(key).enumerated() {
-            guard let digest = item.digest else {
-                let expected = item.text == nil ? "string" : "SHA-256"
+        guard let item = find(key) else { return [] }
+        return try elements(of: item, key) { position, element throws(FieldError) in
+            guard let digest = element.digest else {
+                let expected = element.text == nil ? "string" : "SHA-256"
                 throw error("\(key)[\(position)]", .wrongType(expected: expected))
             }
-            digests.append(digest)
+            return digest
         }
-        return digests
     }
 }

@@ -12,6 +12,7 @@ enum FieldItem {
     }
 
     /// The text; nil where it is none.
+    @inline(__always)
     var text: String? {
         switch self {
         case .value(.string(let text)): text
@@ -72,12 +73,20 @@ enum FieldItem {
         }
     }
 
-    /// The elements of an array; nil where it is none.
-    var elements: [FieldItem]? {
+    /// What is made of each element of an array; nil where it is none.
+    func elements<Element>(
+        _ make: (_ position: Int, FieldItem) throws(FieldError) -> Element
+    ) throws(FieldError) -> [Element]? {
+        var made: [Element] = []
         switch self {
-        case .value(.array(let elements)): elements.map(FieldItem.value)
-        case .flat(let list, let node) where list.kind(node) == .array: list.items(of: node).map { .flat(list, $0) }
-        default: nil
+        case .value(.array(let elements)):
+            made.reserveCapacity(elements.count)
+            for element in elements { made.append(try make(made.count, .value(element))) }
+        case .flat(let list, let node) where list.kind(node) == .array:
+            made.reserveCapacity(list.count(of: node))
+            for item in list.items(of: node) { made.append(try make(made.count, .flat(list, item))) }
+        default: return nil
         }
+        return made
     }
 }

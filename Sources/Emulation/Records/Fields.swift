@@ -29,7 +29,7 @@ public struct Fields: Sendable {
     private let source: Source
     /// Which of the first keys have been taken, a bit each, and which beyond them.
     private var taken: UInt64 = 0
-    private var takenBeyond: Set<Int> = []
+    private var takenBeyond: Set<Int>?
 
     /// Where the keys are read from.
     private enum Source {
@@ -111,6 +111,7 @@ public struct Fields: Sendable {
     public mutating func take(_ key: String) -> Value? { find(key)?.value }
 
     /// Takes a key; nil where it is absent or was taken before.
+    @inline(__always)
     mutating func find(_ key: String) -> FieldItem? {
         switch source {
         case .entries(let values, _):
@@ -125,12 +126,16 @@ public struct Fields: Sendable {
     /// Marks a key as taken; false where it was.
     private mutating func mark(_ position: Int) -> Bool {
         if isTaken(position) { return false }
-        if position < UInt64.bitWidth { taken |= 1 << UInt64(position) } else { takenBeyond.insert(position) }
+        if position < UInt64.bitWidth {
+            taken |= 1 << UInt64(position)
+        } else {
+            takenBeyond = (takenBeyond ?? []).union([position])
+        }
         return true
     }
 
     private func isTaken(_ position: Int) -> Bool {
-        position < UInt64.bitWidth ? taken & (1 << UInt64(position)) != 0 : takenBeyond.contains(position)
+        position < UInt64.bitWidth ? taken & (1 << UInt64(position)) != 0 : takenBeyond?.contains(position) == true
     }
 
     /// An error about one of this dictionary's keys.
@@ -246,25 +251,18 @@ public struct Fields: Sendable {
 
     /// The elements of an array, none where the key is absent.
     public mutating func array(_ key: String) throws(FieldError) -> [Value] {
-        try items(key).map(\.value)
-    }
-
-    /// The elements of an array as they stand, none where the key is absent.
-    mutating func items(_ key: String) throws(FieldError) -> [FieldItem] {
         guard let item = find(key) else { return [] }
-        guard let elements = item.elements else { throw error(key, .wrongType(expected: "array")) }
-        return elements
+        return try elements(of: item, key) { _, element in element.value }
     }
 
     /// The dictionaries of an array, none where the key is absent.
     public mutating func records<Element: Recordable>(
         _ key: String, of type: Element.Type = Element.self
     ) throws(FieldError) -> [Element] {
-        var elements: [Element] = []
-        for (position, item) in try items(key).enumerated() {
-            elements.append(try Element(item, path: "\(join(key))[\(position)]"))
+        guard let item = find(key) else { return [] }
+        return try elements(of: item, key) { position, element throws(FieldError) in
+            try Element(element, path: join(key, position))
         }
-        return elements
     }
 
     /// The dictionaries of an array that must be there, each with what is wrong with it where it cannot be read.
@@ -272,26 +270,24 @@ public struct Fields: Sendable {
         _ key: String, of type: Element.Type = Element.self
     ) throws(FieldError) -> [Result<Element, FieldError>] {
         guard let item = find(key) else { throw error(key, .missing) }
-        guard let elements = item.elements else { throw error(key, .wrongType(expected: "array")) }
-        var results: [Result<Element, FieldError>] = []
-        for (position, element) in elements.enumerated() {
+        return try elements(of: item, key) { position, element in
             do throws(FieldError) {
-                results.append(.success(try Element(element, path: "\(join(key))[\(position)]")))
+                return .success(try Element(element, path: join(key, position)))
             } catch {
-                results.append(.failure(error))
+                return .failure(error)
             }
         }
-        return results
     }
 
     /// The texts of an array, none where the key is absent.
     public mutating func strings(_ key: String) throws(FieldError) -> [String] {
-        var texts: [String] = []
-        for (position, item) in try items(key).enumerated() {
-            guard let text = item.text else { throw error("\(key)[\(position)]", .wrongType(expected: "string")) }
-            texts.append(text)
+        guard let item = find(key) else { return [] }
+        return try elements(of: item, key) { position, element throws(FieldError) in
+            guard let text = element.text else {
+                throw error("\(key)[\(position)]", .wrongType(expected: "string"))
+            }
+            return text
         }
-        return texts
     }
 
     /// The identifiers of an array, none where the key is absent.
@@ -319,6 +315,17 @@ public struct Fields: Sendable {
         guard let record = try optionalRecord(key, of: type) else { throw error(key, .missing) }
         return record
     }
+
+    /// What is made of each element of an array that was found under a key.
+    func elements<Element>(
+        of item: FieldItem, _ key: String,
+        _ make: (_ position: Int, FieldItem) throws(FieldError) -> Element
+    ) throws(FieldError) -> [Element] {
+        guard let elements = try item.elements(make) else { throw error(key, .wrongType(expected: "array")) }
+        return elements
+    }
+
+    private func join(_ key: String, _ position: Int) -> String { "\(join(key))[\(position)]" }
 
     private func join(_ key: String) -> String {
         path.isEmpty ? key : "\(path).\(key)"

@@ -90,6 +90,17 @@ public final class FlatList: Sendable {
     /// The elements of an array; the keys and values of a dictionary in turns.
     func items(of node: Int) -> Items { Items(list: self, place: node + 1, end: Int(nodes[node].end)) }
 
+    /// How many elements an array has.
+    func count(of node: Int) -> Int {
+        var count = 0
+        var place = node + 1
+        while place < Int(nodes[node].end) {
+            place = Int(nodes[place].end)
+            count += 1
+        }
+        return count
+    }
+
     /// Nodes beside each other.
     struct Items: Sequence, IteratorProtocol {
         let list: FlatList
@@ -177,12 +188,11 @@ extension FlatList {
             case .integer, .instant, .no, .yes: most += 24
             }
         }
-        let canonical = [UInt8](unsafeUninitializedCapacity: most) { buffer, used in
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: most) { buffer in
             var writer = CanonicalWriter(buffer: buffer)
             write(dictionary, to: &writer)
-            used = writer.count
+            return Digest(of: UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(buffer)[..<writer.count]))
         }
-        return Digest(of: canonical)
     }
 
     private func write(_ node: Int, to writer: inout CanonicalWriter) {

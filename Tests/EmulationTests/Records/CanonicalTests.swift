@@ -81,6 +81,30 @@ struct CanonicalTests {
         }
     }
 
+    @Test("Each of its digits is told from every other byte, wherever it stands")
+    func digestDigits() {
+        let hex = Array(Self.draft.digest.hex.utf8)
+        for place in hex.indices {
+            for byte in UInt8.min...UInt8.max {
+                var digits = hex
+                digits[place] = byte
+                let digest = Digest(hex: String(decoding: digits, as: UTF8.self))
+                let isDigit = "0123456789abcdef".utf8.contains(byte)
+                #expect(digest.map { Array($0.hex.utf8) } == (isDigit ? digits : nil), "\(byte) at \(place)")
+            }
+        }
+    }
+
+    @Test("An event that was made and the same one read back are one and have one hash")
+    func eventReadBack() throws {
+        let made = Self.draft
+        let read = try Event(made.value)
+        #expect(read.digest == made.digest)
+        #expect(read == made)
+        #expect(Set([read, made]).count == 1)
+        #expect(made != made.forged(extras: ["mood": "calm"]))
+    }
+
     @Test("Of the dossier only nominee, award and achievements and what decides the way are its core")
     func core() {
         let dossier = Dossier.onSectorRoute
