@@ -36,6 +36,28 @@ struct PlainListTests {
         #expect(taken > 100)
     }
 
+    @Test("a sign is seen wherever it stands in a text, whatever stands beside it")
+    func signs() throws {
+        let signs = [
+            "<", "&", "&amp;", "\t", "\n", "\u{1}", "\u{1F}", "\u{7F}", "'", "%", ";", "=", "é", "ệ", "e\u{301}", "😀",
+        ]
+        for sign in signs {
+            for place in 0..<20 {
+                for rest in 0..<10 {
+                    let text = String(repeating: "a", count: place) + sign + String(repeating: "z", count: rest)
+                    let list =
+                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<plist version=\"1.0\">"
+                        + "<dict><key>k</key><string>\(text)</string></dict></plist>\n"
+                    let plain = FlatListScan.list(of: Array(list.utf8))?.value
+                    let isBroken = ["<", "&", "\u{1}", "\u{1F}"].contains(sign)
+                    let shown = text.replacing("&amp;", with: "&").precomposedStringWithCanonicalMapping
+                    let wanted = Value.dictionary(["k": .string(shown)])
+                    #expect(plain == (isBroken ? nil : wanted), "\(sign.debugDescription) at \(place) before \(rest)")
+                }
+            }
+        }
+    }
+
     @Test(
         "anything unusual is left to the system",
         arguments: [

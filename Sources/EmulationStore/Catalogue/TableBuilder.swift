@@ -71,13 +71,13 @@ struct TableBuilder: Sendable {
     }
 
     /// Finds the position of a nomination that was added.
-    var positions: (String) -> Int? {
+    var positions: @Sendable (String) -> Int? {
         let names = NameTable(
             WordTable(
                 FrozenBytes(Self.bytes(of: names.offsets) + names.heap), offsets: 0..<(names.offsets.count * 4),
                 heap: (names.offsets.count * 4)..<(names.offsets.count * 4 + names.heap.count)),
             tail: Layout.tail, FrozenBytes([]), stamps: 0..<0)
-        return names.place
+        return { names.place(of: $0) }
     }
 
     /// Adds nominations that were put together apart and come after those that are there.
@@ -219,8 +219,10 @@ struct WordsBuilder: Sendable {
     }
 
     mutating func append(_ text: String.UTF8View) {
+        let start = heap.count
+        heap.append(contentsOf: text)
         // Words are searched for line by line.
-        heap.append(contentsOf: text.lazy.map { $0 == 0x0A ? 0x20 : $0 })
+        for place in start..<heap.count where heap[place] == 0x0A { heap[place] = 0x20 }
         heap.append(0x0A)
         offsets.append(UInt32(truncatingIfNeeded: heap.count))
     }

@@ -9,11 +9,16 @@ final class FolderReader {
 
     /// The name of a file that lies in a folder itself; nil where it does not.
     private func name(of path: String, in parent: String) -> String? {
-        let count = parent.utf8.count
-        guard count > 0, path.utf8.count > count, path.utf8.starts(with: parent.utf8) else { return nil }
-        let rest = path.utf8.dropFirst(count)
-        guard rest.first == Layout.slash, !rest.dropFirst().contains(Layout.slash) else { return nil }
-        return String(Substring(rest.dropFirst()))
+        var (path, parent) = (path, parent)
+        return path.withUTF8 { path in
+            parent.withUTF8 { parent in
+                let rest = path.dropFirst(parent.count)
+                guard !parent.isEmpty, rest.first == Layout.slash, path.starts(with: parent),
+                    !rest.dropFirst().contains(Layout.slash)
+                else { return nil }
+                return String(decoding: rest.dropFirst(), as: UTF8.self)
+            }
+        }
     }
 
     /// Reads a file.

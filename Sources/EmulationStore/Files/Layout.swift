@@ -71,13 +71,24 @@ enum Layout {
     ///
     /// The same as asking ``path(of:)-(Nomination.ID)``, and quick enough to be asked of every file.
     static func isPath(_ path: String, of nomination: Nomination.ID) -> Bool {
-        let id = Array(nomination.rawValue.utf8)
-        let unit = id.dropFirst(5).dropLast(tail)
-        guard id.count > 5 + tail, id[4] == hyphen, id[id.count - tail] == hyphen, unit.first != hyphen,
-            id[..<4].allSatisfy({ (48...57).contains($0) })
-        else { return false }
-        return path.utf8.elementsEqual(
-            Array("\(nominations)/".utf8) + id[..<4] + [slash] + unit + [slash] + id + Array(".plist".utf8))
+        var (path, id) = (path, nomination.rawValue)
+        return path.withUTF8 { path in
+            id.withUTF8 { id in
+                let unit = id.dropFirst(5).dropLast(tail)
+                guard id.count > 5 + tail, id[4] == hyphen, id[id.count - tail] == hyphen, unit.first != hyphen,
+                    id[..<4].allSatisfy({ (48...57).contains($0) })
+                else { return false }
+                var rest = path[...]
+                func takes(_ part: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+                    guard rest.starts(with: part) else { return false }
+                    rest = rest.dropFirst(part.count)
+                    return true
+                }
+                func takes(_ part: StaticString) -> Bool { part.withUTF8Buffer { takes($0[...]) } }
+                return takes("nominations/") && takes(id[..<4]) && takes("/") && takes(unit) && takes("/")
+                    && takes(id[...]) && takes(".plist") && rest.isEmpty
+            }
+        }
     }
 
     /// What separates the folders of a path.

@@ -25,7 +25,7 @@ struct Look: Sendable {
         let stamp: FileStamp?
 
         /// Whether it lies among the nominations.
-        var isNomination: Bool { Layout.isNomination(folder + "/") }
+        var isNomination: Bool { folder == Layout.nominations || Layout.isNomination(folder) }
 
         /// Its path.
         var path: String { folder.isEmpty ? name : "\(folder)/\(name)" }

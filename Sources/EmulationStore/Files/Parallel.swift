@@ -54,18 +54,51 @@ enum Parallel {
         }
         let next = Atomic(0)
         let hands = DispatchGroup()
-        for _ in 0..<min(kind.hands, count) {
-            hands.enter()
-            // A thread of its own has the rights of whoever asks; those of the system are as many as processors.
-            Thread.detachNewThread {
-                while true {
-                    let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
-                    guard number < count else { break }
-                    body(number)
+        func engage(_ more: Int) {
+            for _ in 0..<more {
+                hands.enter()
+                // A thread of its own has the rights of whoever asks; those of the system are as many as processors.
+                Thread.detachNewThread {
+                    while true {
+                        let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
+                        guard number < count else { break }
+                        body(number)
+                    }
+                    hands.leave()
                 }
-                hands.leave()
             }
         }
+        // What comes out of the cache of the system keeps the processors busy, and more hands would be in each other's
+        // way; only where they wait for a disk or a network do others ask meanwhile.
+        let processors = ProcessInfo.processInfo.activeProcessorCount
+        let all = min(kind.hands, count)
+        let first = min(all, 2 * processors)
+        var before = Effort.now
+        engage(first)
+        while hands.wait(timeout: .now() + .milliseconds(5)) == .timedOut {
+            let now = Effort.now
+            if now.share(since: before) < 0.8 * Double(processors) {
+                engage(all - first)
+                break
+            }
+            before = now
+        }
         hands.wait()
+    }
+
+    /// How much the processors did for this program by a moment.
+    private struct Effort {
+        let moment: ContinuousClock.Instant
+        let worked: Duration
+
+        static var now: Effort {
+            var time = timespec()
+            clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+            return Effort(
+                moment: .now, worked: .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec))
+        }
+
+        /// How many processors were at work on average since another moment.
+        func share(since other: Effort) -> Double { (worked - other.worked) / (moment - other.moment) }
     }
 }

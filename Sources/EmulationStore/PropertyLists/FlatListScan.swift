@@ -142,7 +142,9 @@ struct FlatListScan {
     }
 
     private func stands(_ left: Range<Int>, before right: Range<Int>) -> Bool {
-        bytes[left].lexicographicallyPrecedes(bytes[right])
+        guard let start = bytes.baseAddress else { return false }
+        let order = memcmp(start + left.lowerBound, start + right.lowerBound, min(left.count, right.count))
+        return order < 0 || order == 0 && left.count < right.count
     }
 
     private func isSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
@@ -153,7 +155,9 @@ struct FlatListScan {
         let start = position
         var place = position
         var isSettled = true
-        while place < bytes.count {
+        while true {
+            while place + 8 <= bytes.count, isPlain(at: place) { place += 8 }
+            guard place < bytes.count else { break }
             let byte = bytes[place]
             if byte == UInt8(ascii: "<") { break }
             if byte >= 0x80 {
@@ -180,6 +184,19 @@ struct FlatListScan {
         settled.append(contentsOf: text.utf8)
         builder.add(.text, end..<(end + text.utf8.count))
         return text.isEmpty ? .empty : .full
+    }
+
+    /// Whether eight bytes are letters, digits and signs that stand for themselves.
+    private func isPlain(at place: Int) -> Bool {
+        let each: UInt64 = 0x0101_0101_0101_0101
+        let high = each * 0x80
+        let signs = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        guard signs & high == 0 else { return false }
+        // A byte below the one that is taken from it borrows its highest bit; a borrow into the next one can only make
+        // more of them look unusual.
+        let tag = (signs ^ each * UInt64(UInt8(ascii: "<"))) &- each
+        let escape = (signs ^ each * UInt64(UInt8(ascii: "&"))) &- each
+        return ((signs &- each * 0x20) | tag | escape) & high == 0
     }
 
     /// How many bytes a letter has that ``PlainText`` leaves as it is whatever stands beside it: Vietnamese and other
@@ -277,6 +294,7 @@ struct FlatListScan {
         return (0...9).contains(digit) ? digit : nil
     }
 
+    @inline(__always)
     private mutating func skipSpace() {
         while position < bytes.count {
             switch bytes[position] {
@@ -286,6 +304,7 @@ struct FlatListScan {
         }
     }
 
+    @inline(__always)
     private mutating func skips(_ text: StaticString) -> Bool {
         let count = text.utf8CodeUnitCount
         guard position + count <= bytes.count, let start = bytes.baseAddress,

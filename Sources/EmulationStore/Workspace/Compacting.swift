@@ -44,18 +44,23 @@ extension Holdings {
             guard let stamp = table.letters.stamp(at: place) else { continue }
             written.append((table.letters.words[place], stamp))
         }
+        var beside: [(path: String, decision: Decision)] = []
         for (path, file) in files where file.damages.isEmpty && file.newerFormat == nil {
             switch file.content {
-            case .decision(let decision)? where Layout.path(of: decision.id) == path:
-                let items = decision.items.compactMap { positions($0.nomination.rawValue) }
-                guard items.count == decision.items.count else { continue }
-                signed.append((decision.id.rawValue, items, StampRecord(file.stamp)))
-                files[path] = nil
+            case .decision(let decision)? where Layout.path(of: decision.id) == path: beside.append((path, decision))
             case .letter(let letter)? where Layout.path(of: letter.id) == path:
                 written.append((letter.id.rawValue, StampRecord(file.stamp)))
                 files[path] = nil
             default: break
             }
+        }
+        let named = Parallel.map(beside) { path, decision in
+            (path, decision.id.rawValue, decision.items.map { positions($0.nomination.rawValue) })
+        }
+        for (path, id, found) in named {
+            let items = found.compactMap(\.self)
+            guard items.count == found.count, let file = files.removeValue(forKey: path) else { continue }
+            signed.append((id, items, StampRecord(file.stamp)))
         }
         for (id, items, stamp) in signed.sorted(by: { $0.id < $1.id }) {
             builder.add(decision: id, naming: items, stamp: stamp)

@@ -73,7 +73,10 @@ struct Holdings: Sendable {
         places = look.places
         placesWithLeftovers = places.filter { !$0.value.leftovers.isEmpty }.map(\.key)
         let stale = takeNotice(of: look, isQuiet ? nil : finder)
-        let changed = look.found.filter { found in found.stamp.map { files[found.path]?.stamp != $0 } ?? true }
+        let changed =
+            isFirst
+            ? look.found
+            : look.found.filter { found in found.stamp.map { files[found.path]?.stamp != $0 } ?? true }
         if changed.isEmpty, before.files.count == files.count, before.hidden == hidden, hasSameFaults(as: before) {
             return false
         }
@@ -115,8 +118,11 @@ struct Holdings: Sendable {
         _ changed: [Look.Found], with loader: Loader, isThorough: Bool, besides stale: Set<Int>,
         _ before: Holdings, _ progress: LoadProgress?
     ) {
-        let nominations = changed.filter(\.isNomination)
-        let others = changed.filter { !$0.isNomination }
+        var paths: [String] = []
+        var others: [Look.Found] = []
+        for found in changed {
+            if found.isNomination { paths.append(found.path) } else { others.append(found) }
+        }
         let loaded = Parallel.chunks(others, .reading) { files in
             let reader = loader.storage.reader
             return files.map { file in
@@ -127,7 +133,6 @@ struct Holdings: Sendable {
         for (path, file) in loaded.joined() { files[path] = file }
 
         let signed = Signed(self, loader)
-        var paths = nominations.map(\.path)
         // At the first reading every nomination is read anyway.
         if table.count > 0 || !before.places.isEmpty {
             paths += renamed(stale, before, Set(others.map(\.path)), reading: Set(paths), loader)
@@ -220,7 +225,11 @@ struct Holdings: Sendable {
             }
             return (builder, beside)
         }
-        for path in paths where !files.isEmpty { files[path] = nil }
+        let known = files.keys.filter(Layout.isNomination)
+        if !known.isEmpty {
+            let filled = Set(paths)
+            for path in known where filled.contains(path) { files[path] = nil }
+        }
         var builder = TableBuilder()
         for (part, beside) in parts {
             builder.append(part)

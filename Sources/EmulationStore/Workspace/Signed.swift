@@ -1,9 +1,10 @@
 import Emulation
 
 /// The decisions that name each nomination: those beside the table as they were read, those of the table read when they
-/// are asked for.
-struct Signed: Sendable {
-    private let beside: [Nomination.ID: [Decision]]
+/// are asked for. It is asked of every file at a first reading, so that handing it on costs nothing.
+final class Signed: Sendable {
+    private let decisions: [Decision]
+    private let beside: [Nomination.ID: [Int]]
     private let table: CatalogueTable
     private let hidden: Set<Int>
     private let loader: Loader
@@ -12,9 +13,11 @@ struct Signed: Sendable {
         table = holdings.table
         hidden = holdings.hidden.decisions
         self.loader = loader
-        var beside: [Nomination.ID: [Decision]] = [:]
-        for decision in holdings.decisionsBeside.things.values {
-            for item in decision.items { beside[item.nomination, default: []].append(decision) }
+        decisions = Array(holdings.decisionsBeside.things.values)
+        var beside: [Nomination.ID: [Int]] = [:]
+        beside.reserveCapacity(decisions.reduce(0) { $0 + $1.items.count })
+        for place in decisions.indices {
+            for item in decisions[place].items { beside[item.nomination, default: []].append(place) }
         }
         self.beside = beside
     }
@@ -24,8 +27,8 @@ struct Signed: Sendable {
 
     /// The decisions that name a nomination, in the order of their identifiers, where files are read as of now.
     func naming(_ id: Nomination.ID, by loader: Loader) -> [Decision] {
-        var decisions = beside[id] ?? []
-        if let position = table.names.place(of: id.rawValue) {
+        var decisions = (beside[id] ?? []).map { self.decisions[$0] }
+        if table.count > 0, let position = table.names.place(of: id.rawValue) {
             for place in table.decisions(naming: position) where !hidden.contains(place) {
                 if let decision = loader.decision(table.decisions.words[place]) { decisions.append(decision) }
             }
