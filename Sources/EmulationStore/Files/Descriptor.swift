@@ -1,3 +1,4 @@
+import CDisk
 import Glibc
 
 /// An open file or folder, closed when it goes out of use.
@@ -242,6 +243,12 @@ struct Descriptor: ~Copyable {
     /// Lets the lock go.
     func unlock() {
         flock(number, LOCK_UN)
+    }
+
+    /// Lets the disk begin with what was written to this file, so that there is less to wait for; whether it is there,
+    /// and whether that failed, ``synchronise()`` tells.
+    func beginWritingOut() {
+        cd_begin_writing_out(number)
     }
 
     /// Waits until what was written to this file is on the disk.
