@@ -19,7 +19,10 @@ let package = Package(
             exclude: [
                 "awards.plist", "calendar.plist", "directive-05-2019.plist", "sample-2019.plist", "units.plist",
             ]),
-        .target(name: "EmulationStore", dependencies: ["Emulation", "EmulationText", "EmulationLists", "CSeeds"]),
+        .target(name: "CDisk"),
+        .target(
+            name: "EmulationStore",
+            dependencies: ["Emulation", "EmulationText", "EmulationLists", "CDisk", "CSeeds"]),
         .target(name: "CTerminal", linkerSettings: [.linkedLibrary("ncursesw")]),
         .target(name: "TerminalKit", dependencies: ["CTerminal"]),
         .target(

@@ -1,12 +1,35 @@
 import Emulation
-import Foundation
-import Synchronization
 import Testing
 
 @testable import EmulationStore
 
-@Suite("Where files lie, and how many are read at once")
+@Suite("Where things stand in a workspace")
 struct LayoutTests {
+    @Test(
+        "A nomination's identifier tells its place by year, unit and five letters, and any other tells none",
+        arguments: [
+            ("2019-vnpt-k7m2q", "nominations/2019/vnpt/2019-vnpt-k7m2q.plist"),
+            ("2019-vu-buu-chinh-k7m2q", "nominations/2019/vu-buu-chinh/2019-vu-buu-chinh-k7m2q.plist"),
+            ("2019-k7m2q", nil), ("2019--k7m2q", nil), ("2019---k7m2q", nil), ("19-vnpt-k7m2q", nil),
+            ("2o19-vnpt-k7m2q", nil), ("2019-vnpt-k7m2", nil), ("2019-vnpt-k7m2qx", nil), ("2019-vnpt-", nil),
+            ("vnpt", nil),
+        ] as [(String, String?)])
+    func nominations(text: String, path: String?) throws {
+        let id = try #require(Nomination.ID(text))
+        #expect(Layout.path(of: id) == path)
+        if let path { #expect(Layout.isPath(path, of: id)) }
+    }
+
+    @Test(
+        "A letter's identifier tells its place by its year",
+        arguments: [
+            ("2019-vnpt-k7m2q", "letters/2019/2019-vnpt-k7m2q.plist"), ("2019-x", "letters/2019/2019-x.plist"),
+            ("2019-", nil), ("2019", nil), ("219-x", nil), ("2o19-x", nil),
+        ] as [(String, String?)])
+    func letters(text: String, path: String?) throws {
+        #expect(Layout.path(of: try #require(Letter.ID(text))) == path)
+    }
+
     @Test("A path is a nomination's where the identifier tells just that path")
     func paths() throws {
         let ids = [
@@ -33,22 +56,5 @@ struct LayoutTests {
             }
         }
         #expect(found >= 2)
-    }
-
-    @Test("Where a disk makes everybody wait many files are asked for at once, and each gives its own answer")
-    func waiting() {
-        let atOnce = Mutex((now: 0, most: 0))
-        let numbers = Array(0..<160)
-        let answers = Parallel.chunks(numbers, .reading, of: 1) { chunk in
-            atOnce.withLock { count in
-                count.now += 1
-                count.most = max(count.most, count.now)
-            }
-            Thread.sleep(forTimeInterval: 0.02)
-            atOnce.withLock { $0.now -= 1 }
-            return chunk.map { $0 * 2 }
-        }
-        #expect(answers.flatMap(\.self) == numbers.map { $0 * 2 })
-        #expect(atOnce.withLock { $0.most } == 16)
     }
 }

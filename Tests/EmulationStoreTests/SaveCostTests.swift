@@ -94,6 +94,36 @@ struct SaveCostTests {
         }
     }
 
+    @Test("What was replaced is let go, without a wait for it")
+    func freed() throws {
+        let stage = try Stage()
+        var workspace = try stage.open()
+        var letters = FixedLetters(seed: 8)
+        for _ in 0..<20 {
+            try workspace.act(.init(.note, note: "x"), on: stage.draft, by: officer.id, at: noon, using: &letters)
+        }
+        var patience = 1000
+        while try !held(below: stage.root).isEmpty, patience > 0 {
+            usleep(10_000)
+            patience -= 1
+        }
+        #expect(try held(below: stage.root) == [])
+    }
+
+    @Test("What loses its name is held on disks of this machine alone")
+    func holding() throws {
+        let isHeld = try Descriptor.open("/proc", O_RDONLY | O_DIRECTORY).hold("version") != nil
+        #expect(!isHeld)
+    }
+
+    /// The files and folders below a path that this process has open.
+    private func held(below path: String) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").compactMap { number in
+            let target = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\(number)")
+            return target.flatMap { $0.hasPrefix(path + "/") ? $0 : nil }
+        }
+    }
+
     @Test("What a letter said when it was read under the lock is what the nomination is shown with")
     func letter() throws {
         let stage = try Stage()

@@ -18,6 +18,9 @@ public enum Action: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether it may be taken or not by what the letter says that the dossier travels with.
+    public var heedsLetter: Bool { self == .submit }
+
     /// Whether it moves the nomination; the others stand beside the way and never contradict anything.
     public var moves: Bool {
         switch self {

@@ -88,10 +88,8 @@ extension Workflow {
             throw .conflictOfInterest(.recused)
         }
         if action.judges || action == .publish { try checkInterest(of: actor, in: docket) }
-        if action == .submit {
-            try checkReferences(of: docket.dossier)
-            try checkLetter(of: docket)
-        }
+        if action == .submit { try checkReferences(of: docket.dossier) }
+        if action.heedsLetter { try checkLetter(of: docket) }
         return holding
     }
 

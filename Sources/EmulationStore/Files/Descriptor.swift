@@ -1,3 +1,5 @@
+import CDisk
+import Dispatch
 import Glibc
 
 /// An open file or folder, closed when it goes out of use.
@@ -24,6 +26,32 @@ struct Descriptor: ~Copyable {
     /// Opens a name in this folder; a link under that name is refused.
     func open(_ name: String, _ flags: Int32) throws(SystemError) -> Descriptor {
         try Self.checked(disk) { openat(number, name, flags | O_NOFOLLOW | O_CLOEXEC) }
+    }
+
+    /// A file of this folder that is to lose its name, held so that it is freed no sooner than this is closed; nil where
+    /// the folder would show that.
+    func hold(_ name: String) -> Descriptor? {
+        let held = cd_hold(number, name)
+        return held < 0 ? nil : Descriptor(number: held, disk: disk)
+    }
+
+    /// Closes it on another thread, which has to free the file then where it has no name any more.
+    consuming func closeElsewhere() {
+        // Numbers are given out from the lowest on: where this one is high, many files wait for being closed.
+        guard number < Self.mostWaiting else { return }
+        let held = HeldFile(self)
+        DispatchQueue.global(qos: .utility).async { withExtendedLifetime(held) {} }
+    }
+
+    private static let mostWaiting: Int32 = 200
+
+    /// What another thread can take over.
+    private final class HeldFile: Sendable {
+        private let descriptor: Descriptor
+
+        init(_ descriptor: consuming Descriptor) {
+            self.descriptor = descriptor
+        }
     }
 
     /// Makes a file in this folder that is not there yet, open for writing.
@@ -242,6 +270,12 @@ struct Descriptor: ~Copyable {
     /// Lets the lock go.
     func unlock() {
         flock(number, LOCK_UN)
+    }
+
+    /// Lets the disk begin with what was written to this file, so that there is less to wait for; whether it is there,
+    /// and whether that failed, ``synchronise()`` tells.
+    func beginWritingOut() {
+        cd_begin_writing_out(number)
     }
 
     /// Waits until what was written to this file is on the disk.

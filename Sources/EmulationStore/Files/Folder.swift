@@ -71,13 +71,21 @@ struct Folder: Sendable {
         _ path: String, with bytes: [UInt8], mode: mode_t = 0o664, creating: Bool = true,
         if isStillExpected: () -> Bool = { true }
     ) throws(SystemError) -> Bool {
+        var pending = try pendingFile(for: path, with: bytes, mode: mode, creating: creating)
+        return try pending.replace(Self.split(path).name, if: isStillExpected)
+    }
+
+    /// The bytes that are to take the place of a file, beside it.
+    func pendingFile(
+        for path: String, with bytes: [UInt8], mode: mode_t = 0o664, creating: Bool
+    ) throws(SystemError) -> PendingFile {
         let (parent, name) = Self.split(path)
         let folder = try at(parent, creating: creating)
         var old = try? folder.descriptor.info(of: name)
         if (old?.st_mode ?? 0) & S_IFMT != S_IFREG || mode & S_IRWXG == 0 { old = nil }
-        var pending = try PendingFile(for: name, in: folder, mode: mode, resembling: old)
+        let pending = try PendingFile(for: name, in: folder, mode: mode, resembling: old)
         try pending.file.write(bytes)
-        return try pending.replace(name, if: isStillExpected)
+        return pending
     }
 
     /// Puts bytes that can be made again in the place of a file at once, without waiting for the disk.

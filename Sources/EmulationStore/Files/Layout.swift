@@ -52,13 +52,13 @@ enum Layout {
 
     /// The path an identifier tells by itself; nil for one made elsewhere.
     static func path(of nomination: Nomination.ID) -> String? {
-        let parts = nomination.rawValue.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count >= 3, parts[0].utf8.count == 4, parts[0].allSatisfy(\.isNumber),
-            parts[parts.count - 1].utf8.count == 5
+        let id = nomination.rawValue
+        guard let year = year(of: id), let last = id.utf8.lastIndex(of: hyphen), year.endIndex < last,
+            id.utf8[last...].count == tail
         else { return nil }
-        let unit = parts[1..<(parts.count - 1)].joined(separator: "-")
+        let unit = String(id[id.utf8.index(after: year.endIndex)..<last])
         guard Emulation.Unit.ID(unit) != nil else { return nil }
-        return "nominations/\(parts[0])/\(unit)/\(nomination).plist"
+        return "nominations/\(year)/\(unit)/\(id).plist"
     }
 
     /// Whether a path comes before another: folder by folder, each folder's files by name.
@@ -123,7 +123,7 @@ enum Layout {
 
     /// `decisions/2019/<id>.plist`.
     static func path(of decision: Decision) -> String {
-        "decisions/\(year(of: decision.id.rawValue) ?? String(decision.at.day.year))/\(decision.id).plist"
+        "decisions/\(year(of: decision.id.rawValue) ?? "\(decision.at.day.year)")/\(decision.id).plist"
     }
 
     /// `letters/2019/<id>.plist`; the folder's year is that of the identifier or of the day.
@@ -160,9 +160,10 @@ enum Layout {
     /// How large a paper can be at most, in bytes, whatever the settings say.
     static let largestPaper = 2000 << 20
 
-    private static func year(of id: String) -> String? {
-        let parts = id.split(separator: "-", maxSplits: 1)
-        guard parts.count == 2, parts[0].utf8.count == 4, parts[0].allSatisfy(\.isNumber) else { return nil }
-        return String(parts[0])
+    /// The year an identifier begins with, where a hyphen and something else follow.
+    private static func year(of id: String) -> Substring? {
+        guard let end = id.utf8.firstIndex(of: hyphen), id.utf8[end...].count > 1 else { return nil }
+        let year = id[..<end]
+        return year.utf8.count == 4 && year.utf8.allSatisfy { (48...57).contains($0) } ? year : nil
     }
 }

@@ -37,9 +37,12 @@ struct PendingFile: ~Copyable {
     mutating func replace(_ name: String, if isStillExpected: () -> Bool) throws(SystemError) -> Bool {
         try file.synchronise()
         guard isStillExpected() else { return false }
+        let old = folder.descriptor.hold(name)
         try folder.descriptor.rename(temporary, to: name)
         hasItsName = true
         try confirmNames()
+        // Whoever saves waits for what is new to be kept, not for what is old to be freed.
+        old?.closeElsewhere()
         return true
     }
 

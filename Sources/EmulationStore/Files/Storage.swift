@@ -99,23 +99,56 @@ struct Storage: Sendable {
 
     /// Puts bytes in the place of a file that is still what was read.
     mutating func replace(_ path: String, with bytes: [UInt8], expecting version: Version) throws(WorkspaceError) {
-        guard let folder, !keepsWrites else {
-            guard (try? read(path))?.version == version else { throw .conflict(path: path) }
-            keep(bytes, at: path)
-            return
-        }
-        let isWritten: Bool
+        try replace(path, with: successor(to: path, with: bytes), expecting: version)
+    }
+
+    /// Begins to write bytes that are to take the place of a file. What is done before they take it is done while the
+    /// disk is at work on them; where they never do, nothing is left of them.
+    func successor(to path: String, with bytes: [UInt8]) throws(WorkspaceError) -> Successor {
+        guard let folder, !keepsWrites else { return .kept(bytes) }
         do throws(SystemError) {
             // The folder of a file that was read is there, unless it went away together with the file.
-            isWritten = try folder.replace(path, with: bytes, creating: false) {
-                (try? folder.read(path, limit: Layout.limit(for: path)))?.version == version
-            }
+            let file = try folder.pendingFile(for: path, with: bytes, creating: false)
+            file.file.beginWritingOut()
+            return .pending(file)
         } catch {
-            let refusal = folder.refusal(of: error, at: path)
-            if error == .none, refusal == error.refusal(of: path) { throw .conflict(path: path) }
-            throw refusal
+            throw Self.refusal(of: error, at: path, in: folder)
         }
-        guard isWritten else { throw .conflict(path: path) }
+    }
+
+    /// Puts what was begun in the place of a file that is still what was read, and waits until that is on the disk.
+    mutating func replace(
+        _ path: String, with successor: consuming Successor, expecting version: Version
+    ) throws(WorkspaceError) {
+        switch consume successor {
+        case .kept(let bytes):
+            guard (try? read(path))?.version == version else { throw .conflict(path: path) }
+            keep(bytes, at: path)
+        case .pending(var file):
+            guard let folder else { return }
+            let isWritten: Bool
+            do throws(SystemError) {
+                isWritten = try file.replace(Folder.split(path).name) {
+                    (try? folder.read(path, limit: Layout.limit(for: path)))?.version == version
+                }
+            } catch {
+                throw Self.refusal(of: error, at: path, in: folder)
+            }
+            guard isWritten else { throw .conflict(path: path) }
+        }
+    }
+
+    /// Bytes on their way into the place of a file.
+    enum Successor: ~Copyable {
+        /// Where files are kept in memory.
+        case kept([UInt8])
+        /// On disk, under a name of their own.
+        case pending(PendingFile)
+    }
+
+    private static func refusal(of error: SystemError, at path: String, in folder: Folder) -> WorkspaceError {
+        let refusal = folder.refusal(of: error, at: path)
+        return error == .none && refusal == error.refusal(of: path) ? .conflict(path: path) : refusal
     }
 
     /// Makes a file that is not there yet.

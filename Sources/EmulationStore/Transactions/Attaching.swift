@@ -33,7 +33,7 @@ extension Workspace {
     ) throws(TransactionError) -> (docket: Docket, place: Int) {
         let lock = try stored { () throws(WorkspaceError) in try begin() }
         defer { lock.release() }
-        let taken = try stored { () throws(WorkspaceError) in try take(id, seen: seen) }
+        let taken = try stored { () throws(WorkspaceError) in try take(id, for: .edit, seen: seen) }
         let before = taken.docket.dossier
         if let place, !before.documents.indices.contains(place) { throw .store(.noPaper(id, number: place + 1)) }
         // Whoever may not edit must not leave copies behind.

@@ -17,7 +17,7 @@ extension Workspace {
         var dockets: [Docket] = []
         var filePaths: [String] = []
         for (position, id) in ids.enumerated() where ids.firstIndex(of: id) == position {
-            let taken = try stored { () throws(WorkspaceError) in try take(id, seen: seen[id]) }
+            let taken = try stored { () throws(WorkspaceError) in try take(id, for: .award, seen: seen[id]) }
             dockets.append(taken.docket)
             filePaths.append(taken.path)
         }
@@ -39,7 +39,7 @@ extension Workspace {
             decisionShelf = Shelf(known: decisionShelf, holdings.decisionsBeside.things)
             self.signed = Signed(holdings, Loader(storage: storage))
             for (docket, path) in zip(dockets, filePaths) {
-                _ = show(docket.nomination, at: path, with: docket.letter, after: docket)
+                show(outcome(of: docket.nomination, after: docket).row, at: path)
             }
             return signed
         }

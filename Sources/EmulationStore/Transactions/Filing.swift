@@ -18,7 +18,7 @@ extension Workspace {
             let isCreated = try stored { () throws(WorkspaceError) in
                 let ready = try prepared(nomination, at: path)
                 guard try storage.create(path, with: ready.bytes) else { return false }
-                _ = show(ready.thing, at: path, with: letter?.letter)
+                show(outcome(of: ready.thing, with: letter?.letter).row, at: path)
                 return true
             }
             if isCreated { return nomination.id }
@@ -35,7 +35,8 @@ extension Workspace {
         _ id: Nomination.ID, to dossier: Dossier, seen: Version? = nil, by actor: Person.ID, at instant: Instant
     ) throws(TransactionError) -> Docket {
         var dropped: Set<String> = []
-        let docket = try change(id, seen: seen, into: dossier) { (docket, letter, workflow) throws(Refusal) in
+        let docket = try change(id, by: .edit, seen: seen, into: dossier) {
+            (docket, letter, workflow) throws(Refusal) in
             dropped = docket.dossier.attachedFiles.subtracting(dossier.attachedFiles)
             return try workflow.edit(docket, to: dossier, into: letter, by: actor, at: instant)
         }
@@ -51,7 +52,7 @@ extension Workspace {
         _ request: Workflow.Request, on id: Nomination.ID, seen: Version? = nil, by actor: Person.ID,
         at instant: Instant, using generator: inout some RandomNumberGenerator
     ) throws(TransactionError) -> Docket {
-        try change(id, seen: seen) { (docket, _, workflow) throws(Refusal) in
+        try change(id, by: request.action, seen: seen) { (docket, _, workflow) throws(Refusal) in
             switch request.action {
             case .award:
                 try workflow.check(.award, on: docket, by: actor, at: instant)
@@ -65,12 +66,12 @@ extension Workspace {
     }
 
     private mutating func change(
-        _ id: Nomination.ID, seen: Version?, into dossier: Dossier? = nil,
-        by next: (Docket, LetterDocket?, Workflow) throws(Refusal) -> Nomination
+        _ id: Nomination.ID, by action: Action, seen: Version?, into dossier: Dossier? = nil,
+        next: (Docket, LetterDocket?, Workflow) throws(Refusal) -> Nomination
     ) throws(TransactionError) -> Docket {
         let lock = try stored { () throws(WorkspaceError) in try begin() }
         defer { lock.release() }
-        let taken = try stored { () throws(WorkspaceError) in try take(id, seen: seen) }
+        let taken = try stored { () throws(WorkspaceError) in try take(id, for: action, seen: seen) }
         let letter = try stored { () throws(WorkspaceError) -> LetterDocket? in
             guard let dossier else { return nil }
             return try place(of: dossier)
@@ -84,13 +85,17 @@ extension Workspace {
     /// Writes a changed nomination over the file that was read, and shows it.
     /// - Parameters:
     ///   - before: how it was when it was read under the lock.
-    ///   - letter: the letter it was put into; nil where that is the one it was in.
+    ///   - letter: the letter it was put into, where that was read under the lock.
     mutating func put(
         _ changed: Nomination, at path: String, expecting version: Version, after before: Docket,
         with letter: Letter? = nil
     ) throws(WorkspaceError) -> Docket {
-        let ready = try prepared(changed, at: path)
-        try storage.replace(path, with: ready.bytes, expecting: version)
-        return show(ready.thing, at: path, with: letter ?? before.letter, after: before)
+        let bytes = try RecordFile.bytes(of: changed, at: path)
+        let successor = try storage.successor(to: path, with: bytes)
+        // All that can be done before the bytes take their place is done while the disk is at work on them.
+        let outcome = outcome(of: try readBack(bytes, at: path), with: letter ?? before.letter, after: before)
+        try storage.replace(path, with: successor, expecting: version)
+        show(outcome.row, at: path)
+        return outcome.docket
     }
 }

@@ -18,16 +18,15 @@ extension Workspace {
         return lock
     }
 
-    /// A nomination read again under the lock, for changing it.
+    /// A nomination read again under the lock, for an action; with its letter where the action heeds that.
     func take(
-        _ id: Nomination.ID, seen: Version?
+        _ id: Nomination.ID, for action: Action, seen: Version?
     ) throws(WorkspaceError) -> (docket: Docket, path: String, version: Version) {
         let read = try nomination(id)
         if let seen, seen != read.version { throw .conflict(path: read.path) }
         if let newer = read.newerFormat { throw .readOnly(path: read.path, why: .newerFormat(found: newer)) }
-        let signed = decisions(naming: id)
-        let letter = read.nomination.dossier.letter.flatMap(currentLetter)
-        return (Docket(read.nomination, decisions: signed, letter: letter), read.path, read.version)
+        let letter = action.heedsLetter ? read.nomination.dossier.letter.flatMap(currentLetter) : nil
+        return (Docket(read.nomination, decisions: decisions(naming: id), letter: letter), read.path, read.version)
     }
 
     /// The bytes of a thing and the thing as those bytes will be read, so that nothing is written that cannot be read.
@@ -35,32 +34,40 @@ extension Workspace {
         _ thing: Thing, at path: String
     ) throws(WorkspaceError) -> (thing: Thing, bytes: [UInt8]) {
         let bytes = try RecordFile.bytes(of: thing, at: path)
+        return (try readBack(bytes, at: path), bytes)
+    }
+
+    /// The thing that bytes hold which are about to be a file.
+    func readBack<Thing: Recordable>(_ bytes: [UInt8], at path: String) throws(WorkspaceError) -> Thing {
         do throws(Damage.Problem) {
-            return (try RecordFile(bytes).record(), bytes)
+            return try RecordFile(bytes).record()
         } catch {
             if case .field(let field) = error { throw .badInput(path: path, field) }
             throw .damaged(Damage(path: path, problem: error))
         }
     }
 
-    /// Shows in memory what was just written.
+    /// A nomination as it is to be shown once it is written.
     /// - Parameters:
     ///   - letter: a letter read under the lock, which need not be read again where it is the one named.
     ///   - before: how the nomination was when it was read under the lock.
-    mutating func show(
-        _ nomination: Nomination, at path: String, with letter: Letter?, after before: Docket? = nil
-    ) -> Docket {
+    func outcome(
+        of nomination: Nomination, with letter: Letter? = nil, after before: Docket? = nil
+    ) -> (docket: Docket, row: NominationRow) {
         let named = nomination.dossier.letter.flatMap { $0 == letter?.id ? letter : currentLetter($0) }
         let docket = Docket(nomination, decisions: decisions(naming: nomination.id), letter: named, after: before)
-        let row = NominationRow(NominationSummary(docket))
+        return (docket, NominationRow(NominationSummary(docket)))
+    }
+
+    /// Shows in memory what was just written.
+    mutating func show(_ row: NominationRow, at path: String) {
         note(.nomination(row), at: path)
-        paths.nominations[nomination.id] = path
+        paths.nominations[row.summary.id] = path
         show(row)
-        return docket
     }
 
     /// Shows a nomination's new row and what it changes for the eligibility of others.
-    mutating func show(_ row: NominationRow) {
+    private mutating func show(_ row: NominationRow) {
         let before = desk.summary(of: row.summary.id)
         desk.put(row)
         if let position = holdings.table.names.place(of: row.summary.id.rawValue) {

@@ -85,6 +85,47 @@ struct FailingSaveTests {
         }
     }
 
+    @Test("Whatever fails, nothing is shown before it is on the disk")
+    func shown() throws {
+        let stage = try Stage()
+        let opened = try stage.open()
+        let before = opened.desk.summary(of: stage.draft)
+        var number = 0
+        while true {
+            try stage.restore()
+            stage.disk.plan(.one(number, code: EIO))
+            var workspace = opened
+            var letters = FixedLetters(seed: 77)
+            do {
+                try workspace.act(.init(.submit), on: stage.draft, by: officer.id, at: noon, using: &letters)
+                #expect(workspace.desk.summary(of: stage.draft) != before)
+                break
+            } catch {
+                #expect(workspace.desk.summary(of: stage.draft) == before, "\(stage.disk.calls)")
+                #expect(workspace.writes == opened.writes)
+            }
+            number += 1
+        }
+        #expect(number == stage.disk.calls.count)
+        #expect(stage.disk.calls.last == .synchroniseNames)
+    }
+
+    @Test("What could not be read again never gets the name, and what it was written to goes")
+    func unreadable() throws {
+        let stage = try Stage()
+        var workspace = try stage.open()
+        let before = workspace.desk.summary(of: stage.draft)
+        stage.disk.plan(.none)
+        let error = #expect(throws: TransactionError.self) {
+            try workspace.edit(stage.draft, to: dossier("\u{1}\u{2}"), by: officer.id, at: noon)
+        }
+        guard case .store(.badInput)? = error else { Issue.record("\(String(describing: error))"); return }
+        let words = stage.disk.calls.map { "\($0)".prefix { $0 != "(" } }
+        #expect(words == ["lock", "create", "write", "remove"])
+        #expect(try stage.files() == (stage.before, []))
+        #expect(workspace.desk.summary(of: stage.draft) == before)
+    }
+
     /// Of what a change writes, the files are there in order, each whole; unless all of them are, the last is not.
     private func expect(
         _ files: [String: [UInt8]], isBetween before: [String: [UInt8]], and after: [String: [UInt8]], writes: Int,

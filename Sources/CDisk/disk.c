@@ -1,0 +1,25 @@
+#define _GNU_SOURCE
+#include "CDisk.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <linux/magic.h>
+#include <sys/vfs.h>
+
+void cd_begin_writing_out(int file) {
+    int before = errno;
+    sync_file_range(file, 0, 0, SYNC_FILE_RANGE_WRITE);
+    errno = before;
+}
+
+int cd_hold(int folder, const char *name) {
+    struct statfs system;
+    if (fstatfs(folder, &system) != 0) return -1;
+    switch ((unsigned)system.f_type) {
+    case EXT4_SUPER_MAGIC: // ext2 and ext3 as well
+    case XFS_SUPER_MAGIC:
+    case BTRFS_SUPER_MAGIC:
+    case F2FS_SUPER_MAGIC: return openat(folder, name, O_PATH | O_NOFOLLOW | O_CLOEXEC);
+    default: return -1;
+    }
+}
