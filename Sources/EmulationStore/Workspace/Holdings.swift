@@ -98,12 +98,14 @@ struct Holdings: Sendable {
     /// - Returns: the decisions of the table that no longer hold, by place.
     private mutating func takeNotice(of look: Look.Result, _ finder: TableFinder?) -> Set<Int> {
         let listed = Set(look.listed)
-        let parents = Set(files.keys.map(Layout.parent))
-        let found = Set(look.found.filter { parents.contains($0.folder) }.map(\.path))
-        for path in files.keys {
-            let parent = Layout.parent(of: path)
-            let isGone = listed.contains(parent) ? !found.contains(path) : look.places[parent] == nil
-            if isGone { files[path] = nil }
+        if !files.isEmpty {
+            let parents = Set(files.keys.map(Layout.parent))
+            let found = Set(look.found.filter { parents.contains($0.folder) }.map(\.path))
+            for path in files.keys {
+                let parent = Layout.parent(of: path)
+                let isGone = listed.contains(parent) ? !found.contains(path) : look.places[parent] == nil
+                if isGone { files[path] = nil }
+            }
         }
         guard let finder else { return [] }
         hidden.nominations = finder.hidden(.nominations, hidden.nominations, look, listed: listed)
