@@ -24,6 +24,9 @@ static bool is_cursor_visible = true;
 static int way = -1;
 static int collected = -1;
 
+// Before it no code point joins the one it follows.
+enum { FIRST_MARK = 0x300 };
+
 static bool is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
 
 bool ct_use_utf8_locale(void) {
@@ -110,16 +113,41 @@ bool ct_define_pair(int pair, int foreground, int background) {
     return has_colors() && pair < COLOR_PAIRS && init_pair((short)pair, (short)foreground, (short)background) == OK;
 }
 
+// The cells that code points take, in one look; a mark that takes none joins the cell before it. How many there are.
+static size_t fill(cchar_t *cells, const uint32_t *scalars, size_t count, attr_t look, int pair) {
+    cchar_t blank;
+    setcchar(&blank, L" ", look, (short)pair, NULL);
+    size_t used = 0, marks = 0;
+    for (size_t i = 0; i < count; i++) {
+        bool is_mark = scalars[i] >= FIRST_MARK && wcwidth((wchar_t)scalars[i]) == 0;
+        if (!is_mark) {
+            cells[used] = blank;
+            cells[used++].chars[0] = (wchar_t)scalars[i];
+            marks = 0;
+        } else if (used > 0 && marks + 1 < CCHARW_MAX) {
+            cells[used - 1].chars[++marks] = (wchar_t)scalars[i];
+        }
+    }
+    return used;
+}
+
 void ct_put(int row, int column, const uint32_t *scalars, size_t count, int attributes, int pair) {
+    static cchar_t *cells;
+    static size_t room;
     if (!window) return;
-    attr_t set = A_NORMAL;
-    if (attributes & CT_BOLD) set |= A_BOLD;
-    if (attributes & CT_DIM) set |= A_DIM;
-    if (attributes & CT_UNDERLINE) set |= A_UNDERLINE;
-    if (attributes & CT_REVERSE) set |= A_REVERSE;
-    wattr_set(window, set, (short)pair, NULL);
-    // In the last cell of the screen it reports an error after doing its work.
-    (void)mvwaddnwstr(window, row, column, (const wchar_t *)scalars, (int)count);
+    if (count > room) {
+        cchar_t *more = realloc(cells, count * sizeof *cells);
+        if (!more) return;
+        cells = more;
+        room = count;
+    }
+    attr_t look = A_NORMAL;
+    if (attributes & CT_BOLD) look |= A_BOLD;
+    if (attributes & CT_DIM) look |= A_DIM;
+    if (attributes & CT_UNDERLINE) look |= A_UNDERLINE;
+    if (attributes & CT_REVERSE) look |= A_REVERSE;
+    // Cells as they are to be: put as text, each character would be asked for how it prints once more.
+    (void)mvwadd_wchnstr(window, row, column, cells, (int)fill(cells, scalars, count, look, pair));
 }
 
 void ct_cursor(int row, int column, bool visible) {

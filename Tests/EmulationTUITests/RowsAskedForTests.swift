@@ -1,4 +1,5 @@
 import Emulation
+import EmulationText
 import Synchronization
 import TerminalKit
 import Testing
@@ -60,6 +61,68 @@ struct RowsAskedForTests {
             model.office = app.model.office
             #expect(Canvas(model: model).draw() == grid)
         }
+    }
+
+    @Test(
+        "what was prepared for a motion is what the motion does, and asks the desk for nothing",
+        arguments: [Key.down, .pageDown])
+    func ahead(_ key: Key) throws {
+        var (app, counting) = try counted()
+        var (plain, _) = try counted()
+        for key in [key, key, key, .up, .pageUp, key, key, .end, .end, .up, .up, .function(2), key, .home, .home] {
+            let before = counting.rows.load(ordering: .relaxed)
+            let isForeseen = app.willMove(by: key)
+            _ = app.handle(.key(key))
+            _ = plain.handle(.key(key))
+            #expect(app.draw() == Canvas(model: plain.model).draw())
+            #expect(app.model.list?.selected == plain.model.list?.selected)
+            if isForeseen { #expect(counting.rows.load(ordering: .relaxed) == before) }
+            app.drawAhead { true }
+            #expect(app.willMove(by: key) == (key != .function(2)))
+        }
+    }
+
+    @Test("nothing prepared outlives what it was prepared for")
+    func aheadOfChanges() throws {
+        var (app, _) = try counted()
+        _ = app.handle(.key(.down))
+        app.drawAhead { true }
+        let foreseen = app
+        let size = Size(columns: 80, rows: 30)
+        let tomorrow = app.model.now.adding(seconds: 86_400)
+        var office = app.model.office
+        office.readOnly = FrameText.readOnly
+        let changes: [(inout App) -> Void] = [
+            { _ = $0.handle(.resize(size)) }, { $0.tick(tomorrow) }, { _ = $0.receive(.office(office)) },
+            { _ = $0.handle(.key(.character("*"))) }, { _ = $0.handle(.key(.character("/"))) },
+            { _ = $0.handle(.key(.function(2))) }, { _ = $0.open(.deadlines) },
+        ]
+        for change in changes {
+            var app = foreseen
+            change(&app)
+            #expect(!app.willMove(by: .down))
+            #expect(app.draw() == Canvas(model: app.model).draw())
+            _ = app.handle(.key(.down))
+            #expect(app.draw() == Canvas(model: app.model).draw())
+        }
+        // A moment later on the same day it still holds, and the clock goes on.
+        app.tick(app.model.now.adding(seconds: 1))
+        let now = app.model.now
+        #expect(app.willMove(by: .down))
+        _ = app.handle(.key(.down))
+        #expect(app.model.now == now)
+        #expect(app.draw() == Canvas(model: app.model).draw())
+    }
+
+    @Test("nothing is prepared while a key waits")
+    func busy() throws {
+        var (app, counting) = try counted()
+        _ = app.draw()
+        _ = app.handle(.key(.pageDown))
+        let before = counting.rows.load(ordering: .relaxed)
+        app.drawAhead { false }
+        #expect(counting.rows.load(ordering: .relaxed) == before)
+        #expect(!app.willMove(by: .pageDown))
     }
 
     @Test("a motion means in a list what the whole table of keys says")

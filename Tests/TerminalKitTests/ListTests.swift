@@ -55,6 +55,70 @@ import Testing
         #expect(ListCursor.motion(for: .character("x")) == nil)
     }
 
+    @Test("rows drawn ahead are asked for once, whichever way the page is turned, and read as if drawn then")
+    func ahead() {
+        let asked = Mutex<[Int]>([])
+        func table(_ keeping: RowKeeping?) -> Table {
+            Table(columns: [Column(title: "Số")], count: 2000, keeping: keeping) { number in
+                if keeping != nil { asked.withLock { $0.append(number) } }
+                return [[Span("hàng \(number)")]]
+            }
+        }
+        let kept = table(
+            RowKeeping(in: DrawnRows()) {
+                0
+            } identity: {
+                $0
+            })
+        let rect = Rect(Size(columns: 30, rows: 22))
+        var cursor = ListCursor()
+        for turn in 0..<90 {
+            var grid = Grid(size: Size(columns: 30, rows: 22))
+            var plain = grid
+            asked.withLock { $0 = [] }
+            kept.draw(into: &grid, in: rect, cursor: cursor, focused: true)
+            table(nil).draw(into: &plain, in: rect, cursor: cursor, focused: true)
+            #expect(grid == plain)
+            if turn > 0 { #expect(asked.withLock { $0 } == []) }
+            kept.drawAhead(in: rect, cursor: cursor) { true }
+            #expect(asked.withLock { Set($0).count == $0.count })
+            cursor.move(turn < 60 ? .pageDown : .pageUp, count: 2000, page: 20)
+        }
+        // What is far from those in sight is not kept.
+        asked.withLock { $0 = [] }
+        var grid = Grid(size: Size(columns: 30, rows: 22))
+        kept.draw(into: &grid, in: rect, cursor: ListCursor(), focused: true)
+        #expect(asked.withLock { $0 } == Array(0..<20))
+    }
+
+    @Test("between two rows drawn ahead it is asked whether to go on, those below the last in sight first")
+    func aheadInParts() {
+        let asked = Mutex<[Int]>([])
+        let table = Table(
+            columns: [Column(title: "Số")], count: 2000,
+            keeping: RowKeeping(in: DrawnRows()) {
+                0
+            } identity: {
+                $0
+            }
+        ) { number in
+            asked.withLock { $0.append(number) }
+            return [[Span("\(number)")]]
+        }
+        let rect = Rect(Size(columns: 30, rows: 22))
+        var grid = Grid(size: Size(columns: 30, rows: 22))
+        table.draw(into: &grid, in: rect, cursor: ListCursor(selected: 119, top: 100), focused: true)
+        asked.withLock { $0 = [] }
+        var left = 3
+        table.drawAhead(in: rect, cursor: ListCursor(selected: 119, top: 100)) {
+            left -= 1
+            return left >= 0
+        }
+        #expect(asked.withLock { $0 } == [120, 121, 122])
+        table.drawAhead(in: rect, cursor: ListCursor(selected: 100, top: 100)) { true }
+        #expect(asked.withLock { $0 } == [120, 121, 122] + (80..<100).reversed() + Array(123..<140))
+    }
+
     private let units = Table(
         columns: [
             Column(title: "Đơn vị"), Column(title: "Loại", width: .fixed(6), priority: 2),

@@ -8,7 +8,24 @@ import TerminalKit
 /// of them comes back as feedback, and the grid is drawn from the model.
 public struct App: Sendable {
     /// Everything the screen is drawn from.
-    public private(set) var model: Model
+    public private(set) var model: Model {
+        didSet {
+            drawn = nil
+            foreseen = nil
+        }
+    }
+    /// The model as it was drawn, where that is known.
+    private var drawn: Grid?
+    private var foreseen: Foreseen?
+    /// The key that was pressed last, unless something else happened since.
+    private var lastKey: Key?
+
+    /// What comes of a key that only moves about in a list.
+    private struct Foreseen {
+        let key: Key
+        let model: Model
+        let grid: Grid
+    }
 
     /// The program on its first page; `lists` is what was chosen for lists of nominations before.
     public init(
@@ -22,13 +39,24 @@ public struct App: Sendable {
 
     /// Takes the time it is; nothing is judged by an older one.
     public mutating func tick(_ now: Instant) {
+        // What is drawn and foreseen of a list reads by the day alone.
+        let kept = model.now.day == now.day && model.isMovable ? (drawn, foreseen) : (nil, nil)
         model.now = now
+        (drawn, foreseen) = kept
     }
 
     /// Takes what the terminal has to tell and gives back what is to be done.
     /// - Parameter more: whether another event follows before anything is drawn, so that what a word that is being typed
     ///   finds need not be asked yet.
     public mutating func handle(_ event: TerminalEvent, more: Bool = false) -> [Effect] {
+        if let foreseen, event == .key(foreseen.key), !more {
+            let now = model.now
+            model = foreseen.model
+            model.now = now
+            drawn = foreseen.grid
+            return []
+        }
+        if case .key(let key) = event { lastKey = key } else { lastKey = nil }
         if !event.isTyped { model.answerTyped() }
         model.hasMoreToCome = more
         defer { model.hasMoreToCome = false }
@@ -72,8 +100,21 @@ public struct App: Sendable {
 
     /// Draws the canvas.
     public func draw() -> Grid {
-        Canvas(model: model).draw()
+        drawn ?? Canvas(model: model).draw()
     }
+
+    /// Prepares what keys are likely to show next, in small parts as long as `isIdle`: the rows of a list around those in
+    /// sight, then the screen after the same motion once more. Whether it was called or not, the next key does the same.
+    public mutating func drawAhead(while isIdle: () -> Bool) {
+        Canvas(model: model).drawAhead(while: isIdle)
+        guard foreseen == nil, let key = lastKey, model.moves(by: key), isIdle() else { return }
+        var next = self
+        guard next.handle(.key(key)).isEmpty, next.model.isMovable, isIdle() else { return }
+        foreseen = Foreseen(key: key, model: next.model, grid: next.draw())
+    }
+
+    /// Whether it is known what a key will do.
+    func willMove(by key: Key) -> Bool { foreseen?.key == key }
 
     /// How the canvas is to be shown.
     public var appearance: Appearance { model.display.appearance }

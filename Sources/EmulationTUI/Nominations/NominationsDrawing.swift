@@ -6,13 +6,29 @@ extension Canvas {
     func drawNominations(
         _ page: NominationsPage, _ title: Phrase = FrameText.nominations, into grid: inout Grid, in body: Rect
     ) {
-        guard body.rows >= 9 else {
+        guard Self.isFramed(body) else {
             drawList(page, under: nil, into: &grid, in: body, focused: true)
             return
         }
         let title = listTitle(page, title, columns: body.columns)
         grid.box(body, title: title.text, focused: true)
         drawList(page, under: title, into: &grid, in: body.inset(), focused: true)
+    }
+
+    private static func isFramed(_ body: Rect) -> Bool { body.rows >= 9 }
+
+    /// Draws and keeps the rows that come into sight where the page of the list on screen is turned, one after the other
+    /// as long as nothing else is to be done.
+    func drawAhead(while isIdle: () -> Bool) {
+        let body = Frame.body(of: model.size)
+        guard model.isReadEnough, !model.isLinear, !body.isEmpty else { return }
+        switch model.page {
+        case .nominations, .forMe:
+            guard let page = model.list, !page.rows.isEmpty else { return }
+            let room = Self.isFramed(body) ? body.inset() : body
+            table(of: page, wide: room.columns).drawAhead(in: room, cursor: page.cursor, while: isIdle)
+        default: break
+        }
     }
 
     /// What the frame of a list says.
@@ -86,29 +102,33 @@ extension Canvas {
             return
         }
         let keep = grid.cursor
+        let table = table(of: page, wide: rect.columns)
+        var cursor = page.cursor
+        cursor.reveal(count: page.rows.count, height: table.page(in: room))
+        table.draw(into: &grid, in: room, cursor: cursor, focused: focused)
+        if page.isFiltering { grid.cursor = keep ?? grid.cursor }
+    }
+
+    private func table(of page: NominationsPage, wide: Int) -> Table {
         let rows = page.rows
         let canvas = self
-        let columns = listColumns(of: page, wide: rect.columns)
+        let columns = listColumns(of: page, wide: wide)
         let marks = model.marks
         let desk = model.office.desk
         let sign: @Sendable (Int) -> String? = { marks.contains(desk.summary(at: rows[$0]).id) ? BulkText.sign : nil }
         let kinds = columns.map(\.kind)
         let keeping = RowKeeping(in: model.drawnRows) {
-            RowLook(kinds: kinds, language: canvas.language, today: canvas.model.today, wide: rect.columns)
+            RowLook(kinds: kinds, language: canvas.language, today: canvas.model.today, wide: wide)
         } identity: {
             rows[$0]
         }
-        let table = Table(
+        return Table(
             columns: columns.map(\.column), count: rows.count, keeping: keeping,
             mark: marks.isEmpty ? nil : sign
         ) { number in
             let summary = desk.summary(at: rows[number])
-            return columns.map { canvas.cell($0.kind, of: summary, wide: rect.columns) }
+            return columns.map { canvas.cell($0.kind, of: summary, wide: wide) }
         }
-        var cursor = page.cursor
-        cursor.reveal(count: rows.count, height: table.page(in: room))
-        table.draw(into: &grid, in: room, cursor: cursor, focused: focused)
-        if page.isFiltering { grid.cursor = keep ?? grid.cursor }
     }
 
     func drawDamages(_ cursor: ListCursor, into grid: inout Grid, in body: Rect) {

@@ -68,7 +68,7 @@ struct NominationsPage: Sendable {
 
     private mutating func keepSelection(_ office: Office) {
         cursor.selected = min(max(0, cursor.selected), max(0, rows.count - 1))
-        selected = rows.indices.contains(cursor.selected) ? office.desk.summary(at: rows[cursor.selected]).id : nil
+        selected = rows.indices.contains(cursor.selected) ? office.desk.id(at: rows[cursor.selected]) : nil
     }
 }
 

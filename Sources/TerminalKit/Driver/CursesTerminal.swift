@@ -144,6 +144,9 @@ public final class CursesTerminal: Screen {
         }
     }
 
+    /// Whether nothing has come that ``next(timeout:)`` would tell.
+    public var isIdle: Bool { queue.isEmpty && !windowChanged && ct_wait(0) == 0 }
+
     /// When to look again though nothing came: a lone Escape may be the beginning of a key.
     private func waitsUntil(_ deadline: ContinuousClock.Instant?) -> ContinuousClock.Instant? {
         guard decoder.isWaiting else { return deadline }

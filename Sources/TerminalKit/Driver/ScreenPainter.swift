@@ -6,8 +6,17 @@ struct ScreenPainter {
     private(set) var depth: ColorDepth
     private(set) var shown: Grid?
     private var theme: Theme
-    private var pairs: [Look: Int32] = [:]
+    /// What the inks are to curses, by their numbers.
+    private var styles: [Style] = []
     private let isASCII: Bool
+
+    /// A look as curses takes it.
+    private struct Style {
+        var attributes: Int32 = 0
+        var pair: Int32 = 0
+        /// Whether a blank in it can be told from any other.
+        var hasGround = false
+    }
 
     /// A painter for an open screen. Without the colours a theme needs it goes on with fewer.
     init(_ appearance: Appearance) {
@@ -19,12 +28,16 @@ struct ScreenPainter {
             wanted.depth = fewer
             depth = fewer
             theme = wanted.theme
-            pairs = [:]
-            if fewer == .mono || definePairs() { return }
+            let pairs = fewer == .mono ? [:] : definedPairs()
+            guard let pairs else { continue }
+            let theme = theme
+            styles = Ink.allCases.map { Self.style(theme[$0], pairs) }
+            return
         }
     }
 
-    private mutating func definePairs() -> Bool {
+    /// The numbers of the pairs of colours the theme needs; nil where the terminal cannot have them.
+    private func definedPairs() -> [Look: Int32]? {
         var numbers: [Look: Int32] = [:]
         for ink in Ink.allCases {
             let colours = Look(foreground: theme[ink].foreground, background: theme[ink].background)
@@ -32,23 +45,33 @@ struct ScreenPainter {
             let number = Int32(numbers.count + 1)
             let foreground = colours.foreground.map(Int32.init) ?? -1
             let background = colours.background.map(Int32.init) ?? -1
-            guard ct_define_pair(number, foreground, background) else { return false }
+            guard ct_define_pair(number, foreground, background) else { return nil }
             numbers[colours] = number
         }
-        pairs = numbers
-        return true
+        return numbers
+    }
+
+    private static func style(_ look: Look, _ pairs: [Look: Int32]) -> Style {
+        var attributes = 0
+        if look.bold { attributes |= CT_BOLD }
+        if look.dim { attributes |= CT_DIM }
+        if look.underline { attributes |= CT_UNDERLINE }
+        if look.reverse { attributes |= CT_REVERSE }
+        let pair = pairs[Look(foreground: look.foreground, background: look.background)] ?? 0
+        return Style(
+            attributes: Int32(attributes), pair: pair,
+            hasGround: look.background != nil || look.underline || look.reverse)
     }
 
     /// Shows a grid on a screen of this size; cells beyond the grid are blank.
     mutating func present(_ grid: Grid, size: Size) {
         let wanted = isASCII ? grid.asciiFolded() : grid
+        let known = shown?.size == wanted.size ? shown : nil
+        var run: [UInt32] = []
         for row in 0..<size.rows {
-            if let shown, shown.size == wanted.size {
-                guard !wanted.hasSame(row, as: shown) else { continue }
-                paint(row, of: wanted, Self.change(wanted.glyphs(row), from: shown.glyphs(row)), window: size.columns)
-            } else {
-                paint(row, of: wanted, 0..<size.columns, window: size.columns)
-            }
+            if let known, wanted.hasSame(row, as: known) { continue }
+            let part = known.map { Self.change(wanted.glyphs(row), from: $0.glyphs(row)) } ?? 0..<size.columns
+            paint(row, of: wanted, part, window: size.columns, by: &run)
         }
         shown = wanted
         let cursor = wanted.cursor.flatMap { Rect(size).contains($0) ? $0 : nil }
@@ -63,55 +86,57 @@ struct ScreenPainter {
     }
 
     /// The columns in which a row differs from what was shown, never cutting through a wide character.
-    private static func change(_ row: ArraySlice<Glyph>, from old: ArraySlice<Glyph>) -> Range<Int> {
-        let (new, old) = (Array(row), Array(old))
-        var start = 0
-        var end = new.count
+    private static func change(_ new: ArraySlice<Glyph>, from old: ArraySlice<Glyph>) -> Range<Int> {
+        // Both begin at the same place of grids of one size.
+        var start = new.startIndex
+        var end = new.endIndex
         while start < end, new[start] == old[start], !Clusters.holds(new[start]) { start += 1 }
         while end > start, new[end - 1] == old[end - 1], !Clusters.holds(new[end - 1]) { end -= 1 }
-        while start > 0, new[start].isHalf || old[start].isHalf { start -= 1 }
-        while end < new.count, new[end].isHalf || old[end].isHalf { end += 1 }
-        return start..<end
+        while start > new.startIndex, new[start].isHalf || old[start].isHalf { start -= 1 }
+        while end < new.endIndex, new[end].isHalf || old[end].isHalf { end += 1 }
+        return start - new.startIndex..<end - new.startIndex
     }
 
-    private func paint(_ row: Int, of grid: Grid, _ part: Range<Int>, window: Int) {
-        var glyphs = Array(grid.glyphs(row).prefix(window))
-        // What the grid does not reach is blank.
-        while glyphs.count < window { glyphs.append(.blank) }
+    private func paint(_ row: Int, of grid: Grid, _ part: Range<Int>, window: Int, by run: inout [UInt32]) {
+        let glyphs = grid.glyphs(row)
         let end = min(part.upperBound, window)
         guard part.lowerBound < end else { return }
+        // What the grid does not reach is blank.
+        func cell(_ column: Int) -> Glyph { column < glyphs.count ? glyphs[glyphs.startIndex + column] : .blank }
         var start = part.lowerBound
-        var run: [UInt32] = []
-        run.reserveCapacity(part.count)
-        var ink = glyphs[start].ink
+        var ink = cell(start).ink
         var column = start
+        run.removeAll(keepingCapacity: true)
         while column < end {
-            let glyph = glyphs[column]
-            var width = 1
-            while column + width < end, glyphs[column + width].isHalf { width += 1 }
+            let glyph = cell(column)
             // A blank looks the same in every ink without a ground, and a change of ink costs more bytes than letters.
-            let isSeen = glyph.code != 0x20 || hasGround(glyph.ink) || hasGround(ink)
-            if glyph.ink != ink && isSeen {
+            if glyph.ink != ink, glyph.code != 0x20 || hasGround(glyph.ink) || hasGround(ink) {
                 put(run, ink, row: row, column: start)
                 run.removeAll(keepingCapacity: true)
                 start = column
                 ink = glyph.ink
             }
-            if glyph.code < 0x7F || (!Clusters.holds(glyph) && ct_width(glyph.code) == width) {
+            column += 1
+            if glyph.code < 0x7F, glyph.code >= 0x20 {
+                run.append(glyph.code)
+                continue
+            }
+            var width = 1
+            while column < end, cell(column).isHalf {
+                width += 1
+                column += 1
+            }
+            if !Clusters.holds(glyph), ct_width(glyph.code) == width {
                 run.append(glyph.code)
             } else {
                 run += scalars(of: grid.text(of: glyph), columns: width)
             }
-            column += width
         }
         put(run, ink, row: row, column: start)
     }
 
     /// Whether a blank in this ink can be told from any other.
-    private func hasGround(_ ink: Ink) -> Bool {
-        let look = theme[ink]
-        return look.background != nil || look.underline || look.reverse
-    }
+    private func hasGround(_ ink: Ink) -> Bool { styles[Int(ink.rawValue)].hasGround }
 
     /// The code points of a cell, or stand-ins where the C library gives them another width than the grid did: one cell
     /// off would shift the rest of the row.
@@ -124,13 +149,7 @@ struct ScreenPainter {
 
     private func put(_ run: [UInt32], _ ink: Ink, row: Int, column: Int) {
         guard !run.isEmpty else { return }
-        let look = theme[ink]
-        var attributes = 0
-        if look.bold { attributes |= CT_BOLD }
-        if look.dim { attributes |= CT_DIM }
-        if look.underline { attributes |= CT_UNDERLINE }
-        if look.reverse { attributes |= CT_REVERSE }
-        let pair = pairs[Look(foreground: look.foreground, background: look.background)] ?? 0
-        ct_put(Int32(row), Int32(column), run, run.count, Int32(attributes), pair)
+        let style = styles[Int(ink.rawValue)]
+        ct_put(Int32(row), Int32(column), run, run.count, style.attributes, style.pair)
     }
 }

@@ -20,16 +20,21 @@ public final class DrawnRows: Sendable {
     /// What is known of a table that looks so, with columns of these widths.
     func rows(look: some Equatable & Sendable, widths: [Int]) -> [Int: [Glyph]] {
         state.withLock { state in
-            if !isSame(look, state.look) || state.widths != widths || state.rows.count > Self.most {
+            if !isSame(look, state.look) || state.widths != widths {
                 state = State(look: look, widths: widths)
             }
             return state.rows
         }
     }
 
-    /// Keeps rows that were drawn after ``rows(look:widths:)`` was asked.
-    func add(_ drawn: [(identity: Int, row: [Glyph])]) {
+    /// Keeps rows that were drawn after ``rows(look:widths:)`` was asked. Where they become too many, those that are not
+    /// `near` go.
+    func add(_ drawn: [(identity: Int, row: [Glyph])], near: () -> Set<Int>) {
         state.withLock { state in
+            if state.rows.count + drawn.count > Self.most {
+                let near = near()
+                state.rows = state.rows.filter { near.contains($0.key) }
+            }
             for (identity, row) in drawn { state.rows[identity] = row }
         }
     }

@@ -51,8 +51,7 @@ public struct Table: Sendable {
         let height = page(in: rect, header: header && rect.rows > 1)
         var seen = cursor
         seen.reveal(count: count, height: height)
-        let widths = layout.flatMap { [$0.index, $0.columns] } + [body.columns]
-        let known = keeping.map { $0.rows.rows(look: $0.look(), widths: widths) } ?? [:]
+        let known = known(layout, wide: body.columns)
         var drawn: [(identity: Int, row: [Glyph])] = []
         for (offset, number) in (seen.top..<min(count, seen.top + height)).enumerated() {
             let place = Rect(column: body.column, row: body.row + offset, columns: body.columns, rows: 1)
@@ -75,10 +74,49 @@ public struct Table: Sendable {
                 ink: focused ? .selected : .selectedDim)
             if focused { grid.cursor = place.origin }
         }
-        if !drawn.isEmpty { keeping?.rows.add(drawn) }
+        keep(drawn, around: seen, height: height)
         if height < count && body.rows > height {
             grid.positionMark(first: seen.top, shown: height, count: count, in: body, row: body.endRow - 1)
         }
+    }
+
+    /// Draws the rows that a turn of the page would bring into sight, on the side of the selection first, and keeps them;
+    /// between two of them it asks whether to go on. A table that keeps no rows draws none.
+    public func drawAhead(in rect: Rect, cursor: ListCursor, header: Bool = true, while isIdle: () -> Bool) {
+        guard let keeping, !rect.isEmpty else { return }
+        let layout = Column.layout(columns, room: Column.room(in: rect))
+        let height = page(in: rect, header: header && rect.rows > 1)
+        var seen = cursor
+        seen.reveal(count: count, height: height)
+        let near = near(seen, height: height)
+        let (before, after) = (near[..<seen.top].reversed(), near[seen.top...])
+        let isAtEnd = seen.selected - seen.top >= height / 2
+        let known = known(layout, wide: rect.columns)
+        var drawn: [(identity: Int, row: [Glyph])] = []
+        for number in isAtEnd ? Array(after) + before : before + Array(after) {
+            let identity = keeping.identity(number)
+            guard known[identity] == nil else { continue }
+            guard isIdle() else { break }
+            var line = Grid(size: Size(columns: rect.columns, rows: 1))
+            draw(row(number), layout, into: &line, at: line.bounds)
+            if let row = line.copy(of: line.bounds) { drawn.append((identity, row)) }
+        }
+        keep(drawn, around: seen, height: height)
+    }
+
+    /// The rows in sight, and those of a page before and after them.
+    private func near(_ seen: ListCursor, height: Int) -> Range<Int> {
+        max(0, seen.top - height)..<min(count, seen.top + 2 * height)
+    }
+
+    private func known(_ layout: [(index: Int, columns: Int)], wide: Int) -> [Int: [Glyph]] {
+        let widths = layout.flatMap { [$0.index, $0.columns] } + [wide]
+        return keeping.map { $0.rows.rows(look: $0.look(), widths: widths) } ?? [:]
+    }
+
+    private func keep(_ drawn: [(identity: Int, row: [Glyph])], around seen: ListCursor, height: Int) {
+        guard let keeping, !drawn.isEmpty else { return }
+        keeping.rows.add(drawn) { Set(near(seen, height: height).map(keeping.identity)) }
     }
 
     private func mark(

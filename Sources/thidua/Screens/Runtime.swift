@@ -13,6 +13,9 @@ enum Runtime {
     /// How often is asked what a look found while it goes on.
     private static let glance = Duration.milliseconds(50)
 
+    /// How long after a paint nothing is done, in milliseconds: first it is shown, then the next one is prepared.
+    private static let breath = 1
+
     /// Opens the screens and stays until they are left.
     /// - Returns: the exit code, and what is to be said once the terminal is given back.
     static func run(_ launch: Launch, in world: World) -> (code: Int32, message: String) {
@@ -48,16 +51,24 @@ enum Runtime {
         session.settleIn(milliseconds: session.isLarge ? 0 : 150)
         var nextLook = ContinuousClock.now + patience
         var nextKeep = ContinuousClock.now
+        var hasMoved = true
         while true {
             terminal.adopt(session.app.appearance)
             terminal.present(session.draw())
             // While a look goes on the next one is not waited for, however long ago it was due.
             var due = session.isLooking ? .now + glance : nextLook
             if session.mayBeUnkept { due = min(due, nextKeep) }
-            var event = terminal.next(timeout: session.isWorking ? 0 : milliseconds(until: due))
+            var event = TerminalEvent.idle
+            if hasMoved, !session.isWorking {
+                hasMoved = false
+                event = terminal.next(timeout: breath)
+                if event == .idle { session.drawAhead { terminal.isIdle } }
+            }
+            if event == .idle { event = terminal.next(timeout: session.isWorking ? 0 : milliseconds(until: due)) }
             // What comes in one burst is taken whole before anything is painted; a flood must not keep it waiting.
             for left in (0..<256).reversed() {
                 if event == .idle { break }
+                hasMoved = true
                 // A word that is being typed is looked for once all of it that has come is there.
                 let following = event.isTyped && left > 0 ? terminal.next(timeout: 0) : nil
                 let hasMore = following.map { $0 != .idle } ?? false

@@ -125,6 +125,11 @@ struct ScreenSession {
         app.draw()
     }
 
+    /// Prepares what keys are likely to show next, as long as `isIdle`.
+    mutating func drawAhead(while isIdle: () -> Bool) {
+        app.drawAhead(while: isIdle)
+    }
+
     private mutating func settle(_ effects: [Effect]) -> [Wish] {
         var wishes: [Wish] = []
         var queue = effects
