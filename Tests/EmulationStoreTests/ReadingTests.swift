@@ -138,6 +138,22 @@ struct ReadingTests {
             ])
     }
 
+    @Test("Of many files with one report the one in its place counts, else the first, and all others are named")
+    func manyDuplicates() throws {
+        let reports = try FileManager.default.contentsOfDirectory(atPath: "\(root)/reports/2019-Q2")
+        let name = try #require(reports.sorted().first)
+        let path = "reports/2019-Q2/\(name)"
+        let content = try bytes(of: "\(root)/\(path)")
+        let copies = ["reports/2019-Q1/0.plist", "reports/2019-Q2/0.plist", "reports/2019-Q3/0.plist"]
+        for copy in copies { try folder.write(content, to: "sample/\(copy)") }
+        let named = { (used: String, others: [String]) in
+            others.map { Damage(path: $0, problem: .duplicateID(other: used)) }
+        }
+        #expect(try Workspace.open(root).damages == named(path, copies))
+        try FileManager.default.removeItem(atPath: "\(root)/\(path)")
+        #expect(try Workspace.open(root).damages == named(copies[0], Array(copies[1...])))
+    }
+
     @Test("Without units, awards and calendar the program's own serve, and each is named")
     func referenceFallsBack() throws {
         unlink("\(root)/units.plist")

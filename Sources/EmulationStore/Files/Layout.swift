@@ -61,12 +61,6 @@ enum Layout {
         return "nominations/\(year)/\(unit)/\(id).plist"
     }
 
-    /// Whether a path comes before another: folder by folder, each folder's files by name.
-    static func stand(_ left: String, before right: String) -> Bool {
-        let (folder, other) = (parent(of: left), parent(of: right))
-        return folder == other ? left < right : folder < other
-    }
-
     /// Whether a path is the one that an identifier tells by itself.
     ///
     /// The same as asking ``path(of:)-(Nomination.ID)``, and quick enough to be asked of every file.
@@ -102,6 +96,9 @@ enum Layout {
         else { return nil }
         return id
     }
+
+    /// The path of a name in a folder, which is empty for the root.
+    static func path(of name: String, in folder: String) -> String { folder.isEmpty ? name : "\(folder)/\(name)" }
 
     /// The folder a path lies in, empty for the root.
     static func parent(of path: String) -> String {

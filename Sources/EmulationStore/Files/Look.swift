@@ -15,20 +15,43 @@ struct Look: Sendable {
         var leftovers: [String] = []
     }
 
-    /// A property list that nothing is known of, or something else.
+    /// The property lists of one folder that nothing is known of, or something else.
     struct Found: Sendable {
-        /// The folder it lies in, empty for the root.
+        /// The folder they lie in, empty for the root.
         let folder: String
-        /// Its name there.
-        let name: String
-        /// What tells whether it has changed; nil where that is asked when it is read.
-        let stamp: FileStamp?
+        /// What they are, in the order of their names.
+        var files: [File]
 
-        /// Whether it lies among the nominations.
-        var isNomination: Bool { folder == Layout.nominations || Layout.isNomination(folder) }
+        /// One of them.
+        struct File: Sendable {
+            /// Its name in the folder.
+            let name: String
+            /// What tells whether it has changed; nil where that is asked when it is read.
+            let stamp: FileStamp?
+        }
 
-        /// Its path.
-        var path: String { folder.isEmpty ? name : "\(folder)/\(name)" }
+        /// Whether they lie among the nominations.
+        var areNominations: Bool { folder == Layout.nominations || Layout.isNomination(folder) }
+
+        /// Their paths.
+        var paths: [String] { files.map(path) }
+
+        /// The path of one of them.
+        func path(of file: File) -> String { Layout.path(of: file.name, in: folder) }
+
+        /// The folders of paths in the order of a table, each with its files.
+        static func places(of paths: [String]) -> [Found] {
+            Dictionary(grouping: paths, by: Layout.parent).sorted { $0.key < $1.key }.map { folder, paths in
+                let names = paths.map { String($0.utf8.dropFirst(folder.isEmpty ? 0 : folder.utf8.count + 1)) ?? $0 }
+                return Found(folder: folder, files: names.sorted().map { File(name: $0, stamp: nil) })
+            }
+        }
+
+        /// Those that are left by a condition; nil where there are none.
+        func filtered(_ isLeft: (File) -> Bool) -> Found? {
+            let left = Found(folder: folder, files: files.filter(isLeft))
+            return left.files.isEmpty ? nil : left
+        }
     }
 
     /// What a look gives.
@@ -37,7 +60,7 @@ struct Look: Sendable {
         var places: [String: Place] = [:]
         /// The folders that were gone through now; of the others all is as it was.
         var listed: [String] = []
-        /// The property lists in those folders that are not known, folder by folder, each folder's by name.
+        /// The property lists in those folders that are not known, of each folder that has any.
         var found: [Found] = []
         /// The rows of the table whose files are as it says.
         var seen: [TableFinder.Seen] = []
@@ -94,7 +117,7 @@ struct Look: Sendable {
     private struct Visit: Sendable {
         var place: Place
         var isListed = true
-        var found: [Found] = []
+        var found: [Found.File] = []
         var seen: TableFinder.Seen?
     }
 
@@ -128,7 +151,7 @@ struct Look: Sendable {
     private func add(_ visit: Visit, at path: String, to result: inout Result) {
         result.places[path] = visit.place
         if visit.isListed { result.listed.append(path) }
-        result.found += visit.found
+        if !visit.found.isEmpty { result.found.append(Found(folder: path, files: visit.found)) }
         if let seen = visit.seen { result.seen.append(seen) }
     }
 
@@ -188,7 +211,7 @@ struct Look: Sendable {
     ) {
         let isList = Self.isPropertyList(entry.shown)
         guard isList || !path.isEmpty || Leftover.matches(entry.shown) else { return }
-        func inner() -> String { path.isEmpty ? entry.shown : "\(path)/\(entry.shown)" }
+        func inner() -> String { Layout.path(of: entry.shown, in: path) }
         guard let name = entry.name else {
             if isList {
                 visit.place.damages.append(
@@ -201,7 +224,7 @@ struct Look: Sendable {
             return
         }
         if isList, entry.isFile, finder == nil, !path.isEmpty {
-            add(Found(folder: path, name: name, stamp: nil), to: &visit)
+            add(Found.File(name: name, stamp: nil), in: path, to: &visit)
             return
         }
         do throws(SystemError) {
@@ -211,7 +234,7 @@ struct Look: Sendable {
                 let stamp = FileStamp(info)
                 let isOverlaid = !overlaid.isEmpty && overlaid.contains(inner())
                 if !isOverlaid, let isKnown, isKnown(name, stamp) { return }
-                add(Found(folder: path, name: name, stamp: stamp), to: &visit)
+                add(Found.File(name: name, stamp: stamp), in: path, to: &visit)
             case (S_IFLNK, _):
                 visit.place.damages.append(
                     Damage(path: inner(), problem: .symbolicLink, severity: isList ? .error : .warning))
@@ -228,12 +251,13 @@ struct Look: Sendable {
         }
     }
 
-    private func add(_ found: Found, to visit: inout Visit) {
+    private func add(_ file: Found.File, in folder: String, to visit: inout Visit) {
         // Two names that differ only in how their letters are composed stand beside each other.
-        if let last = visit.found.last, last.name == found.name {
-            visit.place.damages.append(Damage(path: found.path, problem: .duplicateID(other: found.path)))
+        if let last = visit.found.last, last.name == file.name {
+            let path = Layout.path(of: file.name, in: folder)
+            visit.place.damages.append(Damage(path: path, problem: .duplicateID(other: path)))
         }
-        visit.found.append(found)
+        visit.found.append(file)
     }
 
     private static func isPropertyList(_ name: String) -> Bool {

@@ -43,6 +43,11 @@ enum Parallel {
         return results.withLock { done in starts.indices.compactMap { done[$0] } }
     }
 
+    /// Lets go of things that take long to be freed, without waiting for that.
+    static func letGo(_ things: some Sendable) {
+        Thread.detachNewThread { withExtendedLifetime(things) {} }
+    }
+
     private static func perform(_ count: Int, _ kind: Kind, _ body: @escaping @Sendable (Int) -> Void) {
         guard kind.hands > 0 else {
             DispatchQueue.concurrentPerform(iterations: count, execute: body)

@@ -49,7 +49,9 @@ struct Storage: Sendable {
     /// Adds the files kept in memory to those that were found.
     private func adding(_ finder: TableFinder?, to result: Look.Result) -> Look.Result {
         var result = result
-        result.found.removeAll { kept[$0.path] != nil }
+        var found = result.found.reduce(into: [:]) { found, place in
+            found[place.folder] = place.files.filter { kept[place.path(of: $0)] == nil }
+        }
         var listed = Set(result.listed)
         for path in kept.keys where path.hasSuffix(".plist") && !path.hasPrefix(Layout.attachments + "/") {
             let parent = Layout.parent(of: path)
@@ -61,10 +63,12 @@ struct Storage: Sendable {
             if rows?.know(name, stamp) == true, let seen = rows?.seen {
                 result.seen.append(seen)
             } else {
-                result.found.append(Look.Found(folder: parent, name: name, stamp: stamp))
+                found[parent, default: []].append(Look.Found.File(name: name, stamp: stamp))
             }
         }
-        result.found.sort { Layout.stand($0.path, before: $1.path) }
+        result.found = found.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }.map { folder, files in
+            Look.Found(folder: folder, files: files.sorted { $0.name < $1.name })
+        }
         return result
     }
 

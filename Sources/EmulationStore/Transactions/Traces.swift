@@ -29,7 +29,7 @@ extension Workspace {
     /// The paths of all property lists there are now.
     private func paths(of storage: Storage) -> [String] {
         let found = try? storage.look(knowing: [:], isThorough: true, finder: nil)
-        return (found?.found ?? []).map(\.path)
+        return (found?.found ?? []).flatMap(\.paths)
     }
 
     private static func bytes(_ bytes: [UInt8], hold wanted: [UInt8]) -> Bool {

@@ -45,23 +45,31 @@ extension Holdings {
             written.append((table.letters.words[place], stamp))
         }
         var beside: [(path: String, decision: Decision)] = []
-        for (path, file) in files where file.damages.isEmpty && file.newerFormat == nil {
+        var left: [String: LoadedFile] = [:]
+        for (path, file) in files {
+            let isSound = file.damages.isEmpty && file.newerFormat == nil
             switch file.content {
-            case .decision(let decision)? where Layout.path(of: decision.id) == path: beside.append((path, decision))
-            case .letter(let letter)? where Layout.path(of: letter.id) == path:
+            case .decision(let decision)? where isSound && Layout.path(of: decision.id) == path:
+                beside.append((path, decision))
+            case .letter(let letter)? where isSound && Layout.path(of: letter.id) == path:
                 written.append((letter.id.rawValue, StampRecord(file.stamp)))
-                files[path] = nil
-            default: break
+            default: left[path] = file
             }
         }
         let named = Parallel.map(beside) { path, decision in
             (path, decision.id.rawValue, decision.items.map { positions($0.nomination.rawValue) })
         }
         for (path, id, found) in named {
+            guard let file = files[path] else { continue }
             let items = found.compactMap(\.self)
-            guard items.count == found.count, let file = files.removeValue(forKey: path) else { continue }
-            signed.append((id, items, StampRecord(file.stamp)))
+            if items.count == found.count {
+                signed.append((id, items, StampRecord(file.stamp)))
+            } else {
+                left[path] = file
+            }
         }
+        Parallel.letGo((files, beside))
+        files = left
         for (id, items, stamp) in signed.sorted(by: { $0.id < $1.id }) {
             builder.add(decision: id, naming: items, stamp: stamp)
         }

@@ -26,6 +26,9 @@ struct Holdings: Sendable {
         var letters: Set<Int> = []
     }
 
+    /// How many files of a folder are read one after another while others read others.
+    private static let run = 256
+
     /// How many files beside the table make it worth making another.
     static let mostBeside = 64
 
@@ -50,7 +53,7 @@ struct Holdings: Sendable {
         let top = try storage.top()
         let loader = Loader(storage: storage)
         places[""] = top.places[""]
-        for found in top.found { files[found.path] = loader.load(found.path) }
+        for path in top.found.flatMap(\.paths) { files[path] = loader.load(path) }
         // It was not gone through.
         places = [:]
     }
@@ -76,11 +79,13 @@ struct Holdings: Sendable {
         let changed =
             isFirst
             ? look.found
-            : look.found.filter { found in found.stamp.map { files[found.path]?.stamp != $0 } ?? true }
+            : look.found.compactMap { place in
+                place.filtered { file in file.stamp.map { files[place.path(of: file)]?.stamp != $0 } ?? true }
+            }
         if changed.isEmpty, before.files.count == files.count, before.hidden == hidden, hasSameFaults(as: before) {
             return false
         }
-        progress?.begin(count: changed.count)
+        progress?.begin(count: changed.reduce(0) { $0 + $1.files.count })
         load(changed, with: Loader(storage: storage), isThorough: isThorough, besides: stale, before, progress)
         return true
     }
@@ -100,7 +105,7 @@ struct Holdings: Sendable {
         let listed = Set(look.listed)
         if !files.isEmpty {
             let parents = Set(files.keys.map(Layout.parent))
-            let found = Set(look.found.filter { parents.contains($0.folder) }.map(\.path))
+            let found = Set(look.found.filter { parents.contains($0.folder) }.flatMap(\.paths))
             for path in files.keys {
                 let parent = Layout.parent(of: path)
                 let isGone = listed.contains(parent) ? !found.contains(path) : look.places[parent] == nil
@@ -120,30 +125,30 @@ struct Holdings: Sendable {
         _ changed: [Look.Found], with loader: Loader, isThorough: Bool, besides stale: Set<Int>,
         _ before: Holdings, _ progress: LoadProgress?
     ) {
-        var paths: [String] = []
-        var others: [Look.Found] = []
-        for found in changed {
-            if found.isNomination { paths.append(found.path) } else { others.append(found) }
-        }
-        let loaded = Parallel.chunks(others, .reading) { files in
+        let nominations = changed.filter(\.areNominations)
+        let others = changed.filter { !$0.areNominations }.flatMap(\.paths)
+        let loaded = Parallel.chunks(others, .reading) { paths in
             let reader = loader.storage.reader
-            return files.map { file in
+            return paths.map { path in
                 progress?.step()
-                return (file.path, loader.load(file.path, by: reader))
+                return (path, loader.load(path, by: reader))
             }
         }
         for (path, file) in loaded.joined() { files[path] = file }
 
         let signed = Signed(self, loader)
-        // At the first reading every nomination is read anyway.
-        if table.count > 0 || !before.places.isEmpty {
-            paths += renamed(stale, before, Set(others.map(\.path)), reading: Set(paths), loader)
+        let isMany = table.count == 0 && nominations.reduce(0) { $0 + $1.files.count } > Self.mostBeside
+        // At the first reading every nomination is read anyway, and a look gives them in the order of a table.
+        let isFirst = table.count == 0 && before.places.isEmpty
+        if isFirst, isMany {
+            fill(nominations, with: loader, signed, progress)
+            Parallel.letGo(signed)
+            return
         }
-        if table.count == 0, paths.count > Self.mostBeside {
-            // A first look gives them in the order of a table.
-            fill(
-                before.places.isEmpty ? paths : paths.sorted(by: Layout.stand(_:before:)), with: loader, signed,
-                progress)
+        var paths = nominations.flatMap(\.paths)
+        if !isFirst { paths += renamed(stale, before, Set(others), reading: Set(paths), loader) }
+        if isMany {
+            fill(Look.Found.places(of: paths), with: loader, signed, progress)
             return
         }
         let rows = Parallel.map(paths, .reading) { path in
@@ -205,15 +210,20 @@ struct Holdings: Sendable {
     }
 
     /// Makes the first table of very many nominations without holding each of them.
-    /// - Parameter paths: folder by folder, each folder's by name, as a table has them.
+    /// - Parameter places: folder by folder, as a table has them.
     private mutating func fill(
-        _ paths: [String], with loader: Loader, _ signed: Signed, _ progress: LoadProgress?
+        _ places: [Look.Found], with loader: Loader, _ signed: Signed, _ progress: LoadProgress?
     ) {
-        let parts = Parallel.chunks(paths, .reading) { chunk in
+        let runs = places.flatMap { place in
+            stride(from: 0, to: place.files.count, by: Self.run).map { start in
+                (place, start..<min(place.files.count, start + Self.run))
+            }
+        }
+        let parts = Parallel.chunks(runs, .reading, of: 1) { chunk in
             var builder = TableBuilder()
             var beside: [(String, LoadedFile)] = []
             let reader = loader.storage.reader
-            for path in chunk {
+            for path in chunk.lazy.flatMap({ place, run in place.files[run].lazy.map(place.path) }) {
                 progress?.step()
                 guard let loaded = loader.nomination(path, signed: signed, by: reader) else { continue }
                 if case .nomination(let row)? = loaded.content, loaded.damages.isEmpty,
@@ -229,7 +239,7 @@ struct Holdings: Sendable {
         }
         let known = files.keys.filter(Layout.isNomination)
         if !known.isEmpty {
-            let filled = Set(paths)
+            let filled = Set(places.flatMap(\.paths))
             for path in known where filled.contains(path) { files[path] = nil }
         }
         var builder = TableBuilder()

@@ -122,20 +122,28 @@ extension Workspace {
         var things: [Key: Thing] = [:]
         var paths: [Key: String] = [:]
         var damages: [Damage] = []
-        for (path, file) in files.sorted(by: { $0.key < $1.key }) {
+        var rivals: [Key: [String]] = [:]
+        things.reserveCapacity(files.count)
+        paths.reserveCapacity(files.count)
+        for (path, file) in files {
             guard let thing = file.content.flatMap(content) else { continue }
             let key = key(thing)
-            guard let other = paths[key] else {
-                things[key] = thing
-                paths[key] = path
-                continue
-            }
-            if place(thing) == path {
-                damages.append(Damage(path: other, problem: .duplicateID(other: path)))
-                things[key] = thing
-                paths[key] = path
+            if let other = paths[key] {
+                rivals[key, default: [other]].append(path)
             } else {
-                damages.append(Damage(path: path, problem: .duplicateID(other: other)))
+                things[key] = thing
+                paths[key] = path
+            }
+        }
+        for (key, rivals) in rivals {
+            let rivals = rivals.sorted().compactMap { path in
+                files[path]?.content.flatMap(content).map { (path: path, thing: $0) }
+            }
+            guard let used = rivals.first(where: { place($0.thing) == $0.path }) ?? rivals.first else { continue }
+            things[key] = used.thing
+            paths[key] = used.path
+            for rival in rivals where rival.path != used.path {
+                damages.append(Damage(path: rival.path, problem: .duplicateID(other: used.path)))
             }
         }
         return (things, paths, damages)
