@@ -82,7 +82,7 @@ enum Parallel {
         engage(first)
         while hands.wait(timeout: .now() + .milliseconds(5)) == .timedOut {
             let now = Effort.now
-            if now.share(since: before) < 0.8 * Double(processors) {
+            if now.share(since: before) < 0.5 * Double(processors) {
                 engage(all - first)
                 break
             }

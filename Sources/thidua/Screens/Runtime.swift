@@ -13,6 +13,9 @@ enum Runtime {
     /// How often is asked what a look found while it goes on.
     private static let glance = Duration.milliseconds(50)
 
+    /// How often is asked, in milliseconds, whether the files have been read where there is nothing to see before.
+    private static let blink = 5
+
     /// How long after a paint nothing is done, in milliseconds: first it is shown, then the next one is prepared.
     private static let breath = 1
 
@@ -64,7 +67,7 @@ enum Runtime {
                 event = terminal.next(timeout: breath)
                 if event == .idle { session.drawAhead { terminal.isIdle } }
             }
-            if event == .idle { event = terminal.next(timeout: session.isWorking ? 0 : milliseconds(until: due)) }
+            if event == .idle { event = next(of: terminal, session, until: due) }
             // What comes in one burst is taken whole before anything is painted; a flood must not keep it waiting.
             for left in (0..<256).reversed() {
                 if event == .idle { break }
@@ -88,6 +91,18 @@ enum Runtime {
                 session.look()
                 nextLook = .now + patience
             }
+        }
+    }
+
+    /// The next event by a moment, or none as soon as the files have been read that there is nothing to see without.
+    private static func next(
+        of terminal: CursesTerminal, _ session: ScreenSession, until due: ContinuousClock.Instant
+    ) -> TerminalEvent {
+        if session.isWorking { return terminal.next(timeout: 0) }
+        guard session.isReading else { return terminal.next(timeout: milliseconds(until: due)) }
+        while true {
+            let event = terminal.next(timeout: min(blink, milliseconds(until: due)))
+            if event != .idle || !session.isReading || ContinuousClock.now >= due { return event }
         }
     }
 

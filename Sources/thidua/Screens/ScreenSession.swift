@@ -95,6 +95,9 @@ struct ScreenSession {
     /// Whether the files are being looked at, or what was found has not been taken in.
     var isLooking: Bool { runner.isLooking }
 
+    /// Whether the first look at the files goes on and there is nothing to list before it ends.
+    var isReading: Bool { app.model.office.desk.count == 0 && runner.isStillLooking }
+
     /// Takes in what a look found, and the time that passed.
     mutating func takeNews() -> [Wish] {
         app.tick(runner.now)
