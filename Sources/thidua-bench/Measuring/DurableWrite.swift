@@ -5,13 +5,12 @@ import Glibc
 struct DurableWrite {
     private let folder: String
 
-    /// Writes in a workspace's private folder, which lies on the same disk.
-    init(in root: String) {
-        folder = "\(root)/.thidua"
-        mkdir(folder, 0o775)
+    /// Writes in a folder, in the place of a file of its own.
+    init(in folder: String) {
+        self.folder = folder
     }
 
-    /// Replaces a file.
+    /// Replaces the file; the first time it is made.
     /// - Throws: `cannotWrite`.
     func callAsFunction(_ bytes: [UInt8]) throws(WorkspaceError) {
         let temporary = open("\(folder)/floor.tmp", O_WRONLY | O_CREAT | O_TRUNC, 0o600)

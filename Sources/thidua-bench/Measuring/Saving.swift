@@ -3,8 +3,8 @@ import EmulationStore
 import EmulationTUI
 import Foundation
 
-/// Takes steps of the workflow that are saved for good, each beside a bare write of the same size, and puts the files
-/// back as they were.
+/// Takes steps of the workflow that are saved for good, each beside a bare write of the same size in such a folder, and
+/// puts the files back as they were.
 struct Saving {
     private let steps: [Step]
     private let now: Instant
@@ -14,6 +14,8 @@ struct Saving {
         let action: Action
         let person: Person.ID
         let path: String
+
+        var folder: String { (path as NSString).deletingLastPathComponent }
     }
 
     /// How many steps are taken.
@@ -43,17 +45,25 @@ struct Saving {
     func measure(_ workspace: inout Workspace, _ app: App) throws -> [Subject: Figure] {
         var app = app
         let before = steps.map { ($0.path, FileManager.default.contents(atPath: $0.path)) }
-        let bare = DurableWrite(in: workspace.root)
+        let bare = steps.map { DurableWrite(in: $0.folder) }
         defer {
-            bare.clear()
+            for bare in bare { bare.clear() }
             for (path, content) in before { try? content?.write(to: URL(fileURLWithPath: path), options: .atomic) }
         }
         var save = Series()
         var floor = Series()
         var toGrid = Series()
         var generator = SystemRandomNumberGenerator()
-        for (step, (_, content)) in zip(steps, before) {
-            try floor.time { try bare(Array(content ?? Data())) }
+        // Like a save, a bare write takes the place of a file that is there.
+        for (bare, (_, content)) in zip(bare, before) { try bare(Array(content ?? Data())) }
+        for (place, (step, (_, content))) in zip(steps, before).enumerated() {
+            // In a folder that was written to as long ago as the one the step is saved in: neither finds what the other
+            // has just brought into the caches.
+            let bare = bare[(place + steps.count / 2) % steps.count]
+            let bytes = Array(content ?? Data())
+            // Drawing has emptied them for whichever comes first.
+            let isFirst = place.isMultiple(of: 2)
+            if isFirst { try floor.time { try bare(bytes) } }
             try toGrid.time {
                 _ = try save.time {
                     try workspace.act(
@@ -64,6 +74,7 @@ struct Saving {
                 _ = app.receive(.office(office))
                 _ = app.draw()
             }
+            if !isFirst { try floor.time { try bare(bytes) } }
         }
         return [.save: save.figure, .saveFloor: floor.figure, .saveToGrid: toGrid.figure]
     }
