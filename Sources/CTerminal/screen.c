@@ -161,15 +161,16 @@ static void paint(void) {
     wrefresh(window);
 }
 
-void ct_refresh(void) {
-    if (!window) return;
-    // Curses writes anew at every move of the cursor, and each write wakes whoever shows it: a paint goes out as one.
-    if (collected < 0 || lseek(collected, 0, SEEK_SET) != 0 || dup3(collected, way, O_CLOEXEC) < 0) {
-        paint();
-        return;
-    }
+bool ct_collect(void) {
+    if (!window || collected < 0 || lseek(collected, 0, SEEK_SET) != 0) return false;
+    if (dup3(collected, way, O_CLOEXEC) < 0) return false;
     paint();
     dup3(STDOUT_FILENO, way, O_CLOEXEC);
+    return true;
+}
+
+void ct_send(void) {
+    if (!window || collected < 0) return;
     static char bytes[32 * 1024];
     off_t end = lseek(collected, 0, SEEK_CUR);
     for (off_t place = 0; place < end;) {
@@ -178,6 +179,16 @@ void ct_refresh(void) {
         if (count <= 0) break;
         ct_write_all(bytes, (size_t)count);
         place += count;
+    }
+}
+
+void ct_refresh(void) {
+    if (!window) return;
+    // Curses writes anew at every move of the cursor, and each write wakes whoever shows it: a paint goes out as one.
+    if (ct_collect()) {
+        ct_send();
+    } else {
+        paint();
     }
 }
 

@@ -11,6 +11,7 @@ private final class CountingDesk: NominationDesk {
     let desk: any NominationDesk
     let rows = Atomic(0)
     let queries = Atomic(0)
+    let searches = Atomic(0)
 
     init(_ desk: any NominationDesk) { self.desk = desk }
 
@@ -21,6 +22,8 @@ private final class CountingDesk: NominationDesk {
         queries.add(1, ordering: .relaxed)
         return desk.positions(matching: query)
     }
+
+    func prepareSearch() { searches.add(1, ordering: .relaxed) }
 
     func summary(at position: Int) -> NominationSummary {
         rows.add(1, ordering: .relaxed)
@@ -77,8 +80,11 @@ struct RowsAskedForTests {
             #expect(app.draw() == Canvas(model: plain.model).draw())
             #expect(app.model.list?.selected == plain.model.list?.selected)
             if isForeseen { #expect(counting.rows.load(ordering: .relaxed) == before) }
-            app.drawAhead { true }
+            let next = app.drawAhead { true }
             #expect(app.willMove(by: key) == (key != .function(2)))
+            var after = app
+            _ = after.handle(.key(key))
+            #expect(next == (key == .function(2) ? nil : after.draw()))
         }
     }
 
@@ -123,6 +129,29 @@ struct RowsAskedForTests {
         app.drawAhead { false }
         #expect(counting.rows.load(ordering: .relaxed) == before)
         #expect(!app.willMove(by: .pageDown))
+    }
+
+    @Test("while a text is typed no row is prepared, only what it is looked for by")
+    func aheadOfLetters() throws {
+        var (app, counting) = try counted()
+        for key in [Key.character("/"), .character("t")] {
+            _ = app.handle(.key(key))
+            _ = app.draw()
+            let before = counting.rows.load(ordering: .relaxed)
+            let searches = counting.searches.load(ordering: .relaxed)
+            #expect(app.drawAhead { false } == nil)
+            #expect(counting.searches.load(ordering: .relaxed) == searches)
+            #expect(app.drawAhead { true } == nil)
+            #expect(counting.searches.load(ordering: .relaxed) == searches + 1)
+            #expect(counting.rows.load(ordering: .relaxed) == before)
+        }
+        _ = app.handle(.key(.escape))
+        _ = app.draw()
+        let before = counting.rows.load(ordering: .relaxed)
+        let searches = counting.searches.load(ordering: .relaxed)
+        app.drawAhead { true }
+        #expect(counting.rows.load(ordering: .relaxed) > before)
+        #expect(counting.searches.load(ordering: .relaxed) == searches)
     }
 
     @Test("a motion means in a list what the whole table of keys says")

@@ -38,6 +38,10 @@ bool ct_define_pair(int pair, int foreground, int background);
 void ct_put(int row, int column, const uint32_t *scalars, size_t count, int attributes, int pair);
 void ct_cursor(int row, int column, bool visible);
 void ct_refresh(void);
+// Paints into memory alone, over what was painted there before; from then on curses takes it for shown. Whether it did.
+bool ct_collect(void);
+// Sends what was painted into memory last.
+void ct_send(void);
 void ct_repaint_all(void);
 void ct_resize(int height, int width);
 // Columns the C library, and so curses, gives to a code point; negative when it knows none.

@@ -6,6 +6,8 @@ public protocol NominationDesk: Sendable {
     var count: Int { get }
     /// The positions of what a query asks for, in its order.
     func positions(matching query: NominationQuery) -> [Int]
+    /// Works out what words are looked for by, so that the first one costs no more than the next.
+    func prepareSearch()
     /// The row at a position.
     func summary(at position: Int) -> NominationSummary
     /// The nomination at a position, which costs less than its row.
@@ -21,6 +23,9 @@ public protocol NominationDesk: Sendable {
 }
 
 extension NominationDesk {
+    /// A desk that looks for words in its rows has nothing to work out.
+    public func prepareSearch() {}
+
     /// The nomination of the row at a position.
     public func id(at position: Int) -> Nomination.ID { summary(at: position).id }
 }

@@ -51,6 +51,9 @@ public struct Desk: NominationDesk {
     /// How many nominations there are.
     public var count: Int { table.count - hidden.count + rows.count }
 
+    /// Makes the sets and letters that rows are searched by, once for a table.
+    public func prepareSearch() { _ = table.searchParts }
+
     /// The row at a position.
     public func summary(at position: Int) -> NominationSummary {
         if position >= table.count { return rows[position - table.count].summary }

@@ -3,7 +3,7 @@ import Glibc
 import Synchronization
 
 /// What a table is searched by: which rows share what, and which letters nominees have. It is worked out when somebody
-/// first looks for a word, and kept as long as the table.
+/// is about to look for a word, and kept as long as the table.
 struct SearchParts: Sendable {
     /// Where rows of one unit begin, each with the unit's code; they stand together.
     let units: [(start: Int, code: Int)]

@@ -104,13 +104,23 @@ public struct App: Sendable {
     }
 
     /// Prepares what keys are likely to show next, in small parts as long as `isIdle`: the rows of a list around those in
-    /// sight, then the screen after the same motion once more. Whether it was called or not, the next key does the same.
-    public mutating func drawAhead(while isIdle: () -> Bool) {
+    /// sight, then the screen after the same motion once more; while words are typed, what the first of them is looked
+    /// for by. Whether it was called or not, the next key does the same.
+    /// - Returns: the screen after the same motion, where it is known.
+    @discardableResult
+    public mutating func drawAhead(while isIdle: () -> Bool) -> Grid? {
+        if model.list?.isFiltering == true {
+            if isIdle() { model.office.desk.prepareSearch() }
+            return nil
+        }
         Canvas(model: model).drawAhead(while: isIdle)
-        guard foreseen == nil, let key = lastKey, model.moves(by: key), isIdle() else { return }
+        if let foreseen { return foreseen.grid }
+        guard let key = lastKey, model.moves(by: key), isIdle() else { return nil }
         var next = self
-        guard next.handle(.key(key)).isEmpty, next.model.isMovable, isIdle() else { return }
-        foreseen = Foreseen(key: key, model: next.model, grid: next.draw())
+        guard next.handle(.key(key)).isEmpty, next.model.isMovable, isIdle() else { return nil }
+        let grid = next.draw()
+        foreseen = Foreseen(key: key, model: next.model, grid: grid)
+        return grid
     }
 
     /// Whether it is known what a key will do.

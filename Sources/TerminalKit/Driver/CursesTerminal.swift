@@ -90,6 +90,13 @@ public final class CursesTerminal: Screen {
         painter.present(grid, size: size)
     }
 
+    /// Gets a grid ready that is likely to be presented next: the paint waits in memory, and is dropped where another
+    /// one comes.
+    public func prepare(_ grid: Grid) {
+        guard isOpen else { return }
+        painter.prepare(grid, size: size)
+    }
+
     /// Shows things in another way from now on.
     public func adopt(_ wanted: Appearance) {
         var wanted = wanted
@@ -97,6 +104,7 @@ public final class CursesTerminal: Screen {
         guard isOpen, wanted != appearance else { return }
         let hadMouse = appearance.hasMouse
         appearance = wanted
+        painter.takeBack(size: size)
         painter = ScreenPainter(wanted)
         ct_repaint_all()
         if hadMouse, !wanted.hasMouse { write(TerminalCapabilities.mouseOff) }
@@ -115,6 +123,7 @@ public final class CursesTerminal: Screen {
     /// Sends everything anew, for a screen that something else wrote on.
     public func repaintAll() {
         guard isOpen else { return }
+        painter.takeBack(size: size)
         ct_repaint_all()
         let grid = painter.shown
         painter.forget()
@@ -184,6 +193,7 @@ public final class CursesTerminal: Screen {
     }
 
     private func release() {
+        painter.takeBack(size: size)
         write(TerminalCapabilities.pasteOff + (appearance.hasMouse ? TerminalCapabilities.mouseOff : ""))
         ct_leave()
         ct_set_leave_sequence(nil, 0)
@@ -191,6 +201,7 @@ public final class CursesTerminal: Screen {
     }
 
     private func retake() {
+        painter.takeBack(size: size)
         ct_resume()
         arm()
         windowChanged = true
@@ -255,6 +266,7 @@ public final class CursesTerminal: Screen {
         if windowChanged {
             windowChanged = false
             if let now = Self.windowSize(), now != size {
+                painter.takeBack(size: size)
                 size = now
                 ct_resize(Int32(now.rows), Int32(now.columns))
                 painter.forget()

@@ -5,6 +5,8 @@ import CTerminal
 struct ScreenPainter {
     private(set) var depth: ColorDepth
     private(set) var shown: Grid?
+    /// What curses takes for shown, though the paint that leads to it still waits in memory.
+    private var ahead: Grid?
     private var theme: Theme
     /// What the inks are to curses, by their numbers.
     private var styles: [Style] = []
@@ -66,18 +68,50 @@ struct ScreenPainter {
     /// Shows a grid on a screen of this size; cells beyond the grid are blank.
     mutating func present(_ grid: Grid, size: Size) {
         let wanted = isASCII ? grid.asciiFolded() : grid
-        let known = shown?.size == wanted.size ? shown : nil
+        if let ahead {
+            if wanted == ahead {
+                ct_send()
+                shown = ahead
+                self.ahead = nil
+                return
+            }
+            if wanted == shown { return }
+            takeBack(size: size)
+        }
+        put(wanted, over: shown, size: size)
+        shown = wanted
+        ct_refresh()
+    }
+
+    /// Paints what is likely to be shown next, but sends nothing of it before it is presented.
+    mutating func prepare(_ grid: Grid, size: Size) {
+        let wanted = isASCII ? grid.asciiFolded() : grid
+        guard let shown, shown.size == wanted.size, wanted != ahead ?? shown else { return }
+        takeBack(size: size)
+        put(wanted, over: shown, size: size)
+        if ct_collect() { ahead = wanted } else { put(shown, over: wanted, size: size) }
+    }
+
+    /// Lets go of what was prepared: curses paints its way back to what is shown, and nobody is sent either.
+    mutating func takeBack(size: Size) {
+        guard let ahead, let shown else { return }
+        self.ahead = nil
+        put(shown, over: ahead, size: size)
+        if !ct_collect() { ct_repaint_all() }
+    }
+
+    /// Gives curses a grid where it differs from the one before.
+    private func put(_ wanted: Grid, over old: Grid?, size: Size) {
+        let known = old?.size == wanted.size ? old : nil
         var run: [UInt32] = []
         for row in 0..<size.rows {
             if let known, wanted.hasSame(row, as: known) { continue }
             let part = known.map { Self.change(wanted.glyphs(row), from: $0.glyphs(row)) } ?? 0..<size.columns
             paint(row, of: wanted, part, window: size.columns, by: &run)
         }
-        shown = wanted
         let cursor = wanted.cursor.flatMap { Rect(size).contains($0) ? $0 : nil }
         let place = cursor ?? Point(column: max(0, size.columns - 1), row: max(0, size.rows - 1))
         ct_cursor(Int32(place.row), Int32(place.column), cursor != nil)
-        ct_refresh()
     }
 
     /// Forgets what was shown, so that the next grid is painted whole.

@@ -65,7 +65,9 @@ enum Runtime {
             if hasMoved, !session.isWorking {
                 hasMoved = false
                 event = terminal.next(timeout: breath)
-                if event == .idle { session.drawAhead { terminal.isIdle } }
+                if event == .idle, let next = session.drawAhead(while: { terminal.isIdle }), terminal.isIdle {
+                    terminal.prepare(next)
+                }
             }
             if event == .idle { event = next(of: terminal, session, until: due) }
             // What comes in one burst is taken whole before anything is painted; a flood must not keep it waiting.

@@ -128,8 +128,8 @@ struct ScreenSession {
         app.draw()
     }
 
-    /// Prepares what keys are likely to show next, as long as `isIdle`.
-    mutating func drawAhead(while isIdle: () -> Bool) {
+    /// Prepares what keys are likely to show next, as long as `isIdle`, and gives back the likeliest screen.
+    mutating func drawAhead(while isIdle: () -> Bool) -> Grid? {
         app.drawAhead(while: isIdle)
     }
 

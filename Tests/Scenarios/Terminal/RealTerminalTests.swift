@@ -68,6 +68,33 @@ struct RealTerminalTests {
         #expect(try await terminal.end().code == "0")
     }
 
+    @Test("What was prepared for a key that does not come is never seen")
+    func otherKey() async throws {
+        // In one burst nothing is prepared between the keys.
+        let quick = try RealTerminal()
+        let slow = try RealTerminal()
+        for terminal in [quick, slow] { try await terminal.wait(for: "Thứ Ba 10/09/2019", "F2 English") }
+        let keys = ["4", "j", "j", "G", "k", "k", "g", "\u{6}", "\u{6}", "\u{2}", "j", "*", "j", "j"]
+        try quick.send(keys.joined())
+        for key in keys {
+            try slow.send(key)
+            try await slow.wait(for: "F2 English")
+        }
+        let wanted = try await quick.wait(for: "F2 English")
+        try await slow.wait(forScreen: wanted)
+        // What waits is no more seen by a window of another size, and not after a stop.
+        try slow.resize(columns: 70, rows: 20)
+        try await slow.wait(for: "F2 English")
+        try slow.send("k")
+        try slow.resize(columns: 80, rows: 24)
+        try quick.send("k")
+        try await slow.wait(forScreen: try await quick.wait(for: "F2 English"))
+        for terminal in [quick, slow] {
+            try terminal.press("q")
+            #expect(try await terminal.end().code == "0")
+        }
+    }
+
     @Test("Quick typing loses no letter, a paste is text and never a command")
     func bursts() async throws {
         let terminal = try RealTerminal()
