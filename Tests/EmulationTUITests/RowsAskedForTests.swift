@@ -120,6 +120,19 @@ struct RowsAskedForTests {
         #expect(app.draw() == Canvas(model: app.model).draw())
     }
 
+    @Test("what is told again while files are looked at leaves what was prepared")
+    func whileChecking() throws {
+        var (app, _) = try counted()
+        _ = app.receive(.reading(.checking))
+        _ = app.handle(.key(.down))
+        app.drawAhead { true }
+        _ = app.receive(.reading(.checking))
+        #expect(app.willMove(by: .down))
+        _ = app.receive(.reading(.done))
+        #expect(!app.willMove(by: .down))
+        #expect(app.draw() == Canvas(model: app.model).draw())
+    }
+
     @Test("nothing is prepared while a key waits")
     func busy() throws {
         var (app, counting) = try counted()

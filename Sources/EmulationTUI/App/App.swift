@@ -88,6 +88,8 @@ public struct App: Sendable {
 
     /// Takes what came of an effect.
     public mutating func receive(_ feedback: Feedback) -> [Effect] {
+        // It is told again and again while files are looked at: what was drawn and foreseen holds.
+        if case .reading(model.office.reading) = feedback { return [] }
         model.answerTyped()
         let effects = model.receive(feedback)
         switch feedback {
