@@ -234,6 +234,30 @@ struct IndexTests {
         }
     }
 
+    @Test("what waits for somebody follows their roles, though no nomination changed")
+    func listedAfterRoles() throws {
+        var workspace = try Workspace.open(root)
+        workspace.today = today
+        let query = NominationQuery(waitingFor: "tran-thi-mai")
+        let before = ids(workspace, query)
+        #expect(before.count > 2)
+        let path = "\(root)/people.plist"
+        let file = try String(contentsOfFile: path, encoding: .utf8)
+        let person = try #require(file.range(of: "tran-thi-mai"))
+        let role = try #require(file.range(of: "department", range: person.upperBound..<file.endIndex))
+        try file.replacingCharacters(in: role, with: "signatory").write(
+            toFile: path, atomically: true, encoding: .utf8)
+        try workspace.reload()
+        var fresh = try Self.withoutIndex(root)
+        fresh.today = today
+        #expect(workspace.rulebook == fresh.rulebook)
+        for person in fresh.rulebook.people {
+            let query = NominationQuery(waitingFor: person.id)
+            #expect(ids(workspace, query) == ids(fresh, query), "\(person.id)")
+        }
+        #expect(ids(workspace, query) != before)
+    }
+
     @Test("rows listed on one day are not those of another day")
     func listedOnDays() throws {
         let workspace = try Workspace.open(root)

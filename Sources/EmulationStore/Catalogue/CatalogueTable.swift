@@ -93,6 +93,9 @@ struct CatalogueTable: Sendable {
             && [Section.names, .folded].allSatisfy { bytes.load(UInt8.self, at: sections[$0.rawValue].upperBound) == 0 }
     }
 
+    /// Whether both are copies of one.
+    func isSame(as other: CatalogueTable) -> Bool { search === other.search }
+
     /// What it is searched by.
     var searchParts: SearchParts { search.parts(of: self) }
 

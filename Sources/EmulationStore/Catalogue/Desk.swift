@@ -23,15 +23,19 @@ public struct Desk: NominationDesk {
     public private(set) var tally: [State: Int] = [:]
     private var sectors: [Sector.ID: Int] = [:]
 
+    /// - Parameter earlier: the desk before it: what was found of the same table by the same rules still holds.
     init(
         _ table: CatalogueTable, hidden: Set<Int>, rows: [NominationRow], rulebook: Rulebook, columns: SearchColumns,
-        today: Day?
+        today: Day?, after earlier: Desk? = nil
     ) {
         self.table = table
         self.hidden = hidden
         self.columns = columns
         self.today = today
         workflow = Workflow(rulebook)
+        if let earlier, earlier.table.isSame(as: table), earlier.rulebook == rulebook {
+            (found, listed) = (earlier.found, earlier.listed)
+        }
         (tally, sectors) = table.tallies
         for position in hidden { if let summary = table.summary(at: position) { count(summary, by: -1) } }
         for row in rows { put(row) }

@@ -102,7 +102,7 @@ extension Workspace {
         let tallies = desk.tallies
         desk = Desk(
             holdings.table, hidden: holdings.hidden.nominations, rows: rows, rulebook: rulebook, columns: columns,
-            today: today)
+            today: today, after: desk)
         desk.tallies = tallies
         signed = Signed(holdings, Loader(storage: storage))
         paths.nominations = listed.paths
