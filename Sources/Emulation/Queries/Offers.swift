@@ -11,7 +11,8 @@ extension Workflow {
         // Where nobody is to decide now, the gate that stopped it is one of its route; the last one awarded it.
         let stops = action == .revoke ? summary.route?.gates.suffix(1) : summary.route?.gates[...]
         let gates = summary.gate.map { [$0] } ?? Array(stops ?? [])
-        return (gates.map(Optional.some) + [nil]).contains { holds(action, at: $0, person, summary, day) }
+        let place = summary.waitingPlace
+        return (gates.map(Optional.some) + [nil]).contains { holds(action, at: $0, person, place, day) }
     }
 }
 

@@ -1,3 +1,27 @@
+/// Where a nomination stands, as far as it tells whom it waits for.
+public struct WaitingPlace: Hashable, Sendable {
+    /// The state.
+    public let state: State
+    /// The gate it has to pass next, and on which route; nil where it is under way no longer.
+    public let gate: Gate?
+    public let route: Route?
+    /// Whether a question of somebody's has no answer yet.
+    public let hasOpenQuestion: Bool
+    /// The unit that proposes, and the sector where it proposes in one.
+    public let unit: Unit.ID
+    public let sector: Sector.ID?
+
+    /// A place.
+    public init(state: State, gate: Gate?, route: Route?, hasOpenQuestion: Bool, unit: Unit.ID, sector: Sector.ID?) {
+        self.state = state
+        self.gate = gate
+        self.route = route
+        self.hasOpenQuestion = hasOpenQuestion
+        self.unit = unit
+        self.sector = sector
+    }
+}
+
 extension Workflow {
     /// Whether a nomination waits for this person, told from what lists know of it: somebody is to decide at a gate they
     /// hold, a question is theirs to answer, or it came back to them.
@@ -5,32 +29,50 @@ extension Workflow {
     /// A conflict of interest does not hide it: it is shown in the queue and stopped there.
     /// - Parameter day: the day on which roles must be in force; nil for any day.
     public func awaits(_ actor: Person.ID, summary: NominationSummary, on day: Day?) -> Bool {
+        awaits(actor, at: summary.waitingPlace, hasSteppedAside: summary.recused.contains(actor), on: day)
+    }
+
+    /// Whether what stands at a place waits for this person.
+    /// - Parameter hasSteppedAside: whether the person leaves it to others.
+    public func awaits(_ actor: Person.ID, at place: WaitingPlace, hasSteppedAside: Bool, on day: Day?) -> Bool {
         guard let person = rulebook.person(actor) else { return false }
-        if summary.state == .returned { return holds(.submit, at: nil, person, summary, day) }
+        if place.state == .returned { return holds(.submit, at: nil, person, place, day) }
         // Whoever asked has their answer to wait for; until it comes the nomination is the unit's.
-        if summary.hasOpenQuestion { return holds(.answer, at: nil, person, summary, day) }
-        if summary.recused.contains(actor) { return false }
+        if place.hasOpenQuestion { return holds(.answer, at: nil, person, place, day) }
+        if hasSteppedAside { return false }
         // The Department checks the whole way (III.1), so it may settle what contradicts.
-        if summary.state == .disputed, person.holds(.department, in: .ministry, on: day) { return true }
-        guard let gate = summary.gate, let route = summary.route else {
+        if place.state == .disputed, person.holds(.department, in: .ministry, on: day) { return true }
+        guard let gate = place.gate, let route = place.route else {
             // Sent in here and withdrawn there: the unit contradicts itself, at no gate.
-            return summary.state == .disputed && holds(.submit, at: nil, person, summary, day)
+            return place.state == .disputed && holds(.submit, at: nil, person, place, day)
         }
-        return holds(gate.passing(on: route), at: gate, person, summary, day)
+        return holds(gate.passing(on: route), at: gate, person, place, day)
     }
 
     func holds(
-        _ action: Action, at gate: Gate?, _ person: Person, _ summary: NominationSummary, _ day: Day?
+        _ action: Action, at gate: Gate?, _ person: Person, _ place: WaitingPlace, _ day: Day?
     ) -> Bool {
-        Permissions.rows(for: action, at: gate).contains { row in
+        // Asked of every nomination of a list: what most rows fail by comes first.
+        Permissions.table.contains { row in
+            guard person.roles.contains(where: { $0.role == row.role }), row.allows(action, at: gate) else {
+                return false
+            }
             let scope: Scope? =
                 switch row.domain {
-                case .nominatingUnit: .unit(summary.unit)
-                case .leadUnit: rulebook.leadUnit(of: summary.sector).map(Scope.unit)
+                case .nominatingUnit: .unit(place.unit)
+                case .leadUnit: rulebook.leadUnit(of: place.sector).map(Scope.unit)
                 case .ministry: .ministry
                 }
             return scope.map { person.holds(row.role, in: $0, on: day) } ?? false
         }
+    }
+}
+
+extension NominationSummary {
+    /// Where it stands, as far as it tells whom it waits for.
+    public var waitingPlace: WaitingPlace {
+        WaitingPlace(
+            state: state, gate: gate, route: route, hasOpenQuestion: hasOpenQuestion, unit: unit, sector: sector)
     }
 }
 

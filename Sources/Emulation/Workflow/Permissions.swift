@@ -11,6 +11,11 @@ public struct Permission: Hashable, Sendable {
     /// What the right rests on.
     public let clause: String
 
+    /// Whether an action may be done by it at a gate, or beside the gates.
+    func allows(_ action: Action, at gate: Gate?) -> Bool {
+        (self.gate == nil || self.gate == gate) && actions.contains(action)
+    }
+
     /// Where a role must be held for a right to hold.
     public enum Domain: String, CaseIterable, Sendable {
         /// In the unit that proposes.
@@ -56,6 +61,6 @@ public enum Permissions {
 
     /// The rows by which an action may be done at a gate, or beside the gates.
     public static func rows(for action: Action, at gate: Gate?) -> [Permission] {
-        table.filter { $0.actions.contains(action) && ($0.gate == nil || $0.gate == gate) }
+        table.filter { $0.allows(action, at: gate) }
     }
 }

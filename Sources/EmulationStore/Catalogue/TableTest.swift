@@ -101,23 +101,14 @@ struct TableTest {
     private static func rows(
         of table: CatalogueTable, waitingFor person: Person.ID, _ workflow: Workflow, _ today: Day?
     ) -> RowBits {
-        var known: [UInt64: Bool] = [:]
         let records = table.records
+        var answers = WaitingAnswers(table) { workflow.awaits(person, at: $0, hasSteppedAside: false, on: today) }
         return table.rows(within: nil) { position in
-            let record = records[position]
-            func ask() -> Bool {
-                table.summary(at: position).map { workflow.awaits(person, summary: $0, on: today) } ?? false
-            }
             // Who stepped aside is a matter of the row alone.
-            if record.recusedLength > 0 { return ask() }
-            let key =
-                UInt64(record.state) | UInt64(record.gate) << 8 | UInt64(record.route) << 16
-                | UInt64(record.flags & NominationRecord.openQuestion) << 24 | UInt64(record.unit) << 32
-                | UInt64(record.sector) << 48
-            if let answer = known[key] { return answer }
-            let answer = ask()
-            known[key] = answer
-            return answer
+            guard records[position].recusedLength == 0 else {
+                return table.summary(at: position).map { workflow.awaits(person, summary: $0, on: today) } ?? false
+            }
+            return answers[records[position]]
         }
     }
 }
