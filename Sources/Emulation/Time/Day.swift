@@ -90,7 +90,7 @@ extension Day: CustomStringConvertible {
     /// The day as `2019-03-14`.
     public var description: String {
         let (year, month, day) = parts
-        return "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+        return DateSpelling((year, 4, "-"), (month, 2, "-"), (day, 2, nil)).text
     }
 }
 
@@ -102,8 +102,28 @@ public enum Weekday: Int, CaseIterable, Sendable {
     public var isWeekend: Bool { self == .saturday || self == .sunday }
 }
 
-/// A number with zeros before it, at least `width` digits long.
-func padded(_ number: Int, to width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+/// Numbers with zeros before them and a sign after each, as files spell days and moments by the thousand.
+struct DateSpelling {
+    private var letters: [UInt8] = []
+
+    /// - Parameter parts: numbers, how many digits each has at least, and what follows it.
+    init(_ parts: (number: Int, width: Int, sign: Unicode.Scalar?)...) {
+        letters.reserveCapacity(20)
+        for part in parts { add(part.number, width: part.width, then: part.sign) }
+    }
+
+    /// What is spelled.
+    var text: String { String(decoding: letters, as: UTF8.self) }
+
+    private mutating func add(_ number: Int, width: Int, then sign: Unicode.Scalar?) {
+        if number < 0 { letters.append(UInt8(ascii: "-")) }
+        let start = letters.count
+        var rest = number.magnitude
+        repeat {
+            letters.append(UInt8(ascii: "0") + UInt8(rest % 10))
+            rest /= 10
+        } while rest > 0 || letters.count < start + width
+        letters[start...].reverse()
+        if let sign { letters.append(UInt8(ascii: sign)) }
+    }
 }

@@ -48,7 +48,10 @@ extension Instant: CustomStringConvertible {
     /// The moment in UTC as `2019-03-14T02:12:00Z`.
     public var description: String {
         let utc = Instant(seconds: seconds - Self.vietnamOffset)
+        let (year, month, day) = utc.day.parts
         let (hour, minute, second) = utc.time
-        return "\(utc.day)T\(padded(hour, to: 2)):\(padded(minute, to: 2)):\(padded(second, to: 2))Z"
+        return DateSpelling(
+            (year, 4, "-"), (month, 2, "-"), (day, 2, "T"), (hour, 2, ":"), (minute, 2, ":"), (second, 2, "Z")
+        ).text
     }
 }

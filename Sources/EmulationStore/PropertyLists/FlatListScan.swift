@@ -161,7 +161,7 @@ struct FlatListScan {
             let byte = bytes[place]
             if byte == UInt8(ascii: "<") { break }
             if byte >= 0x80 {
-                if isSettled, let count = settledLetter(at: place) {
+                if isSettled, let count = PlainText.settledLetter(in: bytes, at: place) {
                     place += count
                     continue
                 }
@@ -197,21 +197,6 @@ struct FlatListScan {
         let tag = (signs ^ each * UInt64(UInt8(ascii: "<"))) &- each
         let escape = (signs ^ each * UInt64(UInt8(ascii: "&"))) &- each
         return ((signs &- each * 0x20) | tag | escape) & high == 0
-    }
-
-    /// How many bytes a letter has that ``PlainText`` leaves as it is whatever stands beside it: Vietnamese and other
-    /// Latin ones, dashes, quotation marks. Nil where it is another.
-    private func settledLetter(at place: Int) -> Int? {
-        guard place + 2 < bytes.count else { return nil }
-        let (first, second, third) = (bytes[place], bytes[place + 1], bytes[place + 2])
-        guard second & 0xC0 == 0x80 else { return nil }
-        switch first {
-        case 0xC3...0xCB: return 2
-        case 0xC2: return second >= 0xA0 ? 2 : nil
-        case 0xE1: return (0xB8...0xBB).contains(second) && third & 0xC0 == 0x80 ? 3 : nil
-        case 0xE2: return second == 0x80 && (0x90...0xA7).contains(third) ? 3 : nil
-        default: return nil
-        }
     }
 
     private func unescaped(_ part: Slice<UnsafeBufferPointer<UInt8>>) -> String? {

@@ -81,19 +81,19 @@ struct PlainListWriter {
         var text = text
         text.withUTF8 { letters in
             var start = 0
-            for (place, byte) in letters.enumerated() {
+            for place in letters.indices {
                 let name: StaticString
-                switch byte {
+                switch letters[place] {
                 case UInt8(ascii: "&"): name = "&amp;"
                 case UInt8(ascii: "<"): name = "&lt;"
                 case UInt8(ascii: ">"): name = "&gt;"
                 default: continue
                 }
-                bytes.append(contentsOf: letters[start..<place])
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: letters[start..<place]))
                 write(name)
                 start = place + 1
             }
-            bytes.append(contentsOf: letters[start...])
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: letters[start...]))
         }
     }
 }

@@ -6,7 +6,8 @@ import Foundation
 enum PlainText {
     /// The text in that form.
     static func of(_ text: String) -> String {
-        if text.unicodeScalars.allSatisfy(isSettled) { return text }
+        var text = text
+        if text.withUTF8(isSettled) { return text }
         var scalars = String.UnicodeScalarView()
         var previous: UInt32 = 0
         for scalar in text.precomposedStringWithCanonicalMapping.unicodeScalars {
@@ -24,13 +25,32 @@ enum PlainText {
         return String(scalars)
     }
 
-    /// Whether a character stays as it is in any text: it is allowed, and nothing before or after it changes it in NFC.
-    private static func isSettled(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x20..<0x80, 0x09, 0x0A: true
-        // Letters of Vietnamese and other Latin ones, all composed; dashes, quotation marks, points.
-        case 0xA0..<0x300, 0x1E00..<0x1F00, 0x2010..<0x2028: true
-        default: false
+    /// Whether every sign stays as it is in any text: it is allowed, and nothing before or after it changes it in NFC.
+    private static func isSettled(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var place = 0
+        while place < bytes.count {
+            switch bytes[place] {
+            case 0x20..<0x80, 0x09, 0x0A: place += 1
+            default:
+                guard let count = settledLetter(in: bytes, at: place) else { return false }
+                place += count
+            }
+        }
+        return true
+    }
+
+    /// How many bytes a letter beyond ASCII has that stays as it is whatever stands beside it: Vietnamese and other Latin
+    /// ones, all composed; dashes, quotation marks, points. Nil where it is another.
+    static func settledLetter(in bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int? {
+        guard place + 1 < bytes.count, bytes[place + 1] & 0xC0 == 0x80 else { return nil }
+        let second = bytes[place + 1]
+        let third = place + 2 < bytes.count ? bytes[place + 2] : 0
+        switch bytes[place] {
+        case 0xC3...0xCB: return 2
+        case 0xC2: return second >= 0xA0 ? 2 : nil
+        case 0xE1: return (0xB8...0xBB).contains(second) && third & 0xC0 == 0x80 ? 3 : nil
+        case 0xE2: return second == 0x80 && (0x90...0xA7).contains(third) ? 3 : nil
+        default: return nil
         }
     }
 
