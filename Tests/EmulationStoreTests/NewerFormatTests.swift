@@ -49,6 +49,7 @@ struct NewerFormatTests {
         try workspace.reload()
         #expect(workspace.desk.count == 2)
         #expect(workspace.damages == [Damage(path: path, problem: .newerFormat(found: 7), severity: .warning)])
+        #expect(try workspace.docket(newer).docket.id == newer)
         let error = TransactionError.store(.readOnly(path: path, why: .newerFormat(found: 7)))
         #expect(throws: error) {
             try workspace.act(.init(.submit), on: newer, by: officer.id, at: noon, using: &letters)

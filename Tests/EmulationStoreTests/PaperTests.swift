@@ -34,7 +34,7 @@ struct PaperTests {
         func attach(_ path: String, _ paper: Document = Document(.report), place: Int? = nil) throws -> Document {
             let done = try workspace.attach(
                 .file(path), as: paper, place: place, to: id, by: officer.id, at: noon)
-            return done.docket.dossier.documents[done.place]
+            return done.nomination.dossier.documents[done.place]
         }
 
         var documents: [Document] { get throws { try docket.dossier.documents } }
@@ -307,9 +307,10 @@ struct PaperTests {
         let path = try desk.file("a.txt")
         let before = try contents(of: desk.root)
         var rehearsed = try Workspace.open(desk.root, access: .rehearsal)
-        let done = try rehearsed.attach(.file(path), as: Document(.report), to: desk.id, by: officer.id, at: noon)
-        #expect(rehearsed.papers(of: done.docket) == [.present])
-        #expect(try rehearsed.paper(at: 0, of: done.docket).status == .present)
+        try rehearsed.attach(.file(path), as: Document(.report), to: desk.id, by: officer.id, at: noon)
+        let docket = try rehearsed.docket(desk.id).docket
+        #expect(rehearsed.papers(of: docket) == [.present])
+        #expect(try rehearsed.paper(at: 0, of: docket).status == .present)
         #expect(try contents(of: desk.root) == before)
     }
 

@@ -123,20 +123,4 @@ struct SaveCostTests {
             return target.flatMap { $0.hasPrefix(path + "/") ? $0 : nil }
         }
     }
-
-    @Test("What a letter said when it was read under the lock is what the nomination is shown with")
-    func letter() throws {
-        let stage = try Stage()
-        var workspace = try stage.open()
-        var letters = FixedLetters(seed: 8)
-        var dossier = dossier()
-        dossier.letter = stage.letter
-        let placed = try workspace.edit(stage.draft, to: dossier, by: officer.id, at: noon)
-        #expect(placed.letter?.id == stage.letter)
-        let step = try workspace.act(
-            .init(.note, note: "x"), on: stage.draft, by: officer.id, at: noon, using: &letters)
-        #expect(step == (try Workspace.open(stage.root).docket(stage.draft).docket))
-        dossier.letter = nil
-        #expect(try workspace.edit(stage.draft, to: dossier, by: officer.id, at: noon).letter == nil)
-    }
 }

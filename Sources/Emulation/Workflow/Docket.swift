@@ -21,6 +21,17 @@ public struct Docket: Hashable, Sendable {
         timeline = nomination.timeline(decisions: decisions, dossier: dossierDigest)
     }
 
+    /// A docket of which all is known.
+    private init(_ known: Docket, letter: Letter?) {
+        nomination = known.nomination
+        timeline = known.timeline
+        dossierDigest = known.dossierDigest
+        self.letter = letter?.id == known.dossier.letter ? letter : nil
+    }
+
+    /// The same with another letter, or none where it is not the one the dossier names.
+    public func travelling(with letter: Letter?) -> Docket { Docket(self, letter: letter) }
+
     /// The nomination's identifier.
     public var id: Nomination.ID { nomination.id }
     /// What is proposed and for whom.

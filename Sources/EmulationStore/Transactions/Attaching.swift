@@ -24,13 +24,13 @@ extension Workspace {
     ///   - place: the paper of the dossier that becomes this one, its file in the place of what it had; nil for the
     ///     first of its kind that has no file yet, else for one more paper.
     ///   - seen: the version this was decided on, as for ``edit(_:to:seen:by:at:)``.
-    /// - Returns: the nomination as it stands now, and the paper's place in its dossier.
+    /// - Returns: the nomination as its file holds it now, and the paper's place in its dossier.
     /// - Throws: `badSource` where the file is none, is a link, is empty or is larger than the settings allow.
     @discardableResult
     public mutating func attach(
         _ source: PaperSource, as paper: Document, place: Int? = nil, to id: Nomination.ID, seen: Version? = nil,
         by actor: Person.ID, at instant: Instant
-    ) throws(TransactionError) -> (docket: Docket, place: Int) {
+    ) throws(TransactionError) -> (nomination: Nomination, place: Int) {
         let lock = try stored { () throws(WorkspaceError) in try begin() }
         defer { lock.release() }
         let taken = try stored { () throws(WorkspaceError) in try take(id, for: .edit, seen: seen) }
@@ -55,21 +55,21 @@ extension Workspace {
         let changed = try ruled { () throws(Refusal) in
             try Workflow(rulebook).edit(taken.docket, to: dossier, by: actor, at: instant)
         }
-        let docket = try stored { () throws(WorkspaceError) in
+        let attached = try stored { () throws(WorkspaceError) in
             try put(changed, at: taken.path, expecting: taken.version, after: taken.docket)
         }
         setAside(before.attachedFiles.subtracting(dossier.attachedFiles), of: id)
         let found = dossier.documents.firstIndex { $0.attachment == copy }
-        return (docket, place ?? found ?? dossier.documents.count - 1)
+        return (attached, place ?? found ?? dossier.documents.count - 1)
     }
 
     /// Takes a paper out of a dossier. Its copy is set aside among the attachments and never deleted.
     /// - Parameter place: the paper's place in the dossier.
-    /// - Returns: the nomination as it stands now, and the paper.
+    /// - Returns: the nomination as its file holds it now, and the paper.
     @discardableResult
     public mutating func removePaper(
         place: Int, of id: Nomination.ID, seen: Version? = nil, by actor: Person.ID, at instant: Instant
-    ) throws(TransactionError) -> (docket: Docket, paper: Document) {
+    ) throws(TransactionError) -> (nomination: Nomination, paper: Document) {
         let read = try stored { () throws(WorkspaceError) in try nomination(id) }
         var dossier = read.nomination.dossier
         guard dossier.documents.indices.contains(place) else { throw .store(.noPaper(id, number: place + 1)) }

@@ -39,7 +39,7 @@ extension Workspace {
             decisionShelf = Shelf(known: decisionShelf, holdings.decisionsBeside.things)
             self.signed = Signed(holdings, Loader(storage: storage))
             for (docket, path) in zip(dockets, filePaths) {
-                show(outcome(of: docket.nomination, after: docket).row, at: path)
+                show(row(of: docket.nomination, after: docket), at: path)
             }
             return signed
         }

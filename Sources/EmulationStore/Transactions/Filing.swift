@@ -18,7 +18,7 @@ extension Workspace {
             let isCreated = try stored { () throws(WorkspaceError) in
                 let ready = try prepared(nomination, at: path)
                 guard try storage.create(path, with: ready.bytes) else { return false }
-                show(outcome(of: ready.thing, with: letter?.letter).row, at: path)
+                show(row(of: ready.thing), at: path)
                 return true
             }
             if isCreated { return nomination.id }
@@ -29,29 +29,29 @@ extension Workspace {
     /// Changes a nomination's dossier.
     /// - Parameter seen: the version the change was made on; where the file is another by now, nothing is written and
     ///   the error is `conflict`. Nil for no such check.
-    /// - Returns: the nomination as it stands now.
+    /// - Returns: the nomination as its file holds it now.
     @discardableResult
     public mutating func edit(
         _ id: Nomination.ID, to dossier: Dossier, seen: Version? = nil, by actor: Person.ID, at instant: Instant
-    ) throws(TransactionError) -> Docket {
+    ) throws(TransactionError) -> Nomination {
         var dropped: Set<String> = []
-        let docket = try change(id, by: .edit, seen: seen, into: dossier) {
+        let edited = try change(id, by: .edit, seen: seen, into: dossier) {
             (docket, letter, workflow) throws(Refusal) in
             dropped = docket.dossier.attachedFiles.subtracting(dossier.attachedFiles)
             return try workflow.edit(docket, to: dossier, into: letter, by: actor, at: instant)
         }
         setAside(dropped, of: id)
-        return docket
+        return edited
     }
 
     /// Takes a step of the workflow other than awarding, which ``award(_:number:note:seen:by:at:using:)`` does.
     /// - Parameter seen: the version decided on, as for ``edit(_:to:seen:by:at:)``.
-    /// - Returns: the nomination as it stands now.
+    /// - Returns: the nomination as its file holds it now.
     @discardableResult
     public mutating func act(
         _ request: Workflow.Request, on id: Nomination.ID, seen: Version? = nil, by actor: Person.ID,
         at instant: Instant, using generator: inout some RandomNumberGenerator
-    ) throws(TransactionError) -> Docket {
+    ) throws(TransactionError) -> Nomination {
         try change(id, by: request.action, seen: seen) { (docket, _, workflow) throws(Refusal) in
             switch request.action {
             case .award:
@@ -68,7 +68,7 @@ extension Workspace {
     private mutating func change(
         _ id: Nomination.ID, by action: Action, seen: Version?, into dossier: Dossier? = nil,
         next: (Docket, LetterDocket?, Workflow) throws(Refusal) -> Nomination
-    ) throws(TransactionError) -> Docket {
+    ) throws(TransactionError) -> Nomination {
         let lock = try stored { () throws(WorkspaceError) in try begin() }
         defer { lock.release() }
         let taken = try stored { () throws(WorkspaceError) in try take(id, for: action, seen: seen) }
@@ -78,24 +78,24 @@ extension Workspace {
         }
         let changed = try ruled { () throws(Refusal) in try next(taken.docket, letter, Workflow(rulebook)) }
         return try stored { () throws(WorkspaceError) in
-            try put(changed, at: taken.path, expecting: taken.version, after: taken.docket, with: letter?.letter)
+            try put(changed, at: taken.path, expecting: taken.version, after: taken.docket)
         }
     }
 
     /// Writes a changed nomination over the file that was read, and shows it.
-    /// - Parameters:
-    ///   - before: how it was when it was read under the lock.
-    ///   - letter: the letter it was put into, where that was read under the lock.
+    /// - Parameter before: how it was when it was read under the lock.
+    /// - Returns: the nomination as the new file holds it.
     mutating func put(
-        _ changed: Nomination, at path: String, expecting version: Version, after before: Docket,
-        with letter: Letter? = nil
-    ) throws(WorkspaceError) -> Docket {
+        _ changed: Nomination, at path: String, expecting version: Version, after before: Docket
+    ) throws(WorkspaceError) -> Nomination {
         let bytes = try RecordFile.bytes(of: changed, at: path)
         let successor = try storage.successor(to: path, with: bytes)
         // All that can be done before the bytes take their place is done while the disk is at work on them.
-        let outcome = outcome(of: try readBack(bytes, at: path), with: letter ?? before.letter, after: before)
+        let written: Nomination = try readBack(bytes, at: path)
+        lastRead.keep(written, at: Version(of: bytes))
+        let row = row(of: written, after: before)
         try storage.replace(path, with: successor, expecting: version)
-        show(outcome.row, at: path)
-        return outcome.docket
+        show(row, at: path)
+        return written
     }
 }

@@ -26,7 +26,8 @@ extension Workspace {
         if let seen, seen != read.version { throw .conflict(path: read.path) }
         if let newer = read.newerFormat { throw .readOnly(path: read.path, why: .newerFormat(found: newer)) }
         let letter = action.heedsLetter ? read.nomination.dossier.letter.flatMap(currentLetter) : nil
-        return (Docket(read.nomination, decisions: decisions(naming: id), letter: letter), read.path, read.version)
+        let docket = lastRead.docket(of: read.nomination, decisions: decisions(naming: id), letter: letter)
+        return (docket, read.path, read.version)
     }
 
     /// The bytes of a thing and the thing as those bytes will be read, so that nothing is written that cannot be read.
@@ -47,16 +48,12 @@ extension Workspace {
         }
     }
 
-    /// A nomination as it is to be shown once it is written.
-    /// - Parameters:
-    ///   - letter: a letter read under the lock, which need not be read again where it is the one named.
-    ///   - before: how the nomination was when it was read under the lock.
-    func outcome(
-        of nomination: Nomination, with letter: Letter? = nil, after before: Docket? = nil
-    ) -> (docket: Docket, row: NominationRow) {
-        let named = nomination.dossier.letter.flatMap { $0 == letter?.id ? letter : currentLetter($0) }
-        let docket = Docket(nomination, decisions: decisions(naming: nomination.id), letter: named, after: before)
-        return (docket, NominationRow(NominationSummary(docket)))
+    /// What lists are to show of a nomination once it is written.
+    /// - Parameter before: how the nomination was when it was read under the lock.
+    func row(of nomination: Nomination, after before: Docket? = nil) -> NominationRow {
+        let signed = decisions(naming: nomination.id)
+        return NominationRow(
+            NominationSummary(lastRead.docket(of: nomination, decisions: signed, letter: nil, after: before)))
     }
 
     /// Shows in memory what was just written.

@@ -7,7 +7,7 @@ extension Workspace {
         let read = try nomination(id)
         let signed = currentDecisions(naming: id)
         let letter = read.nomination.dossier.letter.flatMap(currentLetter)
-        return (Docket(read.nomination, decisions: signed, letter: letter), read.version)
+        return (lastRead.docket(of: read.nomination, decisions: signed, letter: letter), read.version)
     }
 
     /// A nomination as its file holds it now.
@@ -19,10 +19,15 @@ extension Workspace {
         }
         do throws(Damage.Problem) {
             let content = try storage.read(path)
+            let version = content.version
+            if let known = lastRead.nomination(at: version), known.nomination.id == id {
+                return (known.nomination, path, version, known.newerFormat)
+            }
             let file = try RecordFile(content.bytes)
             let nomination: Nomination = try file.record()
             guard nomination.id == id else { throw .missing }
-            return (nomination, path, content.version, file.newerFormat)
+            lastRead.keep(nomination, at: version, newerFormat: file.newerFormat)
+            return (nomination, path, version, file.newerFormat)
         } catch {
             if error == .missing { throw .noSuchItem(kind: .nomination, id: id.rawValue) }
             throw .damaged(Damage(path: path, problem: error))

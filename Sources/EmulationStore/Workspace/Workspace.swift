@@ -54,6 +54,8 @@ public struct Workspace: Sendable {
     var signed: Signed
     var decisionShelf = Shelf<Decision.ID, Decision>()
     var letterShelf = Shelf<Letter.ID, Letter>()
+    /// What was read of the nomination that was asked for last.
+    let lastRead = LastRead()
     /// The hashes of papers that were looked at, with what tells whether they still hold.
     var paperDigests: [String: PaperDigest] = [:]
     /// Where things stand whose identifiers do not tell it; of two files with one thing the first is used.

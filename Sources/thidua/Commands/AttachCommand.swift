@@ -54,7 +54,7 @@ struct AttachCommand: Subcommand {
         let done = try seat.change { (workspace, at) throws(TransactionError) in
             try workspace.attach(source, as: asked, place: place, to: id, seen: read.version, by: me.id, at: at)
         }
-        let row = PaperOutput(done.docket.dossier.documents[done.place], place: done.place, .present)
+        let row = PaperOutput(done.nomination.dossier.documents[done.place], place: done.place, .present)
         call.give(row) { row.file ?? "" }
         if !call.globals.json { call.tell(PaperText.attached(row.file ?? "")) }
     }

@@ -62,7 +62,7 @@ struct EffectRunner {
             return write(id) { (workspace, at, version, _) throws(TransactionError) in
                 let done = try workspace.attach(
                     source, as: paper, place: place, to: id, seen: seen.flatMap(version), by: person, at: at)
-                return .attached(done.docket.dossier.documents[done.place].attachment?.file ?? path, to: id)
+                return .attached(done.nomination.dossier.documents[done.place].attachment?.file ?? path, to: id)
             }
         case .removePaper(let place, let id, let seen):
             return write(id) { (workspace, at, version, _) throws(TransactionError) in
