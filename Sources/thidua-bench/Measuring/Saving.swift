@@ -61,6 +61,9 @@ struct Saving {
             // has just brought into the caches.
             let bare = bare[(place + steps.count / 2) % steps.count]
             let bytes = Array(content ?? Data())
+            // Whoever decides has opened the dossier before; so a file beside the bare write's is read too.
+            _ = try workspace.docket(steps[(place + steps.count / 2) % steps.count].id)
+            _ = try workspace.docket(step.id)
             // Drawing has emptied them for whichever comes first.
             let isFirst = place.isMultiple(of: 2)
             if isFirst { try floor.time { try bare(bytes) } }
