@@ -10,12 +10,17 @@ final class FrozenBytes: @unchecked Sendable {
     let count: Int
 
     /// A copy of some bytes.
-    init(_ bytes: [UInt8]) {
-        count = bytes.count
+    convenience init(_ bytes: [UInt8]) {
+        self.init(count: bytes.count) { $0.copyBytes(from: bytes) }
+    }
+
+    /// So many bytes, each of which is written before anybody reads it.
+    init(count: Int, _ write: (UnsafeMutableRawBufferPointer) -> Void) {
+        self.count = count
         isMapped = false
-        let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: max(1, bytes.count), alignment: 64)
-        copy.copyBytes(from: bytes)
-        start = UnsafeRawPointer(copy.baseAddress)
+        let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: max(1, count), alignment: 64)
+        write(UnsafeMutableRawBufferPointer(rebasing: bytes[..<count]))
+        start = UnsafeRawPointer(bytes.baseAddress)
     }
 
     /// A file of this size, mapped; nil where the system will not.

@@ -80,8 +80,21 @@ struct TableBuilder: Sendable {
         return { names.place(of: $0) }
     }
 
+    /// Nominations that were put together apart, in their order.
+    init(_ parts: [TableBuilder]) {
+        records.reserveCapacity(parts.reduce(0) { $0 + $1.records.count })
+        stamps.reserveCapacity(records.capacity)
+        texts.reserveCapacity(parts.reduce(0) { $0 + $1.texts.count })
+        names.reserve(parts.map(\.names))
+        folded.reserve(parts.map(\.folded))
+        for part in parts { append(part) }
+    }
+
+    /// Nothing yet.
+    init() {}
+
     /// Adds nominations that were put together apart and come after those that are there.
-    mutating func append(_ other: TableBuilder) {
+    private mutating func append(_ other: TableBuilder) {
         let start = UInt32(truncatingIfNeeded: texts.count)
         let units = other.units.words.all.map { UInt16(clamping: self.units.place(of: $0)) }
         let awards = other.awards.words.all.map { UInt16(clamping: self.awards.place(of: $0)) }
@@ -124,30 +137,32 @@ struct TableBuilder: Sendable {
     /// The table of what was added.
     /// - Parameter nominees: the positions by nominee; empty where nobody has worked that out yet.
     func table(nominees: [UInt32] = []) -> CatalogueTable {
-        var sections: [[UInt8]] = Array(repeating: [], count: CatalogueTable.Section.allCases.count)
-        func put(_ section: CatalogueTable.Section, _ bytes: [UInt8]) { sections[section.rawValue] = bytes }
-        put(.nameOffsets, Self.bytes(of: names.offsets))
+        var sections = Array(repeating: Part([UInt8]()), count: CatalogueTable.Section.allCases.count)
+        func put<Plain: BitwiseCopyable>(_ section: CatalogueTable.Section, _ values: [Plain]) {
+            sections[section.rawValue] = Part(values)
+        }
+        put(.nameOffsets, names.offsets)
         put(.names, names.heap)
-        put(.stamps, Self.bytes(of: stamps))
-        put(.records, Self.bytes(of: records))
-        put(.foldedOffsets, Self.bytes(of: folded.offsets))
+        put(.stamps, stamps)
+        put(.records, records)
+        put(.foldedOffsets, folded.offsets)
         put(.folded, folded.heap)
         put(.texts, texts)
-        put(.waiting, Self.bytes(of: waiting))
-        put(.nominees, Self.bytes(of: nominees))
+        put(.waiting, waiting)
+        put(.nominees, nominees)
         put(.units, units.words.heap)
         put(.awards, awards.words.heap)
         put(.sectors, sectors.words.heap)
-        put(.letterNameOffsets, Self.bytes(of: letterNames.words.offsets))
+        put(.letterNameOffsets, letterNames.words.offsets)
         put(.letterNames, letterNames.words.heap)
-        put(.decisionOffsets, Self.bytes(of: decisionNames.offsets))
+        put(.decisionOffsets, decisionNames.offsets)
         put(.decisionNames, decisionNames.heap)
-        put(.decisionStamps, Self.bytes(of: decisionStamps))
-        put(.itemOffsets, Self.bytes(of: itemOffsets))
-        put(.items, Self.bytes(of: items))
-        put(.letterOffsets, Self.bytes(of: letterFileNames.offsets))
+        put(.decisionStamps, decisionStamps)
+        put(.itemOffsets, itemOffsets)
+        put(.items, items)
+        put(.letterOffsets, letterFileNames.offsets)
         put(.letterFileNames, letterFileNames.heap)
-        put(.letterStamps, Self.bytes(of: letterStamps))
+        put(.letterStamps, letterStamps)
         return CatalogueTable(Self.joined(sections))
     }
 
@@ -181,28 +196,45 @@ struct TableBuilder: Sendable {
         values.withUnsafeBytes { Array($0) }
     }
 
+    /// Plain values on their way into the table's bytes.
+    private struct Part {
+        let count: Int
+        let copy: (UnsafeMutableRawBufferPointer) -> Void
+
+        init<Plain: BitwiseCopyable>(_ values: [Plain]) {
+            count = values.count * MemoryLayout<Plain>.stride
+            copy = { target in values.withUnsafeBytes { target.copyMemory(from: $0) } }
+        }
+    }
+
     /// The parts one after another behind a header that tells where each is.
-    private static func joined(_ sections: [[UInt8]]) -> FrozenBytes {
-        let start = CatalogueTable.headerSize
-        var bytes = [UInt8](repeating: 0, count: start)
-        bytes.reserveCapacity(start + sections.reduce(0) { $0 + $1.count + 64 })
-        func put(_ number: UInt64, at place: Int) {
-            withUnsafeBytes(of: number) { bytes.replaceSubrange(place..<(place + 8), with: $0) }
+    private static func joined(_ sections: [Part]) -> FrozenBytes {
+        var places: [Range<Int>] = []
+        var end = CatalogueTable.headerSize
+        for section in sections {
+            places.append(end..<(end + section.count))
+            // At least one byte, where a search for text ends.
+            end = (end + section.count + 64) / 64 * 64
         }
-        for (place, section) in sections.enumerated() {
-            put(UInt64(bytes.count), at: 32 + 16 * place)
-            put(UInt64(section.count), at: 40 + 16 * place)
-            bytes += section
-            // At least one, where a search for text ends.
-            repeat { bytes.append(0) } while bytes.count % 64 != 0
+        return FrozenBytes(count: end) { bytes in
+            func put(_ number: UInt64, at place: Int) {
+                bytes.storeBytes(of: number, toByteOffset: place, as: UInt64.self)
+            }
+            func clear(_ range: Range<Int>) { bytes[range].initializeMemory(as: UInt8.self, repeating: 0) }
+            clear(0..<CatalogueTable.headerSize)
+            for (number, place) in places.enumerated() {
+                put(UInt64(place.lowerBound), at: 32 + 16 * number)
+                put(UInt64(place.count), at: 40 + 16 * number)
+                sections[number].copy(UnsafeMutableRawBufferPointer(rebasing: bytes[place]))
+                clear(place.upperBound..<(number + 1 < places.count ? places[number + 1].lowerBound : end))
+            }
+            put(CatalogueTable.magic, at: 0)
+            put(NominationRecord.layout, at: 8)
+            put(UInt64(end), at: 24)
+            var sum = RunningChecksum()
+            sum.add(UnsafeRawBufferPointer(rebasing: bytes[32...]))
+            put(sum.value, at: 16)
         }
-        put(CatalogueTable.magic, at: 0)
-        put(NominationRecord.layout, at: 8)
-        put(UInt64(bytes.count), at: 24)
-        var sum = RunningChecksum()
-        bytes.withUnsafeBytes { sum.add(UnsafeRawBufferPointer(rebasing: $0[32...])) }
-        put(sum.value, at: 16)
-        return FrozenBytes(bytes)
     }
 }
 
@@ -225,6 +257,12 @@ struct WordsBuilder: Sendable {
         for place in start..<heap.count where heap[place] == 0x0A { heap[place] = 0x20 }
         heap.append(0x0A)
         offsets.append(UInt32(truncatingIfNeeded: heap.count))
+    }
+
+    /// Makes room for others.
+    mutating func reserve(_ others: [WordsBuilder]) {
+        heap.reserveCapacity(heap.count + others.reduce(0) { $0 + $1.heap.count })
+        offsets.reserveCapacity(offsets.count + others.reduce(0) { $0 + $1.count })
     }
 
     mutating func append(_ other: WordsBuilder) {

@@ -29,8 +29,7 @@ extension Holdings {
         _ folder: String, as content: @escaping (LoadedFile.Content) -> Thing?, key: @escaping (Thing) -> Key,
         place: (Key) -> String?, isInTable: (Key) -> Bool
     ) -> Beside<Key, Thing> {
-        let own = files.filter { $0.key.hasPrefix(folder + "/") }
-        var found = Workspace.unique(own, as: content, key: key) { place(key($0)) }
+        var found = Workspace.unique(files, under: folder + "/", as: content, key: key) { place(key($0)) }
         for (key, path) in found.paths where isInTable(key) {
             found.damages.append(Damage(path: path, problem: .duplicateID(other: place(key) ?? path)))
             found.things[key] = nil

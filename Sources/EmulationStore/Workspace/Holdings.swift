@@ -242,12 +242,8 @@ struct Holdings: Sendable {
             let filled = Set(places.flatMap(\.paths))
             for path in known where filled.contains(path) { files[path] = nil }
         }
-        var builder = TableBuilder()
-        for (part, beside) in parts {
-            builder.append(part)
-            for (path, file) in beside { files[path] = file }
-        }
-        finish(builder)
+        for (path, file) in parts.lazy.flatMap(\.1) { files[path] = file }
+        finish(TableBuilder(parts.map(\.0)))
     }
 }
 

@@ -115,9 +115,10 @@ extension Workspace {
     }
 
     /// Things by their key; where two files hold one, the file that lies where it belongs is used, else the first.
+    /// - Parameter head: what the paths of the files begin with that are looked at.
     static func unique<Thing, Key: Hashable>(
-        _ files: [String: LoadedFile], as content: (LoadedFile.Content) -> Thing?, key: (Thing) -> Key,
-        place: (Thing) -> String?
+        _ files: [String: LoadedFile], under head: String = "", as content: (LoadedFile.Content) -> Thing?,
+        key: (Thing) -> Key, place: (Thing) -> String?
     ) -> (things: [Key: Thing], paths: [Key: String], damages: [Damage]) {
         var things: [Key: Thing] = [:]
         var paths: [Key: String] = [:]
@@ -125,7 +126,7 @@ extension Workspace {
         var rivals: [Key: [String]] = [:]
         things.reserveCapacity(files.count)
         paths.reserveCapacity(files.count)
-        for (path, file) in files {
+        for (path, file) in files where path.hasPrefix(head) {
             guard let thing = file.content.flatMap(content) else { continue }
             let key = key(thing)
             if let other = paths[key] {
