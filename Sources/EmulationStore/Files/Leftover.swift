@@ -4,14 +4,14 @@ enum Leftover {
     static func name(for name: String) -> String {
         // One draw is enough for eight letters of thirty-two, and asks the system once.
         var drawn = UInt64.random(in: .min ... .max)
-        var letters = ""
+        var letters: [UInt8] = []
         for _ in 0..<8 {
             letters.append(alphabet[Int(drawn % 32)])
             drawn /= 32
         }
         // File systems allow 255 bytes, of which the pattern needs 20.
         let stem = name.utf8.count > 200 ? String(name.prefix(50)) : name
-        return ".\(stem.hasSuffix(".plist") ? stem : stem + ".plist").\(letters).tmp"
+        return ".\(stem.hasSuffix(".plist") ? stem : stem + ".plist").\(String(decoding: letters, as: UTF8.self)).tmp"
     }
 
     /// Whether a name is one that a save gives, and no other program's.
@@ -22,8 +22,8 @@ enum Leftover {
         guard parts.count >= 5, parts[0].isEmpty, parts[parts.count - 1] == "tmp", parts[parts.count - 3] == "plist"
         else { return false }
         let random = parts[parts.count - 2]
-        return random.utf8.count == 8 && random.allSatisfy(alphabet.contains)
+        return random.utf8.count == 8 && random.utf8.allSatisfy(alphabet.contains)
     }
 
-    private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz")
+    private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
 }

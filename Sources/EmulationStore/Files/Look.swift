@@ -260,8 +260,14 @@ struct Look: Sendable {
         visit.found.append(file)
     }
 
+    private static let ending = Array(".plist".utf8)
+
     private static func isPropertyList(_ name: String) -> Bool {
-        let end = name.utf8.suffix(6)
-        return end.count == 6 && zip(end, ".plist".utf8).allSatisfy { $0 | 0x20 == $1 | 0x20 } && end.first == 0x2E
+        var name = name
+        return name.withUTF8 { letters in
+            let start = letters.count - ending.count
+            guard start >= 0, letters[start] == ending[0] else { return false }
+            return ending.indices.allSatisfy { letters[start + $0] | 0x20 == ending[$0] | 0x20 }
+        }
     }
 }

@@ -124,7 +124,6 @@ public enum BenchText {
             return language == .vietnamese ? "Đang tạo \(number) thư…" : "Making \(number) messages…"
         })
     }
-    public static let measuringNeomutt = Phrase("Đang đo neomutt…", "Measuring neomutt…")
     public static func notStarted(_ program: String) -> Phrase {
         Phrase("Không mở được màn hình của \(program).", "The screens of \(program) did not open.")
     }
@@ -165,11 +164,13 @@ public enum BenchText {
     public static func peerLegend(_ neomutt: String?) -> Phrase {
         Phrase(
             """
-            Mili giây, đo từ bên ngoài; phím: 1.000 lần, lượt tốt nhất trong ba lượt, kể đến byte cuối cùng.
+            Mili giây, đo từ bên ngoài; khởi động: lần đứng giữa trong ba lần, hai chương trình xen kẽ nhau; phím: \
+            1.000 lần, lượt tốt nhất trong ba lượt, kể đến byte cuối cùng.
             Cột “so với”: \(neomutt ?? "không có neomutt"), trừ những dòng nói khác.
             """,
             """
-            Milliseconds from outside; keys: 1,000 times, the best of three rounds, up to the last byte.
+            Milliseconds from outside; starts: the middle one of three, both programs in turns; keys: 1,000 times, the \
+            best of three rounds, up to the last byte.
             The column “beside”: \(neomutt ?? "no neomutt"), but for the lines that say otherwise.
             """)
     }

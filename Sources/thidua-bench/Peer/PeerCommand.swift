@@ -28,15 +28,17 @@ struct PeerCommand: AsyncParsableCommand {
         if report.neomutt == nil { tell(BenchText.noNeomutt) }
 
         let large = try await workspace(of: count, in: place)
-        tell(BenchText.measuring(count))
         try FileManager.default.createDirectory(atPath: "\(place)/home", withIntermediateDirectories: true)
         let thidua = PeerProgram.thidua(on: large, home: "\(place)/home")
-        removeIndex(of: large)
-        report.oursCold = Visit(thidua, rows: count, pressing: false)
-        report.ours = Visit(thidua, rows: count, pressing: true)
+        let mailbox = Mailbox(count: count, folder: "\(place)/mail-\(count)")
+        if report.neomutt != nil {
+            tell(BenchText.makingMail(count))
+            try mailbox.make()
+        }
+        tell(BenchText.measuring(count))
+        try measureStarts(of: thidua, on: large, mailbox, &report)
         guard report.ours != nil else { throw ExitCode(report.failed(thidua.words[0])) }
         report.echo = Visit.echo(in: thidua.environment)
-        if report.neomutt != nil { try measureNeomutt(in: place, &report) }
         for number in Set([min(100, count), count]).sorted() {
             let path = number == count ? large : try await workspace(of: number, in: place)
             try await Bench.attempt { try report.saves.append(PeerReport.Save(path, nominations: number)) }
@@ -54,20 +56,40 @@ struct PeerCommand: AsyncParsableCommand {
         return path
     }
 
-    private func measureNeomutt(in place: String, _ report: inout PeerReport) throws {
-        let mailbox = Mailbox(count: count, folder: "\(place)/mail-\(count)")
-        tell(BenchText.makingMail(count))
-        try mailbox.make()
-        tell(BenchText.measuringNeomutt)
-        func program(isCached: Bool) throws -> PeerProgram {
-            .neomutt(
+    /// How often each start is made.
+    private static let starts = 3
+
+    /// Both programs in turns, so that neither has the machine as the other left it: first without what they keep for
+    /// the next start, then with it, and at last with keys.
+    private func measureStarts(
+        of thidua: PeerProgram, on workspace: String, _ mailbox: Mailbox, _ report: inout PeerReport
+    ) throws {
+        func neomutt(isCached: Bool) throws -> PeerProgram? {
+            guard report.neomutt != nil else { return nil }
+            return .neomutt(
                 settings: try mailbox.settings(isCached: isCached), mailbox: mailbox.path,
                 home: "\(mailbox.folder)/home")
         }
-        report.theirsCold = Visit(try program(isCached: false), rows: count, pressing: false)
+        var (ours, theirs): ([Visit], [Visit]) = ([], [])
+        let uncached = try neomutt(isCached: false)
+        for _ in 0..<Self.starts {
+            removeIndex(of: workspace)
+            if let visit = Visit(thidua, rows: count) { ours.append(visit) }
+            if let visit = uncached.flatMap({ Visit($0, rows: count) }) { theirs.append(visit) }
+        }
+        (report.oursCold, report.theirsCold) = (Visit.middle(of: ours), Visit.middle(of: theirs))
+        let cached = try neomutt(isCached: true)
         // The first visit fills the cache.
-        _ = Visit(try program(isCached: true), rows: count, pressing: false)
-        report.theirs = Visit(try program(isCached: true), rows: count, pressing: true)
+        _ = cached.flatMap { Visit($0, rows: count) }
+        (ours, theirs) = ([], [])
+        for round in 1...Self.starts {
+            let isPressing = round == Self.starts
+            if let visit = Visit(thidua, rows: count, pressing: isPressing) { ours.append(visit) }
+            if let visit = cached.flatMap({ Visit($0, rows: count, pressing: isPressing) }) { theirs.append(visit) }
+        }
+        (report.ours, report.theirs) = (ours.last, theirs.last)
+        report.ours?.start = Visit.middle(of: ours)?.start ?? 0
+        report.theirs?.start = Visit.middle(of: theirs)?.start ?? 0
     }
 
     private func removeIndex(of workspace: String) {

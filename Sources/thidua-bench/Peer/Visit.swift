@@ -17,7 +17,7 @@ struct Visit: Codable, Sendable {
     private static let rounds = 3
 
     /// Starts a program, and presses its keys where asked; nil where it does not come to its first screen.
-    init?(_ program: PeerProgram, rows: Int, pressing: Bool) {
+    init?(_ program: PeerProgram, rows: Int, pressing: Bool = false) {
         let began = Pseudoterminal.now
         guard let terminal = Pseudoterminal(program.words, environment: program.environment) else { return nil }
         defer { terminal.end(by: "q") }
@@ -33,6 +33,11 @@ struct Visit: Codable, Sendable {
             if program.isSearching { letter = Self.letters(terminal) }
         }
         peak = terminal.peak
+    }
+
+    /// The one of several with the middle start; nil of none.
+    static func middle(of visits: [Visit]) -> Visit? {
+        visits.isEmpty ? nil : visits.sorted { $0.start < $1.start }[visits.count / 2]
     }
 
     /// The best of some rounds, and the bytes of one key: the one with the lowest p99, which whatever else the machine
