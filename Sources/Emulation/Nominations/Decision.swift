@@ -75,10 +75,14 @@ public struct Decision: Hashable, Recordable {
 
     /// The event the decision is in the history of one of its nominations; nil for others.
     public func event(for nomination: Nomination.ID) -> Event? {
-        guard let item = items.first(where: { $0.nomination == nomination }) else { return nil }
-        return Event(
-            id: Identifier(of: id), after: item.after, at: at, by: by, onBehalfOf: onBehalfOf,
-            step: .award(id), note: note ?? number, dossier: item.dossier)
+        items.firstIndex { $0.nomination == nomination }.map(event)
+    }
+
+    /// The event the decision is in the history of the nomination at a place among its items.
+    public func event(at item: Int) -> Event {
+        Event(
+            id: Identifier(of: id), after: items[item].after, at: at, by: by, onBehalfOf: onBehalfOf,
+            step: .award(id), note: note ?? number, dossier: items[item].dossier)
     }
 
     public init(reading fields: inout Fields) throws(FieldError) {

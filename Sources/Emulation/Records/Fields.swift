@@ -85,6 +85,8 @@ public struct Fields: Sendable {
                 _ = extras.add(values[position].key, values[position].value)
             }
         case .flat(let list, let node):
+            // Nearly always all of them were.
+            if takenBeyond == nil, taken.nonzeroBitCount == list.keys(of: node) { return extras }
             var number = 0
             var key: Int?
             for item in list.items(of: node) {

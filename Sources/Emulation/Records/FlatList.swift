@@ -101,6 +101,20 @@ public final class FlatList: Sendable {
         return count
     }
 
+    /// How many keys a dictionary has.
+    func keys(of dictionary: Int) -> Int {
+        nodes.withUnsafeBufferPointer { nodes in
+            var count = 0
+            var place = dictionary + 1
+            let end = Int(nodes[dictionary].end)
+            while place < end {
+                place = Int(nodes[place + 1].end)
+                count += 1
+            }
+            return count
+        }
+    }
+
     /// Nodes beside each other.
     struct Items: Sequence, IteratorProtocol {
         let list: FlatList

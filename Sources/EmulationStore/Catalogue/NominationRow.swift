@@ -8,9 +8,10 @@ struct NominationRow: Hashable, Sendable {
     /// The nominee, folded for searching.
     var folded: String
 
-    init(_ nomination: Nomination, decisions: [Decision]) {
+    /// A nomination, with what the decisions that name it add to its history.
+    init(_ nomination: Nomination, with awards: [Event]) {
         self.init(
-            NominationSummary(nomination.id, nomination.dossier, nomination.standing(decisions: decisions)))
+            NominationSummary(nomination.id, nomination.dossier, nomination.standing(with: awards)))
     }
 
     init(_ summary: NominationSummary) {

@@ -1,5 +1,6 @@
 import Emulation
 import EmulationText
+import Glibc
 
 /// Puts a catalogue's table together: nominations, decisions and letters each in the order of their files.
 struct TableBuilder: Sendable {
@@ -254,7 +255,10 @@ struct WordsBuilder: Sendable {
         let start = heap.count
         heap.append(contentsOf: text)
         // Words are searched for line by line.
-        for place in start..<heap.count where heap[place] == 0x0A { heap[place] = 0x20 }
+        heap.withUnsafeMutableBytes { heap in
+            guard let first = heap.baseAddress, memchr(first + start, 0x0A, heap.count - start) != nil else { return }
+            for place in start..<heap.count where heap[place] == 0x0A { heap[place] = 0x20 }
+        }
         heap.append(0x0A)
         offsets.append(UInt32(truncatingIfNeeded: heap.count))
     }

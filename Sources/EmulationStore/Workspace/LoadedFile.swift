@@ -58,7 +58,7 @@ struct Loader {
     func nomination(_ path: String, signed: Signed, by reader: FolderReader? = nil) -> LoadedFile? {
         reading(path, by: reader) { file, loaded throws(Damage.Problem) in
             let nomination: Nomination = try file.record()
-            loaded.content = .nomination(NominationRow(nomination, decisions: signed.naming(nomination.id)))
+            loaded.content = .nomination(NominationRow(nomination, with: signed.awards(of: nomination.id)))
         }
     }
 
