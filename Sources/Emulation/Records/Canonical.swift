@@ -53,13 +53,7 @@ extension Value {
     ) {
         bytes.append(UInt8(ascii: before))
         if number < 0 { bytes.append(UInt8(ascii: "-")) }
-        var rest = number.magnitude
-        let start = bytes.count
-        repeat {
-            bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-            rest /= 10
-        } while rest > 0
-        bytes[start...].reverse()
+        bytes.append(digitsOf: number.magnitude)
         bytes.append(UInt8(ascii: after))
     }
 }

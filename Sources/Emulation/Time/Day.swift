@@ -109,21 +109,13 @@ struct DateSpelling {
     /// - Parameter parts: numbers, how many digits each has at least, and what follows it.
     init(_ parts: (number: Int, width: Int, sign: Unicode.Scalar?)...) {
         letters.reserveCapacity(20)
-        for part in parts { add(part.number, width: part.width, then: part.sign) }
+        for part in parts {
+            if part.number < 0 { letters.append(UInt8(ascii: "-")) }
+            letters.append(digitsOf: UInt64(part.number.magnitude), width: part.width)
+            if let sign = part.sign { letters.append(UInt8(ascii: sign)) }
+        }
     }
 
     /// What is spelled.
     var text: String { String(decoding: letters, as: UTF8.self) }
-
-    private mutating func add(_ number: Int, width: Int, then sign: Unicode.Scalar?) {
-        if number < 0 { letters.append(UInt8(ascii: "-")) }
-        let start = letters.count
-        var rest = number.magnitude
-        repeat {
-            letters.append(UInt8(ascii: "0") + UInt8(rest % 10))
-            rest /= 10
-        } while rest > 0 || letters.count < start + width
-        letters[start...].reverse()
-        if let sign { letters.append(UInt8(ascii: sign)) }
-    }
 }
