@@ -258,6 +258,27 @@ struct IndexTests {
         #expect(ids(workspace, query) != before)
     }
 
+    @Test("an index of more units and sectors than there can be takes no more memory, and its rows are answered")
+    func tooManyUnits() throws {
+        let row = try #require(Workspace.open(root).desk.all.first { $0.gate != nil && $0.sector != nil })
+        for count in [100, 200] {
+            var builder = TableBuilder()
+            for number in 0..<count {
+                var summary = row
+                summary.unit = try #require(Emulation.Unit.ID("u\(number)"))
+                summary.sector = Sector.ID("s\(number)")
+                builder.add(summary, stamp: StampRecord(.memory(0)))
+            }
+            let table = builder.table()
+            var answers = WaitingAnswers(table) { $0.unit.rawValue.hasSuffix("7") && $0.sector?.rawValue != "s17" }
+            for number in 0..<count {
+                #expect(answers[table.records[number]] == (number % 10 == 7 && number != 17))
+                #expect(answers[table.records[number]] == (number % 10 == 7 && number != 17))
+            }
+            #expect(answers.room == (count == 100 ? 100 * 101 : 0))
+        }
+    }
+
     @Test("rows listed on one day are not those of another day")
     func listedOnDays() throws {
         let workspace = try Workspace.open(root)
