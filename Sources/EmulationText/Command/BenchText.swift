@@ -164,13 +164,13 @@ public enum BenchText {
     public static func peerLegend(_ neomutt: String?) -> Phrase {
         Phrase(
             """
-            Mili giây, đo từ bên ngoài; khởi động: lần đứng giữa trong ba lần, hai chương trình xen kẽ nhau; phím: \
-            1.000 lần, lượt tốt nhất trong ba lượt, kể đến byte cuối cùng.
+            Mili giây, đo từ bên ngoài. Khởi động: lần đứng giữa trong ba lần, xen kẽ nhau.
+            Phím: 1.000 lần, lượt tốt nhất trong ba lượt, kể đến byte cuối cùng.
             Cột “so với”: \(neomutt ?? "không có neomutt"), trừ những dòng nói khác.
             """,
             """
-            Milliseconds from outside; starts: the middle one of three, both programs in turns; keys: 1,000 times, the \
-            best of three rounds, up to the last byte.
+            Milliseconds from outside. Starts: the middle one of three, both in turns.
+            Keys: 1,000 times, the best of three rounds, up to the last byte.
             The column “beside”: \(neomutt ?? "no neomutt"), but for the lines that say otherwise.
             """)
     }
