@@ -49,7 +49,8 @@ let package = Package(
         .testTarget(
             name: "EmulationTUITests",
             dependencies: [
-                "Emulation", "EmulationText", "EmulationLists", "EmulationStore", "EmulationTUI", "TerminalKit",
+                "thidua", "Emulation", "EmulationText", "EmulationLists", "EmulationStore", "EmulationTUI",
+                "TerminalKit",
             ],
             resources: [.copy("Golden")]),
         .testTarget(

@@ -12,6 +12,20 @@ void cd_begin_writing_out(int file) {
     errno = before;
 }
 
+int cd_is_local(int file) {
+    struct statfs system;
+    if (fstatfs(file, &system) != 0) return 0;
+    switch ((unsigned)system.f_type) {
+    case EXT4_SUPER_MAGIC: // ext2 and ext3 as well
+    case XFS_SUPER_MAGIC:
+    case BTRFS_SUPER_MAGIC:
+    case F2FS_SUPER_MAGIC:
+    case TMPFS_MAGIC:
+    case OVERLAYFS_SUPER_MAGIC: return 1;
+    default: return 0;
+    }
+}
+
 int cd_hold(int folder, const char *name) {
     struct statfs system;
     if (fstatfs(folder, &system) != 0) return -1;

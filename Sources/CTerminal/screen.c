@@ -12,6 +12,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/mman.h>
 #include <term.h>
 #include <unistd.h>
@@ -29,10 +30,24 @@ enum { FIRST_MARK = 0x300 };
 
 static bool is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
 
+// The charset that the environment names, also where its locale is not installed; NULL for none.
+static const char *named_charset(void) {
+    const char *names[] = {getenv("LC_ALL"), getenv("LC_CTYPE"), getenv("LANG")};
+    for (int i = 0; i < 3; i++) {
+        if (!names[i] || !*names[i]) continue;
+        const char *dot = strchr(names[i], '.');
+        return dot ? dot + 1 : strstr(names[i], "@euro") ? "ISO-8859-15" : NULL;
+    }
+    return NULL;
+}
+
 bool ct_use_utf8_locale(void) {
     // Only the character type: a locale's decimal comma must not reach what the program writes to files.
-    if (setlocale(LC_CTYPE, "") && is_utf8()) return true;
-    if (setlocale(LC_CTYPE, "C.UTF-8") && is_utf8()) return true;
+    const char *charset = setlocale(LC_CTYPE, "") ? nl_langinfo(CODESET) : named_charset();
+    if (charset && strcmp(charset, "UTF-8") == 0 && is_utf8()) return true;
+    // C and POSIX tell nothing of the terminal; any other charset is what it shows.
+    bool is_other = charset && strcmp(charset, "ANSI_X3.4-1968") != 0 && strncasecmp(charset, "UTF", 3) != 0;
+    if (!is_other && setlocale(LC_CTYPE, "C.UTF-8") && is_utf8()) return true;
     setlocale(LC_CTYPE, "C");
     return false;
 }
@@ -73,9 +88,13 @@ static FILE *own_stream(void) {
 
 int ct_open(const char *term) {
     if (!getenv("ESCDELAY")) set_escdelay(25);
+    // Curses would believe any size, of the environment as well; it gets the bounded one below.
+    use_env(FALSE);
     screen = newterm(term, own_stream(), stdin);
     if (!screen) return CT_OPEN_FAILED;
     set_term(screen);
+    int high, wide;
+    if (ct_window_size(&high, &wide)) resize_term(high, wide);
     window = stdscr;
     raw();
     noecho();
@@ -93,18 +112,42 @@ int ct_open(const char *term) {
     return CT_OPENED;
 }
 
+// Has curses write into memory, over what was written there before, or to the terminal again.
+static bool collect(void) {
+    if (collected < 0 || lseek(collected, 0, SEEK_SET) != 0) return false;
+    return dup3(collected, way, O_CLOEXEC) >= 0;
+}
+
+static void collect_no_more(void) { dup3(STDOUT_FILENO, way, O_CLOEXEC); }
+
+// How long a terminal that takes nothing is waited for when it is given back, in milliseconds.
+enum { FAREWELL = 500 };
+
 void ct_leave(void) {
-    if (screen && !isendwin()) endwin();
+    if (!screen || isendwin()) return;
+    // The tty, which is no memory, is restored apart from this.
+    bool is_collected = collect();
+    endwin();
+    if (is_collected) {
+        collect_no_more();
+        ct_send();
+    }
+    ct_drain(FAREWELL);
 }
 
 void ct_resume(void) {
     if (!window) return;
     reset_prog_mode();
+    bool is_collected = collect();
     // endwin has switched the keypad off, and only curses' own reading of keys would switch it on again.
     keypad(window, TRUE);
     clearok(curscr, TRUE);
     touchwin(window);
     wrefresh(window);
+    if (is_collected) {
+        collect_no_more();
+        ct_send();
+    }
 }
 
 int ct_colors(void) { return has_colors() ? tigetnum("colors") : 0; }
@@ -162,10 +205,9 @@ static void paint(void) {
 }
 
 bool ct_collect(void) {
-    if (!window || collected < 0 || lseek(collected, 0, SEEK_SET) != 0) return false;
-    if (dup3(collected, way, O_CLOEXEC) < 0) return false;
+    if (!window || !collect()) return false;
     paint();
-    dup3(STDOUT_FILENO, way, O_CLOEXEC);
+    collect_no_more();
     return true;
 }
 
@@ -177,7 +219,7 @@ void ct_send(void) {
         size_t wanted = end - place < (off_t)sizeof bytes ? (size_t)(end - place) : sizeof bytes;
         ssize_t count = pread(collected, bytes, wanted, place);
         if (count <= 0) break;
-        ct_write_all(bytes, (size_t)count);
+        ct_write(bytes, (size_t)count);
         place += count;
     }
 }

@@ -12,11 +12,21 @@
 #include <unistd.h>
 
 static const int noted[] = {SIGWINCH, SIGHUP, SIGTERM, SIGINT, SIGTSTP, SIGCONT};
-static const int fatal[] = {SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGQUIT, SIGSYS};
-enum { NOTED = sizeof noted / sizeof *noted, FATAL = sizeof fatal / sizeof *fatal };
+static const int fatal[] = {SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGQUIT, SIGSYS, SIGXCPU};
+// Signals that mean nothing here and would end the program with the tty raw; with them each real-time signal.
+static const int passed_over[] = {SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF,
+                                  SIGPIPE, SIGIO,   SIGPWR,  SIGSTKFLT, SIGXFSZ};
+enum {
+    NOTED = sizeof noted / sizeof *noted,
+    FATAL = sizeof fatal / sizeof *fatal,
+    PASSED_OVER = sizeof passed_over / sizeof *passed_over,
+    REAL_TIME = 64
+};
 
 static struct sigaction noted_before[NOTED];
 static struct sigaction fatal_before[FATAL];
+static struct sigaction passed_over_before[PASSED_OVER];
+static struct sigaction real_time_before[REAL_TIME];
 static bool are_installed;
 static bool hands_on;
 static int pipe_ends[2] = {-1, -1};
@@ -95,6 +105,10 @@ bool ct_signals_install(const char *crash_report_path) {
     sigaltstack(&stack, NULL);
     for (int i = 0; i < NOTED; i++) set_handler(noted[i], note, SA_RESTART, &noted_before[i]);
     for (int i = 0; i < FATAL; i++) set_handler(fatal[i], crash, SA_ONSTACK, &fatal_before[i]);
+    for (int i = 0; i < PASSED_OVER; i++) set_handler(passed_over[i], SIG_IGN, 0, &passed_over_before[i]);
+    for (int i = 0; i < REAL_TIME && SIGRTMIN + i <= SIGRTMAX; i++) {
+        set_handler(SIGRTMIN + i, SIG_IGN, 0, &real_time_before[i]);
+    }
     are_installed = true;
     return true;
 }
@@ -103,6 +117,10 @@ void ct_signals_remove(void) {
     if (!are_installed) return;
     for (int i = 0; i < NOTED; i++) sigaction(noted[i], &noted_before[i], NULL);
     for (int i = 0; i < FATAL; i++) sigaction(fatal[i], &fatal_before[i], NULL);
+    for (int i = 0; i < PASSED_OVER; i++) sigaction(passed_over[i], &passed_over_before[i], NULL);
+    for (int i = 0; i < REAL_TIME && SIGRTMIN + i <= SIGRTMAX; i++) {
+        sigaction(SIGRTMIN + i, &real_time_before[i], NULL);
+    }
     are_installed = false;
 }
 

@@ -33,6 +33,8 @@ public struct ListPreview: Sendable {
         public let outcome: Outcome
         /// Something to look at that stops nothing.
         public let remark: Phrase?
+        /// The number of the row with the place to sign that it stands below as no nominee; nil for none.
+        public var signature: Int?
     }
 
     /// What would become of a row.
@@ -78,9 +80,10 @@ public struct ListPreview: Sendable {
     ///   - letter: the letter the names are to travel with.
     ///   - desk: what is there already.
     ///   - actor: who would file, and so must have the right to.
+    ///   - language: the one that the list's figures are written in.
     public init(
         _ table: ListTable, defaults: ListDefaults, letter: ListLetter = .automatic, rulebook: Rulebook,
-        desk: any NominationDesk, by actor: Person.ID, at instant: Instant
+        desk: any NominationDesk, by actor: Person.ID, at instant: Instant, language: Language
     ) {
         do throws(ListProblem) {
             let heading = try HeadingRow(in: table)
@@ -90,10 +93,26 @@ public struct ListPreview: Sendable {
             ignored = heading.others.map { IgnoredColumn(number: $0.place + 1, heading: $0.heading) }
             var judge = RowJudge(Workflow(rulebook), desk: desk, by: actor, at: instant)
             let names = ListNames(rulebook)
+            var surroundings = RowReader.Surroundings()
+            let ordinal = heading.columns.first { $0.column == .ordinal }?.place
+            surroundings.isNumbered = table.rows.dropFirst(heading.place + 1).contains { row in
+                guard let ordinal, row.indices.contains(ordinal) else { return false }
+                let text = TextInput.clean(row[ordinal]).filter { $0 != "." }
+                // A row of figures in brackets numbers columns, not nominees.
+                let isColumnNumbers = row.allSatisfy { !$0.contains(where: \.isLetter) }
+                return !text.isEmpty && text.allSatisfy(\.isNumber) && !isColumnNumbers
+            }
             for place in table.rows.indices.dropFirst(heading.place + 1) {
                 var reader = RowReader(
                     table.rows[place], number: place + 1, heading: heading, names: names, defaults: defaults,
-                    rulebook: rulebook, today: instant.day)
+                    rulebook: rulebook, today: instant.day, language: language)
+                reader.surroundings = surroundings
+                // What stands beside a name may be an office like that of who signs.
+                if reader.nominee.isEmpty || SheetWords.isSignature(reader.nominee),
+                    table.rows[place].contains(where: SheetWords.isSignature)
+                {
+                    surroundings.signature = surroundings.signature ?? place + 1
+                }
                 if reader.isSkipped { continue }
                 rows.append(judge.row(from: &reader))
             }

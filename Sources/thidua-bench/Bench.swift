@@ -13,6 +13,7 @@ struct Bench: AsyncParsableCommand {
         ])
 
     static func main() async {
+        StandardStream.prepare()
         do {
             var command = try parseAsRoot()
             if var waiting = command as? any AsyncParsableCommand {
@@ -24,7 +25,7 @@ struct Bench: AsyncParsableCommand {
             let text = told(error, language)
             let code = exitCode(for: error)
             if !text.isEmpty {
-                (code.isSuccess ? FileHandle.standardOutput : .standardError).write(Data((text + "\n").utf8))
+                (code.isSuccess ? StandardStream.output : .messages).write(text + "\n")
             }
             Foundation.exit(code.rawValue)
         }
@@ -41,13 +42,16 @@ struct Bench: AsyncParsableCommand {
             arguments: ProcessInfo.processInfo.arguments, environment: ProcessInfo.processInfo.environment)
         ?? Preferences.language(environment: ProcessInfo.processInfo.environment) ?? .vietnamese
 
+    /// The folder for the index of a workspace that is measured: beside it, and not the user's own.
+    static func cache(of workspace: String) -> String { workspace + ".cache" }
+
     /// Does what may fail on files, and ends with the exit code that scripts know from `thidua`.
     static func attempt<Result>(_ body: () async throws -> Result) async throws -> Result {
         do {
             return try await body()
         } catch let error as WorkspaceError {
             let (code, reason) = ending(of: error)
-            FileHandle.standardError.write(Data("\(CommandText.error(language)): \(reason(language))\n".utf8))
+            StandardStream.messages.write("\(CommandText.error(language)): \(reason(language))\n")
             throw ExitCode(code)
         }
     }
@@ -57,7 +61,7 @@ struct Bench: AsyncParsableCommand {
         switch error {
         case .notEmpty(let path): (73, FailureText.notEmpty(path))
         case .cannotCreate(let path, let reason): (73, FaultText.cannotCreate(path, Fault(words: reason.words)))
-        case .cannotWrite(let path, let reason): (74, FaultText.cannotCreate(path, Fault(words: reason.words)))
+        case .cannotWrite(let path, let reason): (74, FaultText.cannotWrite(path, Fault(words: reason.words)))
         case .missing(let path), .notAWorkspace(let path): (66, FailureText.noWorkspace(path))
         default: (65, Phrase(verbatim: "\(error)"))
         }

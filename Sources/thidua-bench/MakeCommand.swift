@@ -1,4 +1,5 @@
 import ArgumentParser
+import EmulationStore
 import EmulationText
 import Foundation
 
@@ -28,6 +29,6 @@ struct MakeCommand: AsyncParsableCommand {
         if options.json { return try Bench.give(made) }
         print(path)
         let told = BenchText.made(made.nominations, files: made.files, seconds: made.seconds)(Bench.language)
-        FileHandle.standardError.write(Data((told + "\n").utf8))
+        StandardStream.messages.write(told + "\n")
     }
 }

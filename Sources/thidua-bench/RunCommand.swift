@@ -1,4 +1,5 @@
 import ArgumentParser
+import EmulationStore
 import EmulationText
 import Foundation
 
@@ -48,6 +49,6 @@ struct RunCommand: AsyncParsableCommand {
     }
 
     private func tell(_ phrase: Phrase) {
-        FileHandle.standardError.write(Data((phrase(Bench.language) + "\n").utf8))
+        StandardStream.messages.write(phrase(Bench.language) + "\n")
     }
 }

@@ -102,6 +102,6 @@ struct Saver {
     }
 
     private static func tell(_ line: String) {
-        FileHandle.standardOutput.write(Data((line + "\n").utf8))
+        StandardStream.output.write(line + "\n")
     }
 }

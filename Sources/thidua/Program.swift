@@ -1,4 +1,5 @@
 import ArgumentParser
+import EmulationStore
 import EmulationText
 import Foundation
 import TerminalKit
@@ -20,21 +21,29 @@ enum Program {
 
     @MainActor
     static func main() {
+        StandardStream.prepare()
         var world = World.process
         world.terminal = TerminalFacts.ofProcess(environment: world.environment)
-        let outcome = run(Array(ProcessInfo.processInfo.arguments.dropFirst()), in: world)
+        let outcome =
+            if let word = ForeignWords.argument {
+                report(
+                    .usage(FailureText.argumentNotUTF8(word)), json: CommandLine.arguments.contains("--json"),
+                    HelpLanguage.choose(arguments: [], environment: world.environment))
+            } else {
+                run(Array(ProcessInfo.processInfo.arguments.dropFirst()), in: world)
+            }
         var status = outcome.status
-        FileHandle.standardError.write(Data(outcome.messages.utf8))
-        do {
-            try FileHandle.standardOutput.write(contentsOf: Data(outcome.output.utf8))
-        } catch {
+        StandardStream.messages.show(outcome.messages)
+        if let failure = StandardStream.output.show(outcome.output) {
             status = .cannotWrite
-            let said = FailureText.outputLost(HelpLanguage.current)
-            FileHandle.standardError.write(Data("\(CommandText.error(HelpLanguage.current)): \(said)\n".utf8))
+            if !failure.isClosedPipe {
+                let said = FailureText.outputLost(HelpLanguage.current)
+                StandardStream.messages.show("\(CommandText.error(HelpLanguage.current)): \(said)\n")
+            }
         }
         if let launch = outcome.launch {
             let end = Runtime.run(launch, in: world)
-            FileHandle.standardError.write(Data(end.message.utf8))
+            StandardStream.messages.show(end.message)
             exit(end.code)
         }
         exit(status.rawValue)
@@ -43,16 +52,15 @@ enum Program {
     /// Runs a command without touching the terminal.
     static func run(_ arguments: [String], in world: World) -> Outcome {
         let command: any ParsableCommand
+        let language = HelpLanguage.choose(arguments: arguments, environment: world.environment)
+        if let unknown = Thidua.unknownTopic(in: arguments) { return report(unknown, json: false, language) }
         do {
-            command = try Thidua.parseAsRoot(arguments)
+            // The help command knows no options: its language is taken from them already.
+            command = try Thidua.parseAsRoot(Thidua.topic(of: arguments).map { ["help"] + $0 } ?? arguments)
         } catch {
             return usage(error, arguments, world)
         }
         guard let command = command as? any Subcommand else {
-            let language = HelpLanguage.choose(arguments: arguments, environment: world.environment)
-            if let word = Thidua.unknownTopic(in: arguments) {
-                return report(.usage(FailureText.noCommand(word)), json: false, language)
-            }
             // The groups and the help command answer with a help text, by way of an error.
             var group = command
             do {
@@ -101,7 +109,11 @@ enum Program {
         guard Thidua.exitCode(for: error) != .success else {
             return Outcome(output: UsageText.translated(text, language) + "\n")
         }
-        if arguments.prefix(while: { $0 != "--" }).contains("--json") {
+        let isJSON = arguments.prefix(while: { $0 != "--" }).contains("--json")
+        if let unknown = Thidua.unknownCommand(in: arguments, after: Thidua.message(for: error)) {
+            return report(unknown, json: isJSON, language)
+        }
+        if isJSON {
             let reason = UsageText.translated(Thidua.message(for: error), language)
             return report(.usage(Phrase(verbatim: reason)), json: true, language)
         }

@@ -1,3 +1,4 @@
+import EmulationStore
 import Foundation
 import Testing
 
@@ -32,6 +33,58 @@ struct CheckTests {
         #expect(list.messages.contains("thidua check"))
         #expect(objects(try office.json("nominations")).count == number - 1)
         #expect(office.files == before)
+    }
+
+    @Test("what macOS leaves beside copies is told, and the workspace is as it should be")
+    func companions() throws {
+        let office = try TestOffice.sample()
+        try office.write(Data([0, 5, 22, 7]), to: "._units.plist")
+        let before = office.files
+        let outcome = office("check", "--json")
+        let rows = objects(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)))
+        let told = rows.filter { $0["severity"] as? String == "note" }
+        #expect(told.map { $0["path"] as? String } == ["._units.plist"])
+        #expect(outcome.status == (rows.count == 1 ? .done : .badData))
+        #expect(office("check", "--lang", "en").output.contains("left by macOS"))
+        #expect(office.files == before)
+    }
+
+    @Test("a damaged nomination or letter is told as damaged by whatever names it, and one that is not there as that")
+    func damagedOrMissing() throws {
+        let office = try TestOffice.sample()
+        let name = try #require(office.files.keys.filter { $0.hasPrefix("nominations/") }.min())
+        let id = String(try #require(name.split(separator: "/").last).dropLast(6))
+        let letter = try #require(office.files.keys.filter { $0.hasPrefix("letters/") }.min())
+        let letterID = String(try #require(letter.split(separator: "/").last).dropLast(6))
+        let marks = "<plist><dict>\n<<<<<<< HEAD\n<key>id</key>\n=======\n>>>>>>> other\n</dict></plist>"
+        for path in [name, letter] { try office.write(Data(marks.utf8), to: path) }
+        let someone = ["--as", "tran-thi-mai"]
+        for (named, isThere) in [(id, true), (String(id.suffix(5)), true), ("zzzzz", false)] {
+            for words in [
+                ["show", named], ["act", "note", named, "--note", "x"] + someone,
+                ["edit", named, "--nominee", "B"] + someone, ["attachments", named],
+            ] {
+                let outcome = Program.run(words, in: office.world(environment: ["THIDUA_WORKSPACE": office.path]))
+                #expect(outcome.status == (isThere ? .badData : .noInput), "\(words)")
+                #expect(outcome.messages.contains(isThere ? name : named), "\(words)")
+            }
+        }
+        for words in [["letter", "show", letterID], ["letter", "add", String(letterID.suffix(5)), "nqv5m"] + someone] {
+            let outcome = Program.run(words, in: office.world(environment: ["THIDUA_WORKSPACE": office.path]))
+            #expect(outcome.status == .badData && outcome.messages.contains(letter), "\(words)")
+        }
+        #expect(office("letter", "show", "zzzzz").status == .noInput)
+    }
+
+    @Test("a workspace whose folder may not be read is told as that, with the way out")
+    func shutFolder() throws {
+        let reason = SystemReason(code: 13)
+        let failure = Failure(.damaged(Damage(path: "/w", problem: .unreadable(reason: reason))))
+        #expect(
+            failure.reason.english
+                == "The folder /w cannot be read (Permission denied). Ask the person in charge of the folder for read access."
+        )
+        #expect(failure.status == .badData)
     }
 
     @Test("without readable settings the check says so, and other commands end with 65")

@@ -43,16 +43,60 @@ struct InitTests {
     @Test("the screens ask who one is where there is no workspace, and take no wrong answer")
     func askedPerson() throws {
         let office = try TestOffice()
-        let answers = Answers(["Lê Thị Ngọc", "khong-co", "trung-tam-thong-tin", "", ""])
+        let answers = Answers(["", "Lê Thị Ngọc", "khong-co", "trung-tam-thong-tin", ""])
         var world = office.world(login: "ngoc", environment: ["THIDUA_WORKSPACE": office.path])
         world.ask = { answers.next($0) }
         let outcome = Program.run([], in: world)
         #expect(outcome.status == .done)
         #expect(outcome.launch != nil)
-        #expect(answers.asked.count == 4)
+        #expect(answers.asked.count == 5)
         let person = try #require(objects(try office.json("people", login: "ngoc")).first)
         #expect(person["unit"] as? String == "trung-tam-thong-tin")
         #expect(person["role"] as? String == "officer")
+    }
+
+    @Test("the year is asked for, this one by default, so that the deadlines shown are this year's")
+    func askedYear() throws {
+        for (answer, year) in [("", 2026), ("2027", 2027)] {
+            let office = try TestOffice()
+            let answers = Answers(["hai nghìn", answer, "", "", ""])
+            var world = office.world(login: "ngoc", environment: ["THIDUA_WORKSPACE": office.path])
+            world.ask = { answers.next($0) }
+            #expect(Program.run(["--lang", "vi"], in: world).launch != nil)
+            #expect(answers.asked[0].hasSuffix("Năm công tác [2026]"))
+            #expect(answers.asked[1].contains("“hai nghìn” không phải năm"))
+            #expect(object(try office.json("settings", login: "ngoc"))["year"] as? Int == year)
+            let deadlines = objects(try office.json("deadlines", "--quarter", "4", login: "ngoc"))
+            #expect(deadlines.first?["dueBefore"] as? String == "\(year)-12-15")
+        }
+    }
+
+    @Test("where the answers end before the last question, nothing is made", arguments: 0..<4)
+    func ended(after count: Int) throws {
+        let office = try TestOffice()
+        let answers = Answers(Array(repeating: "", count: count))
+        var world = office.world(login: "ngoc", environment: ["THIDUA_WORKSPACE": office.path])
+        world.ask = { answers.next($0) }
+        for words in [[], ["init", office.path]] {
+            let outcome = Program.run(words + ["--lang", "vi"], in: world)
+            #expect(outcome.status == .noInput)
+            #expect(outcome.launch == nil)
+            #expect(outcome.messages.contains("không tạo gì"))
+            #expect(!FileManager.default.fileExists(atPath: office.path))
+        }
+    }
+
+    @Test("without a terminal nothing is asked, and a workspace is of this year unless another is given")
+    func unasked() throws {
+        let office = try TestOffice()
+        let outcome = office()
+        #expect(outcome.status == .noInput)
+        #expect(outcome.messages.contains("thidua demo"))
+        #expect(!FileManager.default.fileExists(atPath: office.path))
+        #expect(office("init", office.path).status == .done)
+        #expect(object(try office.json("settings"))["year"] as? Int == 2026)
+        let elsewhere = office.beside("other")
+        #expect(office("init", elsewhere, "--year", "2025").messages.contains("thidua --workspace \(elsewhere)"))
     }
 
     @Test(
@@ -67,7 +111,7 @@ struct InitTests {
         ])
     func named(answers: [String], unit: String, role: String) throws {
         let office = try TestOffice()
-        let answers = Answers(["Lê Thị Ngọc"] + answers)
+        let answers = Answers(["", "Lê Thị Ngọc"] + answers)
         var world = office.world(login: "ngoc", environment: ["THIDUA_WORKSPACE": office.path])
         world.ask = { answers.next($0) }
         #expect(Program.run([], in: world).status == .done)
@@ -80,19 +124,25 @@ struct InitTests {
     @Test("who is not understood gets a list to choose from")
     func candidates() throws {
         let office = try TestOffice()
-        let answers = Answers(["Lê Thị Ngọc", "sở tttt", "tần số", "", "vua"])
+        let answers = Answers([
+            "", "Lê Thị Ngọc", "Sở Khoa học và Công nghệ Nghệ An", "xyz", "sở tttt", "tần số", "", "vua", "",
+        ])
         var world = office.world(login: "ngoc", environment: ["THIDUA_WORKSPACE": office.path])
         world.ask = { answers.next($0) }
         #expect(Program.run(["--lang", "vi"], in: world).status == .done)
         let asked = answers.asked
-        #expect(asked[1] == "Đơn vị của bạn (tên hoặc mã) [Vụ Thi đua - Khen thưởng]")
-        let several = asked[2].split(separator: "\n")
-        #expect(several.filter { $0.hasPrefix("so-tttt-") && $0.contains("  Sở Thông tin và Truyền thông") }.count == 8)
+        #expect(asked[2] == "Đơn vị của bạn (gõ một phần tên là đủ) [Vụ Thi đua - Khen thưởng]")
+        #expect(asked[3].contains("Sở Thông tin và Truyền thông Nghệ An (so-tttt-nghe-an)"))
+        #expect(asked[3].contains("gõ một phần của tên"))
+        #expect(asked[4].contains("Không có đơn vị nào như vậy. Hãy gõ một phần của tên"))
+        let several = asked[5].split(separator: "\n")
+        #expect(
+            several.filter { $0.hasPrefix("  Sở Thông tin và Truyền thông") && $0.contains("(so-tttt-") }.count == 8)
         #expect(several.contains { $0.hasPrefix("và 55 đơn vị nữa") })
-        #expect(asked[3].contains("cuc-tan-so-vo-tuyen-dien  Cục Tần số vô tuyến điện"))
-        #expect(asked[3].hasSuffix("[Cục Tần số vô tuyến điện]"))
-        #expect(asked[4].contains("  1  cán bộ TĐKT (officer)"))
-        #expect(asked[5].contains("  1  cán bộ TĐKT (officer)"))
+        #expect(asked[6].contains("Cục Tần số vô tuyến điện (cuc-tan-so-vo-tuyen-dien)"))
+        #expect(asked[6].hasSuffix("[Cục Tần số vô tuyến điện]"))
+        #expect(asked[7].contains("  1  cán bộ TĐKT (officer): lập và gửi đề nghị, báo cáo của đơn vị"))
+        #expect(asked[8].contains("  7  người theo dõi (observer): chỉ xem"))
     }
 
     @Test("a sample has its own people and needs no answers")

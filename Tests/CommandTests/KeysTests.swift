@@ -18,10 +18,13 @@ struct KeysTests {
     @Test(
         "every list command gives objects with exactly the keys of the contract",
         arguments: [
-            ("sectors", "id name nameEnglish leadUnit leadUnitName clause targets nominations"),
-            ("units", "id name abbreviation kind leads reports verified"),
+            (
+                "sectors",
+                "id name nameEnglish leadUnit leadUnitName clause coordinatingUnits coordinatingVerified targets nominations"
+            ),
+            ("units", "id name abbreviation kind leads reports verified hasLegalPersonality legalPersonalityVerified"),
             ("people", "id name unit unitName role roles login"),
-            ("awards", "id name kind route decides verified"),
+            ("awards", "id name kind route decides verified offered grounds"),
             ("movements", "id name nameEnglish level kind launchedBy clause verified"),
             ("nominations", "id nominee kind unit sector award basis state submittedOn waitingFor"),
             (
@@ -39,8 +42,10 @@ struct KeysTests {
     func targets() throws {
         let sectors = objects(try office.json("sectors"))
         let targets = sectors.flatMap { objects($0["targets"] ?? []) }
+        let names =
+            "id text textEnglish operator value unit due verified measure measureEnglish measureVerified progress"
         for target in targets {
-            #expect(keys(target) == pinned("id text textEnglish operator value unit due progress"))
+            #expect(keys(target) == pinned(names))
         }
         let growth = try #require(targets.first { $0["value"] as? Double == 30 })
         #expect(growth["operator"] as? String == "atLeast")
@@ -65,10 +70,11 @@ struct KeysTests {
         let shown = object(try office.json("show", id))
         let names =
             "id nominee kind unit sector award basis state submittedOn waitingFor year position directWorker "
-            + "achievements initiatives documents movement letter history changedOutside version findings actions"
+            + "achievements initiatives documents movement letter history changedOutside version findings actions ground groundsNotAsked ruleSet notJudged "
+            + "sex birthYear recipientClass discipline recruitedOn excellentYears lowerYears research statements group"
         #expect(keys(shown) == pinned(names))
         #expect(keys(objects(shown["achievements"] ?? []).first) == pinned("text measure value unit target"))
-        #expect(keys(objects(shown["initiatives"] ?? []).first) == pinned("name level certificate effect"))
+        #expect(keys(objects(shown["initiatives"] ?? []).first) == pinned("name level year certificate effect"))
         #expect(keys(objects(shown["documents"] ?? []).first) == pinned("kind number day title file"))
         let history = objects(shown["history"] ?? [])
         #expect(history.map { $0["action"] as? String } == ["draft", "submit"])
@@ -77,7 +83,7 @@ struct KeysTests {
         }
         #expect(history.last?["at"] as? String == "2019-08-29T02:12:00Z")
         for finding in objects(shown["findings"] ?? []) {
-            #expect(keys(finding) == pinned("rule code verdict reason clause"))
+            #expect(keys(finding) == pinned("rule code verdict reason clause verified advice doubts"))
             #expect(["met", "notMet", "cannotTell"].contains(finding["verdict"] as? String))
         }
         for action in objects(shown["actions"] ?? []) {
@@ -90,7 +96,8 @@ struct KeysTests {
     func directive() throws {
         let directive = object(try office.json("directive"))
         let names =
-            "number date year issuer issuerEnglish signer title titleEnglish clauses sectors movements reporting verified"
+            "number date year inForce issuer issuerEnglish signer title titleEnglish clauses sectors movements reporting verified"
+            + " text preamble preambleEnglish slogan sloganEnglish motto mottoEnglish addressees addresseesEnglish"
         #expect(keys(directive) == pinned(names))
         let clauses = objects(directive["clauses"] ?? [])
         #expect(clauses.contains { $0["id"] as? String == "III.2" })

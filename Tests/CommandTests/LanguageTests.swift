@@ -61,12 +61,25 @@ struct LanguageTests {
     @Test("help on what is no command says so, on a command or a group it helps")
     func helpOnNothing() throws {
         let world = try TestOffice().world()
-        for words in [["help", "nosuch"], ["help", "letter", "nosuch"]] {
+        for words in [
+            ["help", "nosuch"], ["help", "nosuch", "--lang", "vi"], ["nosuch"], ["nosuch", "--today", "2019-09-10"],
+            ["--lang", "vi", "nosuch"],
+        ] {
             let outcome = Program.run(words, in: world)
             #expect(outcome.status == .usage)
             #expect(outcome.output.isEmpty)
             #expect(outcome.messages == "Lỗi: Không có lệnh “nosuch”. Xem các lệnh: thidua --help.\n")
         }
+        for words in [
+            ["help", "letter", "nosuch"], ["letter", "nosuch"], ["help", "--lang", "vi", "letter", "nosuch"],
+        ] {
+            let outcome = Program.run(words, in: world)
+            #expect(outcome.messages == "Lỗi: Không có lệnh “nosuch”. Xem các lệnh: thidua letter --help.\n")
+        }
+        let near = Program.run(["calender", "--lang", "en"], in: world)
+        #expect(near.messages.contains("Did you mean calendar?"))
+        #expect(Program.run(["deadlines", "x", "--lang", "vi"], in: world).messages.contains("Tham số thừa"))
+        #expect(Program.run(["help", "edit", "--lang", "vi"], in: world).output.contains("thidua edit"))
         for words in [["help"], ["help", "show"], ["help", "letter", "sign"], ["help", "units"]] {
             let outcome = Program.run(words, in: world)
             #expect(outcome.status == .done)

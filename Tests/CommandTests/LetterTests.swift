@@ -96,7 +96,7 @@ struct LetterTests {
         let rows = objects(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)))
         for row in rows { #expect(keys(row) == ["clause", "code", "id", "ok", "reason", "state"]) }
         #expect(Set(rows.compactMap { $0["state"] as? String }) == ["endorsed", "returned"])
-        #expect(rows.first { $0["ok"] as? Bool == false }?["clause"] as? String == "III.1")
+        #expect(rows.first { $0["ok"] as? Bool == false }?["clause"] is NSNull)
     }
 
     @Test("the list names every letter, or those of one unit, with the same keys each")

@@ -126,6 +126,49 @@ struct NominateTests {
         #expect(error["clause"] as? String == "III.2")
     }
 
+    @Test("a list from elsewhere is read with every guard: it ends with 65 and names what is wrong")
+    func hostileFile() throws {
+        let file = office.beside("from.plist")
+        let deep = String(repeating: "<array>", count: 5000) + String(repeating: "</array>", count: 5000)
+        // Lists that hold themselves, that double at each of many levels, and dates that are no number.
+        let itself = "YnBsaXN0MDChAAgAAAAAAAABAQAAAAAAAAABAAAAAAAAAAAAAAAAAAAACg=="
+        let cases: [(Data, String)] = [
+            (Data("<plist>\(deep)</plist>".utf8), "64"), (try #require(Data(base64Encoded: itself)), "64"),
+            (Self.binary(levels: 40), "too many values"), (Self.binary(date: .nan), "a moment (date)"),
+            (Self.binary(date: .infinity), "a moment (date)"),
+            (Data("<plist><dict><key>year</key><real>inf</real></dict></plist>".utf8), "year"),
+        ]
+        for (bytes, told) in cases {
+            try bytes.write(to: URL(fileURLWithPath: file))
+            let outcome = office("nominate", "--from", file, "--as", "nguyen-tien-dat", "--lang", "en")
+            #expect(outcome.status == .badData && outcome.messages.contains(file), "\(told): \(outcome)")
+            #expect(outcome.messages.contains(told) && !outcome.messages.contains(".."), "\(outcome.messages)")
+        }
+    }
+
+    /// A binary list of one date.
+    private static func binary(date: Double) -> Data {
+        let bits = (0..<8).map { UInt8(truncatingIfNeeded: date.bitPattern >> (56 - 8 * $0)) }
+        let bytes: [UInt8] = Array("bplist00".utf8) + [0x33] + bits + [8]
+        return Data(bytes + trailer(count: 1, top: 0, table: 17))
+    }
+
+    /// A binary list in which each of some lists names the one below it twice.
+    private static func binary(levels: UInt8) -> Data {
+        var bytes: [UInt8] = Array("bplist00".utf8) + [0x09]
+        var offsets: [UInt8] = [8]
+        for level in 0..<levels {
+            offsets.append(UInt8(bytes.count))
+            bytes += [0xA2, level, level]
+        }
+        let table = UInt8(bytes.count)
+        return Data(bytes + offsets + trailer(count: levels + 1, top: levels, table: table))
+    }
+
+    private static func trailer(count: UInt8, top: UInt8, table: UInt8) -> [UInt8] {
+        [0, 0, 0, 0, 0, 0, 1, 1] + [count, top, table].flatMap { [0, 0, 0, 0, 0, 0, 0, $0] }
+    }
+
     @Test("dossiers come from a property list, all of them or none")
     func fromFile() throws {
         let list: [String: Any] = [

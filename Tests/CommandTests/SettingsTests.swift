@@ -61,7 +61,7 @@ struct SettingsTests {
             let outcome = Program.run(
                 words + ["--as", "phung-quang-thinh", "--workspace", office.path], in: office.world())
             #expect(outcome.status == .notPermitted, "\(words)")
-            #expect(outcome.messages.contains("III.1"))
+            #expect(outcome.messages.contains("quy tắc của chương trình"))
         }
         #expect(office("settings", "--as", "phung-quang-thinh").status == .done)
         #expect(office("calendar", "--as", "phung-quang-thinh").output.contains("Quốc khánh"))
@@ -149,7 +149,7 @@ struct SettingsTests {
     @Test("the calendar lists a year's days and enters and takes out days")
     func calendar() throws {
         let days = objects(try office.json("calendar"))
-        for day in days { #expect(keys(day) == pinned("day kind name nameEnglish verified")) }
+        for day in days { #expect(keys(day) == pinned("day to kind name nameEnglish source verified")) }
         #expect(Set(days.compactMap { $0["kind"] as? String }) == ["off", "work"])
         #expect(objects(try office.json("calendar", "--year", "2031")).isEmpty)
         #expect(office("calendar", "--year", "2031").messages.contains("tạm tính"))
@@ -164,6 +164,44 @@ struct SettingsTests {
         #expect(office("calendar", "off", "2019-09-03", "--note", "Nghỉ bù").status == .done)
         let reset = office("calendar", "reset", "2019-09-03", "--lang", "en").output
         #expect(reset.contains("entry taken out") && !reset.contains("No day"))
+    }
+
+    @Test(
+        "a holiday of several days is entered at once, however its days are written",
+        arguments: [
+            ["9/9/2019-13/9/2019"], ["2019-09-09", "--to", "2019-09-13"], ["9/9-13/9/2019"], ["9-13/9/2019"],
+            ["2019-09-09..2019-09-13"], ["9/9/2019 – 13/9/2019"], ["9/9/2019", "--to", "13/9"],
+        ])
+    func holiday(words: [String]) throws {
+        let outcome = Program.run(
+            ["calendar", "off"] + words + ["--note", "Nghỉ lễ", "--json", "--workspace", office.path],
+            in: office.world())
+        let entry = object(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)))
+        #expect(entry["day"] as? String == "2019-09-09")
+        #expect(entry["to"] as? String == "2019-09-13")
+        let listed = office("calendar", "--lang", "vi").output
+        #expect(listed.contains("thứ Hai 09/09/2019 – thứ Sáu 13/09/2019"))
+        #expect(object(try office.json("calendar", "reset", "2019-09-11"))["kind"] is NSNull)
+        #expect(try rulebook().calendar.dayOff(#require(Day("2019-09-09"))) == nil)
+    }
+
+    @Test(
+        "days in a row that make no sense are refused",
+        arguments: ["13/9/2019-9/9/2019", "9/9/2019-", "x", "9-31/9/2019"])
+    func noHoliday(days: String) {
+        #expect(office("calendar", "off", days, "--note", "x").status == .usage)
+    }
+
+    @Test("the calendar of a year is marked complete, and not")
+    func completeYear() throws {
+        #expect(office("calendar", "--lang", "vi").messages.isEmpty)
+        #expect(object(try office.json("calendar", "complete", "--undo"))["complete"] as? Bool == false)
+        #expect(office("calendar", "--lang", "vi").messages.contains("chưa được đánh dấu là đủ"))
+        #expect(objects(try office.json("deadlines", "--quarter", "4")).first?["advisedProvisional"] as? Bool == true)
+        let done = object(try office.json("calendar", "complete", "2019"))
+        #expect(keys(done) == pinned("complete year"))
+        #expect(objects(try office.json("deadlines", "--quarter", "4")).first?["advisedProvisional"] as? Bool == false)
+        #expect(office("calendar", "complete", "2031").status == .refused)
     }
 
     @Test("every command that a screen shows does what the screen does")

@@ -14,6 +14,8 @@ struct Desk {
     var workspace: Workspace
     var defaults = ListDefaults(unit: "trung-tam-thong-tin", year: 2019)
     var letter = ListLetter.automatic
+    /// The language that the list's figures are written in.
+    var language = Language.vietnamese
     let now = Instant(seconds: 1_568_080_800)
     private var generator = SeededGenerator(seed: 2019)
 
@@ -26,7 +28,7 @@ struct Desk {
         do throws(ListProblem) {
             return ListPreview(
                 try ListTable(text), defaults: defaults, letter: letter, rulebook: workspace.rulebook,
-                desk: workspace.desk, by: actor, at: now)
+                desk: workspace.desk, by: actor, at: now, language: language)
         } catch {
             return ListPreview(unreadable: error)
         }

@@ -57,6 +57,15 @@ struct PreviewTests {
         #expect(preview.rows[1].remark == ImportText.alike(2))
     }
 
+    @Test("Titles before a name make nobody else; a namesake in another position is told, and not as other marks")
+    func titles() throws {
+        let preview = try Desk().preview(
+            [Self.headings, "Lê Thị Ái;Chuyên viên;LĐTT", "Bà LÊ THỊ ÁI;;LĐTT", "Lê Thị Ái;Kế toán;LĐTT"]
+                .joined(separator: "\n"))
+        #expect(preview.rows.map(\.outcome) == [.new, .repeated(row: 2), .new])
+        #expect(preview.rows[2].remark == ImportText.namesake(2))
+    }
+
     @Test("What is there already is not made again, wherever it stands; what was withdrawn may be proposed anew")
     func existing() throws {
         var desk = try Desk()
@@ -73,11 +82,11 @@ struct PreviewTests {
         #expect(outcomes(desk, "Lê Thị Ái;Chuyên viên;LĐTT") == [.new])
     }
 
-    @Test("Whoever may not file for the unit hears it once, with the clause")
+    @Test("Whoever may not file for the unit hears it once, as a rule of the program")
     func rights() throws {
         let problems = try Desk().preview("\(Self.headings)\nLê Thị Ái;;LĐTT\nLê Thị Ba;;LĐTT", by: "le-van-duc")
             .problems
-        #expect(problems.count == 1 && problems.first?.reason.vietnamese.contains("III.3") == true)
+        #expect(problems.count == 1 && problems.first?.reason.vietnamese.contains("quy tắc của chương trình") == true)
     }
 
     @Test("A letter takes 150 names")

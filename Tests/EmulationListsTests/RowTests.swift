@@ -180,6 +180,8 @@ struct RowTests {
     func sectorNeeded() throws {
         let problem = try desk.problem("Họ và tên;Hình thức;Loại hình", "Lê Thị Ái;BK Bộ trưởng;theo lĩnh vực")
         #expect(problem.reason.vietnamese.contains("III.2"))
+        let theme = try desk.problem("Họ và tên;Hình thức;Loại hình", "Lê Thị Ái;BK Bộ trưởng;chuyên đề")
+        #expect(!theme.reason.vietnamese.contains("III.2"))
     }
 
     @Test("Names and texts longer than any are told, not cut")
@@ -189,5 +191,86 @@ struct RowTests {
         #expect(
             try desk.dossier("Họ và tên;Danh hiệu;Thành tích", "Lê Thị Ái;LĐTT;\(name)").achievements.first?.text
                 == name)
+    }
+
+    @Test("A figure in a list is read as Vietnamese writes it")
+    func figures() throws {
+        let dossier = try desk.dossier(
+            Self.base + ";Thành tích",
+            "Lê Thị Ái;Giấy khen;\"Doanh thu = 1.234 tỷ đồng\nHồ sơ = 1.500 hồ sơ\nTăng = 24,1%\"")
+        #expect(dossier.achievements.map(\.figure) == [1234, 1500, 24.1])
+        #expect(dossier.achievements.map(\.unit) == ["tỷ đồng", "hồ sơ", "%"])
+    }
+
+    @Test("In an English list a point before three digits is asked about at its line of the cell")
+    func askedFigures() throws {
+        var desk = desk
+        desk.language = .english
+        let problem = try desk.problem(
+            "Full name;Award;Achievements", "Lê Thị Ái;Giấy khen;\"Revenue = 1,234 bn\nGrowth = 1.234 bn\"")
+        #expect(problem.line == 2 && problem.column == 3)
+        #expect(problem.reason.english.contains("write 1,234 for thousands or 1.2340 for decimals"))
+    }
+
+    @Test(
+        "A figure that cannot be read stops its row", arguments: ["1..2", "12.34.56", "1,2,3", "1.23.4"])
+    func badFigures(text: String) throws {
+        let problem = try desk.problem(Self.base + ";Thành tích", "Lê Thị Ái;Giấy khen;Doanh thu = \(text) tỷ")
+        #expect(problem.reason.vietnamese.contains("“\(text)” không phải là số"))
+    }
+
+    @Test("Days and counts are read as officers write them, and a day that cannot be says why")
+    func writtenDays() throws {
+        let headings = "Tên tập thể\tHình thức khen thưởng\tĐối tượng\tNgày lập công\tSố người"
+        func row(_ day: String, _ size: String) -> String {
+            "Phòng Tổng hợp\tTập thể lao động tiên tiến\tTập thể\t\(day)\t\(size)"
+        }
+        for text in ["ngày 14/3/2019", "14 tháng 3 năm 2019", "14 / 3 / 2019"] {
+            let dossier = try desk.dossier(headings, row(text, "1.234"))
+            #expect(dossier.deedDay == Day("2019-03-14") && dossier.group?.members == 1234)
+        }
+        let problem = try desk.problem(headings, row("31/11/2018", "9"))
+        #expect(problem.reason.vietnamese.contains("tháng 11 năm 2018 chỉ có 30 ngày"))
+    }
+}
+
+/// Rows between and below those of nominees.
+struct FrameRowTests {
+    private let desk: Desk
+    private let heading = "STT,Họ và tên,Chức vụ,Danh hiệu\n"
+
+    init() throws { desk = try Desk() }
+
+    private func states(_ rows: String, _ heading: String? = nil) -> [String] {
+        desk.preview((heading ?? self.heading) + rows).rows.map { "\($0.outcome.sign) \($0.nominee)" }
+    }
+
+    @Test("a section's title with a Roman numeral or a letter is no nominee")
+    func sections() {
+        #expect(
+            states("I,Phòng Kỹ thuật,,\n1,Lê Thị Ái,Chuyên viên,LĐTT\nB.,Ban Tổ chức,2,\n2,Trần An,Chuyên viên,LĐTT")
+                == ["✗ Phòng Kỹ thuật", "✓ Lê Thị Ái", "✗ Ban Tổ chức", "✓ Trần An"])
+        // Numbered so, but with an award: a nominee.
+        #expect(states("I,Lê Thị Ái,Chuyên viên,LĐTT") == ["✓ Lê Thị Ái"])
+    }
+
+    @Test("a row without an ordinal and with nothing but a name is asked about where others are numbered")
+    func unnumbered() {
+        let rows = "1,Lê Thị Ái,Chuyên viên,LĐTT\n,Phòng Kỹ thuật,,\n,Trần An,Chuyên viên,LĐTT"
+        #expect(states(rows) == ["✓ Lê Thị Ái", "✗ Phòng Kỹ thuật", "✓ Trần An"])
+    }
+
+    @Test(
+        "nobody below the place to sign is a nominee",
+        arguments: [
+            "Người lập biểu,,", "Thủ trưởng đơn vị,,", "TRƯỞNG PHÒNG,,", "\"Hà Nội, ngày 10 tháng 9 năm 2019\",,",
+            ",Thủ trưởng đơn vị,",
+        ])
+    func signer(row: String) {
+        let rows = "Lê Thị Ái,Trưởng phòng,LĐTT\n\(row)\nNguyễn Văn Ký,,LĐTT\n"
+        let preview = desk.preview("Họ và tên,Chức vụ,Danh hiệu\n" + rows)
+        #expect(preview.rows.first?.outcome == .new)
+        #expect(preview.rows.last?.nominee == "Nguyễn Văn Ký" && preview.rows.last?.outcome.sign == "✗")
+        #expect(preview.rows.last?.signature == 3 && preview.dossiers.count == 1)
     }
 }

@@ -31,15 +31,15 @@ struct DraftTests {
 
     @Test("kept with mode 0600 whatever the mask, found by the next session with everything in it")
     func kept() throws {
-        let keeper = try keeper("mai/../x")
-        let mask = umask(0)
-        defer { umask(mask) }
-        try keeper.keep(["4-1": word("dở dang"), "note": word("lời")], by: officer.id, at: noon)
-        let files = names().filter { !$0.hasSuffix(".lock") }
-        #expect(files.count == 2)
-        for name in names() { #expect(mode(of: "\(drafts)/\(name)") == 0o600) }
-        #expect(try self.keeper("mai/../x").found().drafts.isEmpty, "its program still runs")
-        keeper.end()
+        try underMask(0) {
+            let keeper = try keeper("mai/../x")
+            try keeper.keep(["4-1": word("dở dang"), "note": word("lời")], by: officer.id, at: noon)
+            let files = names().filter { !$0.hasSuffix(".lock") }
+            #expect(files.count == 2)
+            for name in names() { #expect(mode(of: "\(drafts)/\(name)") == 0o600) }
+            #expect(try self.keeper("mai/../x").found().drafts.isEmpty, "its program still runs")
+            keeper.end()
+        }
         let found = try self.keeper("mai/../x").found()
         #expect(found.drafts.map(\.work).contains(word("dở dang")))
         #expect(found.drafts.allSatisfy { $0.keptAt == noon && $0.person == officer.id })

@@ -1,3 +1,4 @@
+import Emulation
 import Foundation
 import Testing
 
@@ -27,9 +28,15 @@ struct Hostile: CustomTestStringConvertible, Sendable {
             $0 == .duplicateKey("\u{E9}")
         },
         Hostile("an entity", "<!DOCTYPE plist [<!ENTITY x \"aaa\">]><plist><string>&x;</string></plist>", \.isNoList),
-        Hostile("a number too large", list("<key>a</key><integer>18446744073709551615</integer>"), \.isNoList),
-        Hostile("a number that is none", list("<key>a</key><real>nan</real>"), \.isNoList),
-        Hostile("a date beyond time", list("<key>a</key><date>99999-03-14T02:12:00Z</date>"), \.isNoList),
+        Hostile("a number too large", list("<key>a</key><integer>18446744073709551615</integer>")) {
+            $0 == .field(FieldError(path: "a", problem: .wrongType(expected: "integer")))
+        },
+        Hostile("a number that is none", list("<key>a</key><real>nan</real>")) {
+            $0 == .field(FieldError(path: "a", problem: .wrongType(expected: "real")))
+        },
+        Hostile("a date beyond time", list("<key>a</key><date>99999-03-14T02:12:00Z</date>")) {
+            $0.isNoList || $0 == .field(FieldError(path: "a", problem: .wrongType(expected: "date")))
+        },
         Hostile(
             "bytes that are no UTF-8", Array("<plist><string>".utf8) + [0xFF, 0xFE] + Array("</string></plist>".utf8),
             \.isNoList),
@@ -37,7 +44,17 @@ struct Hostile: CustomTestStringConvertible, Sendable {
         Hostile(
             "binary, each level ten times the one below",
             binary((0..<12).map { .array(Array(repeating: $0, count: 10)) })
-        ) { $0 == .tooLarge(limit: PropertyList.mostValues) },
+        ) { $0 == .tooManyValues },
+        Hostile("binary, one long text named very often", binary(text: 300_000, named: 1_000)) { $0 == .tooManyValues },
+        Hostile("binary, a date that is no number", binary(number: .nan, marker: 0x33)) {
+            $0 == .field(FieldError(path: "", problem: .wrongType(expected: "date")))
+        },
+        Hostile("binary, an endless date", binary(number: .infinity, marker: 0x33)) {
+            $0 == .field(FieldError(path: "", problem: .wrongType(expected: "date")))
+        },
+        Hostile("binary, an endless number", binary(number: -.infinity, marker: 0x23)) {
+            $0 == .field(FieldError(path: "", problem: .wrongType(expected: "real")))
+        },
         Hostile("binary, a set, which XML cannot say", [UInt8]("bplist00".utf8) + set) { $0.isNoList },
         Hostile("binary, a list in itself", binary([.array([1])], top: 1)) { $0 == .tooDeep(limit: 64) },
         Hostile("binary, deep nesting", binary((0..<20_000).map { .array([$0]) })) { $0 == .tooDeep(limit: 64) },
@@ -94,6 +111,26 @@ struct Hostile: CustomTestStringConvertible, Sendable {
         for offset in offsets { bytes += number(offset) }
         bytes += [0, 0, 0, 0, 0, 0, 4, 4]
         for value in [offsets.count, top ?? offsets.count - 1, table] { bytes += [0, 0, 0, 0] + number(value) }
+        return bytes
+    }
+
+    /// A binary list of nothing but one number of eight bytes.
+    private static func binary(number: Double, marker: UInt8) -> [UInt8] {
+        let bits = (0..<8).map { UInt8(truncatingIfNeeded: number.bitPattern >> (56 - 8 * $0)) }
+        return Array("bplist00".utf8) + [marker] + bits + [8] + [0, 0, 0, 0, 0, 0, 1, 1]
+            + [1, 0, 17].flatMap { [0, 0, 0, 0, 0, 0, 0, $0] }
+    }
+
+    /// A binary list that names one text of so many letters so many times.
+    private static func binary(text: Int, named count: Int) -> [UInt8] {
+        var bytes = Array("bplist00".utf8)
+        let offsets = [bytes.count, bytes.count + 6 + text]
+        bytes += [0x5F, 0x12] + number(text) + Array(repeating: UInt8(ascii: "a"), count: text)
+        bytes += [0xAF, 0x12] + number(count) + Array(repeating: 0, count: count)
+        let table = bytes.count
+        for offset in offsets { bytes += number(offset) }
+        bytes += [0, 0, 0, 0, 0, 0, 4, 1]
+        for value in [2, 1, table] { bytes += [0, 0, 0, 0] + number(value) }
         return bytes
     }
 

@@ -54,6 +54,48 @@ struct PropertyListTests {
         }
     }
 
+    @Test("A dictionary of very many keys in any order is read like one in order, from XML and from binary")
+    func wide() throws {
+        let seed = UInt64.random(in: 0...UInt64.max)
+        var generator = FixedLetters(seed: seed)
+        // Where each key is compared with all before it, or makes room among them, this does not end.
+        let keys = (0..<100_000).map { "k\($0)" }
+        let expected = Value.dictionary(Entries(Dictionary(uniqueKeysWithValues: keys.map { ($0, .boolean(true)) })))
+        let shuffled = keys.shuffled(using: &generator)
+        func list(_ keys: [String]) -> [UInt8] {
+            let inner = keys.map { "<key>\($0)</key><true/>" }.joined()
+            let head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<plist version=\"1.0\">"
+            return Array("\(head)<dict>\(inner)</dict></plist>".utf8)
+        }
+        #expect(FlatListScan.list(of: list(shuffled)) != nil)
+        #expect(try PropertyList.value(of: list(shuffled)) == expected, "seed \(seed)")
+        let other = try PropertyList.systemValue(of: list(shuffled))
+        #expect(other == expected, "seed \(seed)")
+        #expect(try RecordFile(list(shuffled)).value == expected, "seed \(seed)")
+        let twice = Damage.Problem.duplicateKey("k7")
+        #expect(throws: twice) { try PropertyList.value(of: list(shuffled + ["k7"])) }
+        #expect(throws: twice) { try PropertyList.systemValue(of: list(shuffled + ["k7"])) }
+    }
+
+    @Test("Of very many elements that cannot be read each is named by its place")
+    func manyBadElements() throws {
+        let count = 40_000
+        let inner = String(repeating: "<dict><key>id</key><string>ok</string></dict>", count: count)
+        let head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<plist version=\"1.0\">"
+        let bytes = Array("\(head)<dict><key>people</key><array>\(inner)</array></dict></plist>".utf8)
+        let (good, bad) = try RecordFile(bytes).elements("people", of: Person.self)
+        #expect(good.isEmpty)
+        #expect(bad.map(\.path) == (0..<count).map { "people[\($0)].name" })
+    }
+
+    @Test("What is no number or no moment is named by the way to it")
+    func notFinite() throws {
+        let list = ["a": [["b": Double.infinity]]]
+        #expect(throws: Damage.Problem.field(FieldError(path: "a[0].b", problem: .wrongType(expected: "real")))) {
+            try ForeignList.value(of: try propertyList(list, .binary))
+        }
+    }
+
     @Test("Text is NFC and free of what XML forbids, so that a hash outlives the save")
     func plainText() throws {
         let raw = Value.dictionary(["note": .string("Đu\u{31B}\u{301}c\u{0}\u{1B}[31m\r\nhai\rba\u{FFFF}\tbốn")])

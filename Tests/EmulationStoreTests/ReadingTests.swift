@@ -164,8 +164,10 @@ struct ReadingTests {
         #expect(workspace.rulebook.awards.count > 10)
         #expect(workspace.damages.contains(Damage(path: "units.plist", problem: .missing)))
         #expect(workspace.damages.contains(Damage(path: "awards.plist", problem: .empty)))
-        let format = FieldError(path: "format", problem: .missing)
-        #expect(workspace.damages.contains(Damage(path: "calendar.plist", problem: .field(format), severity: .warning)))
+        // A list without any year is no calendar, and the program's own serves.
+        let years = FieldError(path: "years", problem: .missing)
+        #expect(workspace.damages.contains(Damage(path: "calendar.plist", problem: .field(years))))
+        #expect(!workspace.rulebook.calendar.years.isEmpty)
     }
 
     @Test("One person who cannot be read costs nobody else their roles, and the file is not saved over")

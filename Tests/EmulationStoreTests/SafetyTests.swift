@@ -36,6 +36,7 @@ struct SafetyTests {
     @Test("Where the folder cannot be written, reading goes on and writing says why")
     mutating func readOnlyFolder() throws {
         let (id, path) = try filed()
+        folder.openToOthers()
         chmod(root, 0o555)
         defer { chmod(root, 0o755) }
         var reader = try asNobody { try Workspace.open(root) }
@@ -52,6 +53,7 @@ struct SafetyTests {
     @Test("A save that fails changes nothing on disk or in memory and leaves nothing behind")
     mutating func failedSave() throws {
         let (id, path) = try filed()
+        folder.openToOthers()
         for name in ["", "/.thidua", "/.thidua/lock"] { chmod(root + name, 0o777) }
         chmod("\(root)/nominations/2019/vietnam-post", 0o555)
         let before = try contents(of: root)

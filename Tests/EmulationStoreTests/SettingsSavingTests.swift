@@ -183,7 +183,7 @@ struct SettingsSavingTests {
         #expect(throws: TransactionError.refusal(.settings(.outOfRange(.warningDays, 0...90)))) {
             try change(.set(.warningDays(91)))
         }
-        #expect(throws: TransactionError.refusal(.roleNeeded(.department, unit: "vu-tdkt", clause: "III.1"))) {
+        #expect(throws: TransactionError.refusal(.roleNeeded(.department, unit: "vu-tdkt", clause: nil))) {
             try workspace.change(.set(.warningDays(9)), by: minister.id, at: noon)
         }
         #expect(try contents(of: root).filter { !$0.key.hasPrefix(".thidua") } == before)

@@ -1,6 +1,8 @@
 import Emulation
 import Foundation
 import Glibc
+import Synchronization
+import Testing
 
 @testable import EmulationStore
 
@@ -12,6 +14,7 @@ final class TemporaryFolder: Sendable {
         let url = FileManager.default.temporaryDirectory.appending(path: "thidua-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
         path = url.path
+        chmod(path, 0o755)
     }
 
     deinit {
@@ -23,6 +26,7 @@ final class TemporaryFolder: Sendable {
         let root = path + "/sample"
         mkdir(root, 0o755)
         try Folder(root: root).fill(with: try sampleFiles.get(), durably: false)
+        openToOthers()
         return root
     }
 
@@ -40,6 +44,7 @@ final class TemporaryFolder: Sendable {
         let root = path + "/part"
         mkdir(root, 0o755)
         try Folder(root: root).fill(with: some, durably: false)
+        openToOthers()
         return root
     }
 
@@ -50,7 +55,23 @@ final class TemporaryFolder: Sendable {
         try Workspace.create(at: root, year: 2019, now: noon, using: &letters)
         var workspace = try Workspace.open(root)
         try workspace.save(people: [officer, reviewer, clerk, secretary, minister])
+        openToOthers()
         return root
+    }
+
+    /// Lets everybody read all that lies in the folder, whatever the mask of whoever runs the tests.
+    func openToOthers() {
+        for name in FileManager.default.enumerator(atPath: path) ?? .init() {
+            guard let name = name as? String else { continue }
+            var info = stat()
+            guard lstat("\(path)/\(name)", &info) == 0 else { continue }
+            switch info.st_mode & S_IFMT {
+            case S_IFDIR: chmod("\(path)/\(name)", info.st_mode & 0o7777 | 0o555)
+            case S_IFREG: chmod("\(path)/\(name)", info.st_mode & 0o7777 | 0o444)
+            // What is behind a link may be anybody's.
+            default: break
+            }
+        }
     }
 
     func write(_ bytes: [UInt8], to name: String) throws {
@@ -126,6 +147,13 @@ func mode(of path: String) -> mode_t? {
     return lstat(path, &info) == 0 ? info.st_mode & 0o7777 : nil
 }
 
+/// The bits that new files of this process do not get.
+var processMask: mode_t {
+    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix("Umask:") }
+    return line.flatMap { mode_t($0.dropFirst(6).trimmingCharacters(in: .whitespaces), radix: 8) } ?? 0o022
+}
+
 /// Does something with the rights of nobody in particular: to the superuser nothing is refused.
 func asNobody<Result>(_ body: () throws -> Result) rethrows -> Result {
     // The only change of identity that is one thread's own, so that tests running beside this one keep theirs.
@@ -135,6 +163,29 @@ func asNobody<Result>(_ body: () throws -> Result) rethrows -> Result {
     _ = setUser(65_534)
     defer { _ = setUser(0) }
     return try body()
+}
+
+/// Does something under a mask of its own: that of the process is also that of the tests running beside this one.
+func underMask<Result: Sendable>(
+    _ mask: mode_t, _ body: @escaping @Sendable () throws -> Result
+) throws -> Result {
+    typealias Unshare = @convention(c) (Int32) -> Int32
+    // Of what threads share it is the mask and the working folder that this one parts with.
+    let cloneFS: Int32 = 0x200
+    let unshare = try #require(dlsym(nil, "unshare").map { unsafeBitCast($0, to: Unshare.self) })
+    let outcome = Mutex<Swift.Result<Result, any Error>?>(nil)
+    let ended = DispatchSemaphore(value: 0)
+    Thread.detachNewThread {
+        let result = Swift.Result {
+            try #require(unshare(cloneFS) == 0)
+            umask(mask)
+            return try body()
+        }
+        outcome.withLock { $0 = result }
+        ended.signal()
+    }
+    ended.wait()
+    return try #require(outcome.withLock { $0 }).get()
 }
 
 /// The property list of these keys in the form another program may choose.

@@ -50,7 +50,7 @@ struct PointingTests {
     @Test("in boxes a click selects, and only a double click decides")
     func boxes() throws {
         var officer = try Officer("le-van-duc")
-        try officer.press("5xTrùng thành tích")
+        try officer.press("5xTrùng thành tích<tab>")
         let yes = try cell(of: "1 không đề nghị", in: officer)
         try officer.press("<click:\(yes)>")
         #expect(officer.model.overlay != nil)
@@ -132,7 +132,7 @@ struct PointingTests {
     @Test("F4 hands the text of a field to the editor and takes lines back as rows, cleaned")
     func composing() throws {
         var officer = try Officer("pham-thi-dao")
-        try officer.press("4n<tab><tab><tab><tab><tab><tab><tab><tab>Một<f4>")
+        try officer.press("4n<tab><tab><tab><tab><tab><tab><tab><tab><tab>Một<f4>")
         #expect(officer.composed == "Một")
         #expect(officer.model.message?.text.vietnamese.contains("không sửa gì") == true)
         officer.edited = "Một = 3 %\n\n  Hai\u{1B}[31m \t\n"

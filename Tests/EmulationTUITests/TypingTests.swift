@@ -40,7 +40,7 @@ struct TypingTests {
         var officer = try Officer()
         try officer.press("6/so tttt<down><down>")
         #expect(officer.hintLine.contains("↑↓"))
-        #expect(officer.screen.contains("▸ Sở TTTT Bắc Giang"))
+        #expect(officer.screen.contains("▸ Sở TTTT Bạc Liêu"))
     }
 
     @Test("a changed form is left only after it was asked about")
@@ -61,7 +61,7 @@ struct TypingTests {
     @Test("a filled form becomes a draft, and its dossier is opened")
     func newNomination() throws {
         var officer = try Officer("pham-thi-dao")
-        try officer.press("4n<enter>bang khen bo truong<enter><tab><enter>cong trang<enter><tab><tab><tab>")
+        try officer.press("4n<enter>bang khen bo truong<enter><tab><enter>cong trang<enter><tab><tab><tab><tab>")
         try officer.press("Lò Thị Ủ<c-s>")
         #expect(officer.screen.contains("Lò Thị Ủ"))
         #expect(officer.screen.contains("bản nháp"))

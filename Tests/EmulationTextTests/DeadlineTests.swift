@@ -20,7 +20,9 @@ struct DeadlineTests {
             of: quarter, report: report, calendar: try calendarOf2019(), settings: settings, today: now)
         let unit = try #require(try smallRulebook().unit("vu-buu-chinh"))
         let told = status.explanation(
-            unit: unit, quarter: quarter, judgedBy: settings.judgedBy, today: now, rolled: settings.rollsOver)
+            unit: unit, quarter: quarter, source: try smallRulebook().reportingSource(of: quarter),
+            figuresSource: try smallRulebook().figuresSource(of: quarter),
+            judgedBy: settings.judgedBy, today: now, rolled: settings.rollsOver)
         for phrase in told + [status.word] { #expect(isWorded(phrase), "\(phrase)") }
         #expect(status.word.vietnamese.count <= 10 && status.word.english.count <= 10, "\(status.word)")
         return Told(word: status.word, sentences: told)
@@ -52,7 +54,7 @@ struct DeadlineTests {
                 Vụ Bưu chính phải gửi báo cáo quý III/2019 trước ngày 15/09/2019 (khoản III.3 Chỉ thị 05).
                 Gửi đến hết thứ Bảy 14/09/2019 là đúng hạn.
                 Ngày 14/09 cơ quan nghỉ và hạn không lùi, nên gửi chậm nhất thứ Sáu 13/09/2019.
-                Số liệu lấy từ 15/06/2019 đến hết 14/09/2019; đó là kỳ số liệu, không phải hạn gửi.
+                Số liệu lấy từ 15/06/2019 đến hết 14/09/2019 (NĐ 09/2019 Đ.12; cần kiểm tra); đó là kỳ số liệu, không phải hạn gửi.
                 """)
     }
 
@@ -139,14 +141,14 @@ struct DeadlineTests {
         }
         #expect(told.word == Phrase("– miễn", "– exempt"))
         #expect(
-            told.vietnamese == "Vụ Bưu chính được miễn báo cáo quý II/2019 (khoản III.3 Chỉ thị 05): mới thành lập.")
+            told.vietnamese == "Vụ Bưu chính được miễn báo cáo quý II/2019 (thiết lập của cơ quan): mới thành lập.")
     }
 
     @Test(
         "where a year's days off are not entered the advised day is provisional, and far-off figures still fit a cell")
     func provisional() throws {
         let told = try status(1, today: "2020-03-01", year: 2020)
-        #expect(told.vietnamese.contains("Lịch nghỉ năm 2020 chưa nhập"))
+        #expect(told.vietnamese.contains("Lịch nghỉ năm 2020 chưa đủ"))
         let ages = try status(1, today: "2019-03-01", sent: "2029-03-01", received: "2029-03-01")
         #expect(ages.word == Phrase("! trễ", "! late"))
     }

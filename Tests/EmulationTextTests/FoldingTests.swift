@@ -1,3 +1,4 @@
+import Emulation
 import EmulationText
 import Foundation
 import Testing

@@ -8,7 +8,8 @@ struct RefusalTests {
 
     static var everyRefusal: [Refusal] {
         var all: [Refusal] = [
-            .decisionNumberNeeded, .sectorNeeded, .noOpenQuestion, .questionOpen, .nothingToUndo,
+            .decisionNumberNeeded, .sectorNeeded(.sector), .sectorNeeded(.theme), .noOpenQuestion, .questionOpen,
+            .nothingToUndo,
             .actedAfter("tran-thi-mai"), .actedAfter("ai-do"), .decisionNotUndone, .unitDoesNotReport("vu-tdkt"),
             .unitDoesNotReport("khong-co"), .sentAfterReceived(sent: day.adding(2), received: day),
             .receivedInFuture(day), .sentBeforeQuarter(sent: day, firstDay: day.adding(3)), .noReceipt,
@@ -64,7 +65,7 @@ struct RefusalTests {
                 #expect(text.contains(". "), "no way out: \(text)")
                 #expect(text.hasSuffix(".") || text.hasSuffix("?"), "\(text)")
             }
-            if let clause = refusal.clauseText { #expect(isWorded(clause), "\(clause)") }
+            if let source = refusal.source?.phrase { #expect(isWorded(source), "\(source)") }
         }
     }
 
@@ -75,7 +76,7 @@ struct RefusalTests {
         #expect(
             phrase.vietnamese == "Chỉ chuyên viên xét của Vụ Bưu chính được làm việc này. Hãy chuyển cho Lê Văn Đức.")
         #expect(phrase.english == "Only a reviewer of the Department of Posts may do this. Leave it to Lê Văn Đức.")
-        #expect(refusal.clauseText == Phrase("khoản III.2 Chỉ thị 05", "clause III.2 of Directive 05"))
+        #expect(refusal.source?.phrase == Phrase("khoản III.2 Chỉ thị 05", "clause III.2 of Directive 05"))
     }
 
     @Test("a role held only until some day names nobody, and a role nobody has is to be assigned")
@@ -84,7 +85,7 @@ struct RefusalTests {
         let dated = Refusal.roleNeeded(.officer, unit: "vietnam-post", clause: "III.3").phrase(in: rulebook)
         #expect(!dated.vietnamese.contains("Đào"))
         #expect(dated.vietnamese.contains("người đang giữ vai trò này"))
-        let nobody = Refusal.roleNeeded(.secretary, unit: nil, clause: "I.8").phrase(in: rulebook)
+        let nobody = Refusal.roleNeeded(.secretary, unit: nil, clause: nil).phrase(in: rulebook)
         #expect(nobody.vietnamese.contains("Vụ Thi đua - Khen thưởng phân vai"))
         let department = Refusal.roleNeeded(.department, unit: "vu-tdkt", clause: "III.3").phrase(in: rulebook)
         #expect(department.vietnamese.hasSuffix("Hãy chuyển cho Trần Thị Mai."))
@@ -122,6 +123,31 @@ struct RefusalTests {
             phrase.vietnamese
                 == "“Bằng khen của Bộ trưởng” không xét theo loại hình “đột xuất”. Hãy chọn loại hình “công trạng” hoặc “theo lĩnh vực”, hoặc chọn khen thưởng khác."
         )
+    }
+
+    @Test("a refusal tells the clause, whose rule it is, or nothing, and marks an article nobody has read")
+    func sources() throws {
+        let rulebook = try smallRulebook()
+        func told(_ refusal: Refusal) -> Phrase { refusal.phraseWithSource(in: rulebook) }
+        #expect(told(.receivedInFuture(Self.day)).vietnamese.hasSuffix(". (quy tắc của chương trình)"))
+        #expect(told(.nothingToUndo).english.hasSuffix(". (a rule of the program)"))
+        #expect(told(.unitDoesNotReport("vu-tdkt")).vietnamese.hasSuffix("(thiết lập của cơ quan)"))
+        #expect(told(.unitDoesNotReport("vu-tdkt")).english.hasSuffix("(a setting of the office)"))
+        #expect(told(.sectorNeeded(.sector)).vietnamese.hasSuffix("(khoản III.2 Chỉ thị 05)"))
+        #expect(told(.sectorNeeded(.theme)).vietnamese.hasSuffix("(quy tắc của chương trình)"))
+        let unsigned = told(.letter(.unsigned("2019-vnpt-k7m2q")))
+        #expect(unsigned.vietnamese.hasSuffix("(Luật TĐKT 2013 Đ.83–84; cần kiểm tra)"))
+        #expect(
+            unsigned.english.hasSuffix("(Law on Emulation and Commendation 2013 art. 83–84; to be checked)"))
+        #expect(told(.noReceipt) == Refusal.noReceipt.phrase(in: rulebook))
+    }
+
+    @Test("what a right or a refusal rests on can be said, whichever it is")
+    func citations() {
+        for citation in Citation.allCases {
+            #expect(isWorded(citation.phrase), "\(citation)")
+            #expect(citation.phrase.vietnamese.hasSuffix("cần kiểm tra") == !citation.isVerified)
+        }
     }
 
     @Test(

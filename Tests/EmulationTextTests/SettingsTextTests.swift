@@ -26,7 +26,12 @@ struct SettingsTextTests {
             .attachmentLimit(40),
         ])
     func values(change: Settings.Change) {
-        #expect(Settings.Change.reading(change.word, for: change.key) == change)
+        for language in Language.allCases {
+            #expect(Settings.Change.reading(change.word, for: change.key, language) == change)
+            if change.key != .judgedBy {
+                #expect(Settings.Change.reading(change.phrase(language), for: change.key, language) == change)
+            }
+        }
     }
 
     @Test("yes and no are read in both languages, and nothing else is")
@@ -34,8 +39,8 @@ struct SettingsTextTests {
         for text in ["có", "Yes", "true", "CO"] { #expect(Bool.reading(text) == true) }
         for text in ["không", "no", "false"] { #expect(Bool.reading(text) == false) }
         for text in ["", "maybe", "1"] { #expect(Bool.reading(text) == nil) }
-        #expect(Settings.Change.reading("mười", for: .warningDays) == nil)
-        #expect(Settings.Change.reading("yes", for: .judgedBy) == nil)
+        #expect(Settings.Change.reading("mười", for: .warningDays, .vietnamese) == nil)
+        #expect(Settings.Change.reading("yes", for: .judgedBy, .vietnamese) == nil)
     }
 
     @Test("a command's words are quoted where a shell would take them apart")

@@ -44,7 +44,9 @@ func smallRulebook() throws -> Rulebook {
     ]
     return Rulebook(
         directive: try Directive(smallDirective), units: try units.map { try Unit(plist($0)) },
-        awards: try awards.map { try Award(plist($0)) }, calendar: try calendarOf2019(),
+        awards: try awards.map { try Award(plist($0)) },
+        ruleSet: try RuleSet(plist(["id": "2017", "name": "Luật", "from": "2017-10-01", "to": "2023-12-31"])),
+        calendar: try calendarOf2019(),
         people: [
             Person(
                 id: "le-van-duc", name: "Lê Văn Đức", unit: "vu-buu-chinh",
@@ -64,7 +66,10 @@ func smallRulebook() throws -> Rulebook {
 func calendarOf2019() throws -> WorkCalendar {
     WorkCalendar(years: [
         try WorkCalendar.Year(
-            plist(["year": 2019, "daysOff": [["day": "2019-09-02", "name": "Quốc khánh"]], "workedDays": [Any]()]))
+            plist([
+                "year": 2019, "daysOff": [["day": "2019-09-02", "name": "Quốc khánh"]], "workedDays": [Any](),
+                "complete": true,
+            ]))
     ])
 }
 

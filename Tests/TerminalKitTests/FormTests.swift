@@ -143,6 +143,42 @@ import Testing
         #expect(outcome == .none)
     }
 
+    @Test(
+        "in a list Enter and pasted lines open rows at the cursor, and Backspace at the beginning joins them again",
+        arguments: [
+            ("<home>Mới<enter>", ["Mới", "một hai", "ba"]), ("<home><enter>", ["", "một hai", "ba"]),
+            ("<home><enter><up>Mới", ["Mới", "một hai", "ba"]), ("<c-left><enter>", ["một ", "hai", "ba"]),
+            ("<c-left><enter><bs>", ["một hai", "ba"]), ("<down><home><bs>", ["một haiba"]),
+            ("<home><bs>", ["một hai", "ba"]), ("<enter>Mới", ["một hai", "Mới", "ba"]),
+        ])
+    func splitRows(keys: String, expected: [String]) throws {
+        var form = Form(fields: [
+            FormField(id: 0, label: "Sáng kiến", value: .list([TextField(text: "một hai"), TextField(text: "ba")]))
+        ])
+        try press(keys) { _ = form.handle($0) }
+        guard case .list(let rows)? = form[0]?.value else { return }
+        #expect(rows.map(\.text) == expected)
+    }
+
+    @Test("lines that are pasted before a text leave it in a row of its own")
+    func pasteBefore() throws {
+        for (text, expected) in [("x\ny", ["x", "y", "cũ"]), ("x\n", ["x", "cũ"]), ("x", ["xcũ"])] {
+            var form = Form(fields: [FormField(id: 0, label: "Sáng kiến", value: .list([TextField(text: "cũ")]))])
+            _ = form.handle(.key(.home))
+            _ = form.handle(.paste(text))
+            guard case .list(let rows)? = form[0]?.value else { return }
+            #expect(rows.map(\.text) == expected)
+        }
+    }
+
+    @Test("rows that have no room for each other are not joined")
+    func joinWithoutRoom() {
+        let rows = [TextField(text: "abc", limit: 4), TextField(text: "de", limit: 4)]
+        var form = Form(fields: [FormField(id: 0, label: "Sáng kiến", value: .list(rows))])
+        for key in [Key.down, .home, .backspace] { _ = form.handle(.key(key)) }
+        #expect(form[0]?.lines == ["abc", "de"] && form.overflow != nil)
+    }
+
     @Test("hidden fields are neither drawn nor walked to")
     func hidden() throws {
         var form = try filled("<tab>")

@@ -149,3 +149,91 @@ import Testing
         }
     }
 }
+
+/// What a terminal answers to a question that some program asked, which may come late.
+@Suite struct AnswerTests {
+    /// What is told of bytes that come in these pieces, with nothing after the last one.
+    private func events(_ pieces: [[UInt8]]) -> [TerminalEvent] {
+        var decoder = InputDecoder()
+        var events: [TerminalEvent] = []
+        for piece in pieces {
+            decoder.feed(piece)
+            events += decoder.events(settled: false)
+        }
+        return events + decoder.events(settled: true)
+    }
+
+    static let strings = [
+        "]11;rgb:1e1e/1e1e/2e2e", "]4;1;rgb:ffff/0000/0000", "]52;c;eHl6", "]lThư mục làm việc", "P>|XTerm(370)",
+        "P1$r0m", "P1+r544e=787465726d", "P!|00000000", "_Gi=31;OK", "^q", "Xqqq", "]",
+    ]
+
+    @Test("a control string is no key, whatever ends it", arguments: strings, ["\u{7}", "\u{1B}\\"])
+    func controlString(_ string: String, end: String) {
+        let bytes = Array("\u{1B}\(string)\(end)".utf8)
+        let wanted: [TerminalEvent] = [.key(.character("a")), .key(.character("z"))]
+        #expect(events([[0x61] + bytes + [0x7A]]) == wanted)
+        // Cut anywhere, and byte by byte.
+        for cut in 1..<bytes.count {
+            #expect(events([[0x61] + bytes.prefix(cut), bytes.dropFirst(cut) + [0x7A]]) == wanted)
+        }
+        #expect(events(([0x61] + bytes + [0x7A]).map { [$0] }) == wanted)
+    }
+
+    @Test(
+        "a report is no key",
+        arguments: [
+            "[?62;1;4c", "[>41;370;0c", "[0n", "[?0n", "[12;40R", "[1;1R", "[1;10R", "[?12;40R", "[I", "[O",
+            "[8;24;80t",
+            "[?2026;2$y", "[4;2$y", "[?1u", "[?997;1n", "[97;1:3u", "[1;1:3A", "[57399u", "[48;24;80;384;640t",
+            "[2;1;1;112;112;1;0x",
+        ])
+    func report(_ report: String) {
+        let bytes = Array("\u{1B}\(report)".utf8)
+        #expect(events([bytes + [0x7A]]) == [.key(.character("z"))])
+        for cut in 1..<bytes.count {
+            #expect(events([Array(bytes.prefix(cut)), bytes.dropFirst(cut) + [0x7A]]) == [.key(.character("z"))])
+        }
+    }
+
+    @Test("of one without an end nothing is told once it has been waited for")
+    func unfinished() {
+        for string in Self.strings where string.count > 1 { #expect(events([Array("\u{1B}\(string)".utf8)]).isEmpty) }
+        #expect(events([Array("\u{1B}[12;4".utf8)]).isEmpty)
+    }
+
+    @Test("the more of a sequence is there, the longer its end is waited for")
+    func waiting() {
+        let expected: [(String, InputDecoder.Waiting)] = [
+            ("", .nothing), ("\u{1B}", .key), ("\u{1B}[", .key), ("\u{1B}]", .introducer), ("\u{1B}]1", .sequence),
+            ("\u{1B}P1$", .sequence), ("\u{1B}[12", .sequence), ("\u{1B}[200~a", .paste),
+        ]
+        for (bytes, waiting) in expected {
+            var decoder = InputDecoder()
+            decoder.feed(bytes.utf8)
+            _ = decoder.events(settled: false)
+            #expect(decoder.waiting == waiting, "\(bytes.debugDescription)")
+        }
+    }
+
+    @Test(
+        "Alt with the letter that begins one is a key, and a control key after letters acts at once",
+        arguments: ["]", "P", "_", "^", "X"])
+    func alt(_ letter: String) {
+        #expect(events([Array("\u{1B}\(letter)".utf8)]) == [.key(.alt(Character(letter)))])
+        #expect(events([Array("\u{1B}\(letter)abc\r".utf8)]) == [.key(.enter)])
+        #expect(events([Array("\u{1B}\(letter)abc\u{3}".utf8)]) == [.key(.control("c"))])
+        #expect(events([Array("\u{1B}\(letter)abc\u{1B}[A".utf8)]) == [.key(.up)])
+        #expect(events([Array("\u{1B}\(letter)abc\u{1B}".utf8)]) == [.key(.escape)])
+    }
+
+    @Test("what goes on without an end is passed over to a limit, and what comes then is keys")
+    func endless() {
+        var decoder = InputDecoder()
+        decoder.feed([0x1B, 0x5D])
+        decoder.feed(Array(repeating: 0x61, count: InputDecoder.stringLimit - 2))
+        #expect(decoder.events(settled: false).isEmpty)
+        decoder.feed("bc".utf8)
+        #expect(decoder.events(settled: false) == [.key(.character("b")), .key(.character("c"))])
+    }
+}

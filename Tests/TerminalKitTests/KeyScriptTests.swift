@@ -26,9 +26,30 @@ import Testing
             ])
     }
 
+    @Test("keys of one burst come in one read, all others each in its own")
+    func bursts() throws {
+        let reads = try KeyScript.reads(#"5<burst:a<enter>1\>\\>j<Burst:aa>"#)
+        func keys(_ text: String) -> [TerminalEvent] { text.map { .key(.character($0)) } }
+        #expect(
+            reads == [
+                keys("5"), keys("a") + [.key(.enter)] + keys(#"1>\"#), keys("j"), keys("aa"),
+            ])
+        #expect(try KeyScript.parse("5<burst:aa>") == keys("5aa"))
+    }
+
+    @Test("of one read the first event comes after the paint, three different letters are a paste")
+    func arrivals() throws {
+        func arrivals(_ script: String) throws -> [Arrival] { Arrival.ofRead(try KeyScript.parse(script)) }
+        #expect(try arrivals("aaaa") == [.painted, .behind, .behind, .behind])
+        #expect(try arrivals("ab1<down>2") == [.painted, .behind, .behind, .behind, .behind])
+        #expect(try arrivals("ab<enter>c") == [.pasted, .pasted, .pasted, .pasted])
+        #expect(try arrivals("<up>") == [.painted])
+    }
+
     @Test(
         "what is not understood is named",
         arguments: [
+            ("<burst:>", "<burst:>"), ("1<burst:a", "<burst:a"), ("<burst:<entr>>", "<entr>"),
             ("a<entr>b", "<entr>"), ("<resize:0x5>", "<resize:0x5>"), ("<down", "<down"), ("<f99>", "<f99>"),
             ("<>", "<>"),
         ])

@@ -94,6 +94,41 @@ import Testing
         #expect(prompt.isNoteMissing)
     }
 
+    /// A question whose answer cannot be taken back.
+    private func signing() -> Prompt {
+        Prompt(
+            title: "Khen", message: [], choices: [("1", "Ký"), ("0", "Thôi")], isGuarded: true, noteLabel: "Số",
+            noteRequired: true)
+    }
+
+    @Test("of a guarded question Enter takes the safe answer alone, and none once a note is written; keys take them")
+    func guarded() throws {
+        #expect(try last("77<enter><enter>", signing()) == .none)
+        #expect(try last("77<enter><enter><enter>0", signing()) == .chosen("0", note: "77"))
+        #expect(try last("<tab><enter>", signing()) == .chosen("0", note: ""))
+        #expect(try last("77<enter><left><enter>", signing()) == .none)
+        #expect(try last("77<enter><left><enter>1", signing()) == .chosen("1", note: "77"))
+        #expect(try last("77<tab>1", signing()) == .chosen("1", note: "77"))
+        var prompt = signing()
+        #expect(prompt.takenByEnter == nil)
+        try press("7<enter>") { _ = prompt.handle($0, in: Self.window, over: Self.window) }
+        #expect(prompt.takenByEnter == nil && prompt.wantedKey == nil)
+        try press("<enter>") { _ = prompt.handle($0, in: Self.window, over: Self.window) }
+        #expect(prompt.wantedKey == "1" && prompt.note.text == "7")
+        try press("<left><enter>") { _ = prompt.handle($0, in: Self.window, over: Self.window) }
+        #expect(prompt.takenByEnter == nil)
+        #expect(prompt.wantsKey)
+    }
+
+    @Test("while the note is written the answers stand without their keys, which are text then")
+    func keysOfAnswers() throws {
+        var prompt = signing()
+        func text() -> String { drawn(40, 10) { prompt.draw(into: &$0, in: $0.bounds) }.text }
+        #expect(text().contains("Ký") && !text().contains("1 Ký"))
+        try press("0x<enter>") { _ = prompt.handle($0, in: Self.window, over: Self.window) }
+        #expect(text().contains("0x") && text().contains("1 Ký   0 Thôi"))
+    }
+
     @Test("in the smallest window the answer that Enter takes is seen")
     func smallest() throws {
         for start in [withdrawal(), returning()] {

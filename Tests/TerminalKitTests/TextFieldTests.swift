@@ -16,6 +16,27 @@ import Testing
         #expect(try typed("thuo<bs><bs>ưong<bs><bs><bs>ơng<bs><bs><bs>ởng").text == "thưởng")
     }
 
+    @Test("what is typed or pasted first takes the place of a suggestion; keys that move keep it to be edited")
+    func suggestion() throws {
+        func typed(_ script: String) throws -> String {
+            var field = TextField(suggesting: "10/09/2019")
+            try press(script) { _ = field.handle($0) }
+            return field.text
+        }
+        #expect(try typed("5/8") == "5/8")
+        #expect(try typed("<paste:05/08/2019>") == "05/08/2019")
+        #expect(try typed("<left><bs>8") == "10/09/2089")
+        #expect(try typed("<home>3") == "310/09/2019")
+        #expect(try typed("<bs>8") == "10/09/2018")
+        #expect(try typed("<down>") == "10/09/2019")
+        // Input methods send backspaces and the letter meant after the first one.
+        #expect(try typed("d<bs>đ") == "đ")
+        let grid = drawn(20, 1) {
+            TextField(suggesting: "10/09").draw(into: &$0, at: Point(column: 0, row: 0), columns: 12, focused: true)
+        }
+        #expect(grid.inks(of: "10/09", row: 0) == [.selected])
+    }
+
     @Test("a mark typed after its letter joins it, also in the middle of the text")
     func composing() {
         var field = TextField(text: "Bu dien")

@@ -19,7 +19,8 @@ enum {
 
 enum { CT_BOLD = 1, CT_DIM = 2, CT_UNDERLINE = 4, CT_REVERSE = 8 };
 
-// Makes the character type of the locale UTF-8, by the environment's choice or else C.UTF-8. Whether that succeeded.
+// Makes the character type of the locale UTF-8, by the environment's choice or, where that names no other charset,
+// C.UTF-8. Whether that succeeded.
 bool ct_use_utf8_locale(void);
 // Whether TERM can be used; writes nothing to the terminal. CT_OPENED or the reason.
 int ct_check_term(const char *term);
@@ -51,23 +52,35 @@ const char *ct_capability(const char *name);
 
 // The tty: see tty.c.
 
+// The most rows, and the most columns, that are drawn on.
+enum { CT_MOST_CELLS = 500 };
+
 bool ct_is_tty(void);
 // Size of the window in cells; false when the terminal does not tell.
 bool ct_window_size(int *rows, int *columns);
 // Remembers the state of the tty before the screen is taken, for ct_tty_restore and the crash handler.
 void ct_tty_save(void);
 void ct_tty_restore(void);
-// Writes to the terminal at once, past the buffers of stdio and curses.
+// Writes to the terminal, past the buffers of stdio and curses. What it does not take at once is sent by ct_wait as it
+// takes it: a terminal that does not read must not keep the program from signals and from keeping what was typed.
 void ct_write(const char *bytes, size_t count);
-// The same, but waits where the terminal takes nothing for a while.
-void ct_write_all(const char *bytes, size_t count);
+// Sends what waits, as far as the terminal takes it. Whether nothing waits any more.
+bool ct_flush(void);
+// Sends what waits, no longer than that; what is not taken by then is dropped, and the tty restored without waiting.
+void ct_drain(int milliseconds);
 // What is written before the tty is restored when the program crashes or exits without closing the screen. Copied, at
 // most 1023 bytes; with none the tty is left alone.
 void ct_set_leave_sequence(const char *bytes, size_t count);
 
-enum { CT_INPUT = 1, CT_SIGNAL = 2, CT_GONE = 4 };
+// Hands over keys as they come, without an echo, and takes the keys of signals for keys, for one question before there is
+// a screen; ct_question_end gives the tty back, as does a signal that ends the program. Whether standard input is a tty.
+bool ct_question_begin(void);
+void ct_question_end(void);
 
-// Waits until there is input or a signal, at most the given time (negative: without end). A set of the flags above.
+enum { CT_INPUT = 1, CT_SIGNAL = 2, CT_GONE = 4, CT_TAKEN = 8 };
+
+// Waits until there is input or a signal, or the terminal has taken all that waited, at most the given time (negative:
+// without end). A set of the flags above.
 int ct_wait(int milliseconds);
 // Reads what is there after ct_wait told of input, and would wait otherwise: the descriptor is shared with the shell, so
 // it is not made non-blocking. The number of bytes, 0 for none, -1 when the terminal is gone.
@@ -76,7 +89,7 @@ int ct_read(uint8_t *buffer, size_t capacity);
 // Signals: see signals.c.
 
 // Installs the handlers, before ct_open so that curses keeps its own out. They only write the signal's number to a pipe
-// that ct_wait watches; those of a crash restore the tty, append a report to a file (NULL: none) and let the signal go
+// that ct_wait watches; what means nothing here is passed over; those of a crash restore the tty, append a report to a file (NULL: none) and let the signal go
 // on. Whether that succeeded.
 bool ct_signals_install(const char *crash_report_path);
 void ct_signals_remove(void);

@@ -1,7 +1,7 @@
 /// Judges dossiers against the rules of their awards. Findings advise; nothing here blocks.
 public struct Eligibility: Sendable {
-    private let rulebook: Rulebook
-    private let precedents: Precedents
+    let rulebook: Rulebook
+    let precedents: Precedents
 
     /// Judges by these rules and against these precedents.
     public init(_ rulebook: Rulebook, precedents: Precedents) {
@@ -14,52 +14,98 @@ public struct Eligibility: Sendable {
         findings(for: docket.dossier, standing: docket.standing, letter: docket.letter)
     }
 
-    /// What every rule of the award says of a dossier, in the order of the rules; the papers of its letter count as its
-    /// own.
+    /// What every rule of the award and of the dossier's ground says of a dossier, in the order of the rules; the papers of
+    /// its letter count as its own. Rules of the award's other grounds are not asked. There are none where no law is known
+    /// here by which the dossier's year is judged.
     public func findings(for dossier: Dossier, standing: Standing, letter: Letter? = nil) -> [Finding] {
-        guard let award = rulebook.award(dossier.award) else { return [] }
+        guard rulebook.ruleSet(of: dossier.year) != nil, let award = rulebook.award(dossier.award) else { return [] }
         var dossier = dossier
         dossier.documents += letter?.papers ?? []
-        return award.rules.filter { $0.applies(to: dossier) }.map { rule in
-            let (verdict, basis) = judge(rule.predicate, dossier, standing)
-            return Finding(rule: rule, verdict: verdict, basis: basis)
+        let choice = award.ground(of: dossier)
+        let asked = (award.rules + (choice.ground?.rules ?? [])).filter { $0.applies(to: dossier) }
+        return [replaced(award), open(choice)].compactMap(\.self)
+            + asked.map { finding(of: $0, dossier, standing) }
+    }
+
+    /// What is said where the award named is one that is given no more.
+    private func replaced(_ award: Award) -> Finding? {
+        guard !award.isOffered else { return nil }
+        return Finding(
+            rule: Rule("isOffered", .isOffered, clause: nil), verdict: .cannotTell, basis: .replaced(award.replacedBy))
+    }
+
+    /// What is said where nobody can tell by which ground to judge.
+    private func open(_ choice: GroundChoice) -> Finding? {
+        switch choice {
+        case .notNeeded, .named, .only: nil
+        case .open(let grounds), .unfit(_, let grounds):
+            Finding(
+                rule: Rule("ground", .namesGround, clause: nil), verdict: .cannotTell, basis: .grounds(grounds))
         }
     }
 
-    private typealias Judgement = (Finding.Verdict, Finding.Basis)
+    private func finding(of rule: Rule, _ dossier: Dossier, _ standing: Standing) -> Finding {
+        var (verdict, basis) = judge(rule.predicate, dossier, standing)
+        // What the unit states answers only what nothing else does.
+        if verdict == .cannotTell, rule.predicate.takesStatement,
+            let statement = dossier.statements.last(where: { $0.code == rule.code })
+        {
+            (verdict, basis) = (statement.holds ? .met : .notMet, .statement(note: statement.note))
+        }
+        var doubts = verdict == .cannotTell ? precedents.doubts(on: rule.predicate, of: dossier) : []
+        if rule.predicate == .oneStateFormThisYear {
+            doubts.removeAll { rulebook.award($0.award)?.isStateForm != true }
+        }
+        return Finding(rule: rule, verdict: verdict, basis: basis, doubts: doubts)
+    }
+
+    typealias Judgement = (Finding.Verdict, Finding.Basis)
 
     private func judge(_ predicate: Predicate, _ dossier: Dossier, _ standing: Standing) -> Judgement {
         switch predicate {
-        case .dutiesFulfilled, .shareOfLeaders: (.cannotTell, .noData)
-        case .registered: stated(precedents.isRegistered(dossier))
+        case .dutiesFulfilled, .judgement, .shareOfLeaders, .namesGround, .isOffered: (.cannotTell, .noData)
+        case .registered: registered(dossier)
         case .holdsThisYear(let award): holdsThisYear(award, dossier)
         case .heldConsecutively(let award, let times, let counting): held(award, times, counting, dossier)
+        case .heldTimes(let award, let times, let yearsEach): heldTimes(award, times, yearsEach, dossier)
+        case .yearAfterDecision(let award): yearAfterDecision(award, dossier)
         case .heldThenYears(let award, let years, let initiatives):
             heldThenYears(award, years: years, initiatives: initiatives, dossier)
-        case .initiative(let level, let count):
-            atLeast(count, found: dossier.initiatives.filter { $0.level >= level }.count)
-        case .shareOfUnit(let award, let percent): shareOfUnit(award, percent, dossier)
+        case .heldBefore(let award, let years, let excluding): heldBefore(award, years, excluding, dossier)
+        case .ratedExcellent(let span): ratedExcellent(span, dossier)
+        case .initiative(let level, let count, let orResearch, let span):
+            initiatives(level, count, orResearch, span, dossier)
+        case .heldInWindow(let sets, let span, let excluding): heldInWindow(sets, span, excluding, dossier)
+        case .shareOfUnit(let award, let percent, let rounding):
+            shareOfUnit(award, percent, rounding ?? .down, dossier)
+        case .shareOfQualified(let award, let percent, let rounding):
+            shareOfQualified(award, percent, rounding ?? .down, dossier)
         case .groupShare(let award, let percent, let over): groupShare(award, percent, over, dossier)
         case .groupCount(let award, let count):
             groupNumber(award, dossier).map { atLeast(count, found: $0) } ?? (.cannotTell, .missing)
-        case .noDiscipline:
-            dossier.group?.disciplined.map { ($0 == 0 ? .met : .notMet, .count(found: $0, wanted: 0)) }
-                ?? (.cannotTell, .missing)
+        case .noDiscipline: disciplined(from: .warning, dossier)
+        case .disciplinedFrom(let degree): disciplined(from: degree, dossier)
+        case .newlyRecruitedUnder(let months): recruited(months, dossier, standing)
+        case .serviceYears(let men, let women): served(men, women, dossier, standing)
+        case .ageOfBody(let years): ageOfBody(years, dossier)
+        case .headMayDecide: headMayDecide(dossier)
         case .firstInBlock: stated(dossier.group?.isFirstInBlock)
         case .oncePerPerson: oncePerPerson(dossier)
         case .notTwiceInYear: notTwiceInYear(dossier, standing)
-        case .document(let kind):
+        case .oneStateFormThisYear: oneStateForm(dossier, standing)
+        case .movementNamed(let levels, let ofYear): movementNamed(levels, ofYear, dossier)
+        case .document(let kind, _):
             dossier.documents.contains { $0.kind == kind } ? (.met, .stated) : (.notMet, .missing)
         case .measurableAchievement:
             atLeast(1, found: dossier.achievements.filter { $0.figure != nil }.count)
         case .meetsSectorTarget: meetsTarget(dossier)
         case .filedWithinDays(let allowed): filed(within: allowed, dossier, standing)
-        case .publishedBeforeCouncil:
+        case .publishedBeforeSubmission:
             standing.publishedAt == nil ? (.notMet, .missing) : (.met, .stated)
         }
     }
 
-    private func atLeast(_ wanted: Int, found: Int) -> Judgement {
+    func atLeast(_ wanted: Int, found: Int) -> Judgement {
         (found >= wanted ? .met : .notMet, .count(found: found, wanted: wanted))
     }
 
@@ -68,85 +114,22 @@ public struct Eligibility: Sendable {
         return known ? (.met, .stated) : (.notMet, .missing)
     }
 
-    private func holdsThisYear(_ award: Award.ID, _ dossier: Dossier) -> Judgement {
-        switch precedents.held(award, by: dossier, in: dossier.year) {
-        case true?: (.met, .years(held: [dossier.year], unknown: []))
-        case false?: (.notMet, .years(held: [], unknown: []))
-        case nil: (.cannotTell, .years(held: [], unknown: [dossier.year]))
+    /// No text read here asks for a registration title by title, so that any of the year is one.
+    private func registered(_ dossier: Dossier) -> Judgement {
+        guard let awards = precedents.registrations(of: dossier) else { return (.cannotTell, .noData) }
+        if !awards.isEmpty { return (.met, .registered(awards.sorted())) }
+        return precedents.registrationDoubts(of: dossier).isEmpty ? (.notMet, .missing) : (.cannotTell, .noData)
+    }
+
+    private func movementNamed(_ levels: [Movement.Level], _ ofYear: Bool, _ dossier: Dossier) -> Judgement {
+        guard let id = dossier.movement else { return (.notMet, .missing) }
+        guard let movement = rulebook.directive.movements.first(where: { $0.id == id }) else {
+            return (.cannotTell, .movement(id))
         }
-    }
-
-    private func held(_ award: Award.ID, _ times: Int, _ counting: Bool, _ dossier: Dossier) -> Judgement {
-        let latest = counting ? dossier.year : dossier.year - 1
-        let years = Array((latest - times + 1)...latest)
-        let known = years.map { precedents.held(award, by: dossier, in: $0) }
-        let held = zip(years, known).filter { $0.1 == true }.map(\.0)
-        let unknown = zip(years, known).filter { $0.1 == nil }.map(\.0)
-        // A missing year is not met only where the registry of that year is complete.
-        let verdict: Finding.Verdict = known.contains(false) ? .notMet : unknown.isEmpty ? .met : .cannotTell
-        return (verdict, .years(held: held, unknown: unknown))
-    }
-
-    private func heldThenYears(
-        _ award: Award.ID, years: Int, initiatives: Int, _ dossier: Dossier
-    ) -> Judgement {
-        guard dossier.initiatives.count >= initiatives else {
-            return (.notMet, .count(found: dossier.initiatives.count, wanted: initiatives))
-        }
-        let held = precedents.years(of: award, by: dossier)
-        guard let first = held.first(where: { dossier.year - $0 >= years }) else {
-            // Years before the registry begins are not known, so that nobody can be said not to hold it.
-            return (.cannotTell, .years(held: held, unknown: [dossier.year - years]))
-        }
-        // The years have passed; whether they were excellent stands in no registry.
-        return (.cannotTell, .years(held: [first], unknown: []))
-    }
-
-    private func shareOfUnit(_ award: Award.ID, _ percent: Int, _ dossier: Dossier) -> Judgement {
-        let whole = precedents.number(of: award, in: dossier.unit, year: dossier.year)
-        guard whole > 0 else { return (.cannotTell, .noData) }
-        let part = precedents.number(of: dossier.award, in: dossier.unit, year: dossier.year)
-        let allowed = whole * percent / 100
-        return (
-            part <= allowed ? .met : .notMet, .share(part: part, whole: whole, percent: percent, lawSaysOver: false)
-        )
-    }
-
-    private func groupNumber(_ award: Award.ID, _ dossier: Dossier) -> Int? {
-        switch award {
-        case "lao-dong-tien-tien": dossier.group?.advancedWorkers
-        case "chien-si-thi-dua-co-so": dossier.group?.emulationFighters
-        default: nil
-        }
-    }
-
-    private func groupShare(
-        _ award: Award.ID, _ percent: Int, _ lawSaysOver: Bool, _ dossier: Dossier
-    ) -> Judgement {
-        guard let whole = dossier.group?.members, whole > 0, let part = groupNumber(award, dossier) else {
-            return (.cannotTell, .missing)
-        }
-        // Figures of a file may be of any size, so that whole numbers could overflow.
-        let excess = Double(part) * 100 - Double(whole) * Double(percent)
-        let isExact = excess == 0
-        let basis = Finding.Basis.share(
-            part: part, whole: whole, percent: percent, lawSaysOver: lawSaysOver && isExact)
-        // Exactly at the share the circular and the law differ, so that the program says both and decides neither.
-        if isExact, lawSaysOver { return (.cannotTell, basis) }
-        return (excess >= 0 ? .met : .notMet, basis)
-    }
-
-    private func oncePerPerson(_ dossier: Dossier) -> Judgement {
-        let years = precedents.years(of: dossier.award, by: dossier).filter { $0 != dossier.year }
-        return years.isEmpty
-            ? (.cannotTell, .years(held: [], unknown: [])) : (.notMet, .years(held: years, unknown: []))
-    }
-
-    private func notTwiceInYear(_ dossier: Dossier, _ standing: Standing) -> Judgement {
-        // Once awarded, a nomination is on record itself.
-        let own = standing.state == .awarded ? 1 : 0
-        let number = max(0, precedents.times(dossier.award, by: dossier, in: dossier.year) - own)
-        return (number == 0 ? .met : .notMet, .count(found: number, wanted: 0))
+        guard levels.isEmpty || levels.contains(movement.level) else { return (.notMet, .movement(id)) }
+        guard ofYear else { return (.met, .movement(id)) }
+        // A movement launched earlier may run on, so that another year proves nothing.
+        return (movement.launchedIn == dossier.year ? .met : .cannotTell, .movement(id, asks: dossier.year))
     }
 
     private func meetsTarget(_ dossier: Dossier) -> Judgement {
@@ -164,6 +147,9 @@ public struct Eligibility: Sendable {
         guard let deed = dossier.deedDay else { return (.cannotTell, .missing) }
         guard let filed = standing.firstSubmittedAt?.day else { return (.cannotTell, .noData) }
         let found = Day.days(from: deed, to: filed)
-        return (found <= allowed ? .met : .notMet, .days(found: found, allowed: allowed))
+        let basis = Finding.Basis.days(found: found, allowed: allowed)
+        // Nothing can be filed before it was done: one of the two days is wrong.
+        if found < 0 { return (.cannotTell, basis) }
+        return (found <= allowed ? .met : .notMet, basis)
     }
 }

@@ -1,14 +1,16 @@
 /// What is known of earlier awards and of others proposed this year; what eligibility is judged against.
+///
+/// Nominees are found by their names as people write them, see ``NomineeMatching``. What may be somebody else's is never
+/// counted and never ruled out: it is told as a ``Doubt``.
 public struct Precedents: Hashable, Sendable {
-    private var held: [Key: [Int: [Award.ID: Int]]] = [:]
+    /// Nominees by their folded names, so that a lookup sees only those whose names may be one.
+    private var held: [String: [Nominee: [HeldAward]]] = [:]
     private var completeYears: Set<Int> = []
-    private var registered: [Int: [Key: Set<Award.ID>]] = [:]
-    private var proposed: [ShareKey: Int] = [:]
-
-    private struct Key: Hashable {
-        let nominee: String
-        let unit: Unit.ID
-    }
+    private var registered: [Int: [String: [Nominee: Set<Award.ID>]]] = [:]
+    private var proposals: [String: [Nominee: Set<Proposal>]] = [:]
+    /// Who holds an award of a year and who is proposed for it, each once, by folded name.
+    private var claimants: [ShareKey: [String: [Claimant]]] = [:]
+    private let matching: NomineeMatching
 
     private struct ShareKey: Hashable {
         let unit: Unit.ID
@@ -16,66 +18,300 @@ public struct Precedents: Hashable, Sendable {
         let year: Int
     }
 
+    /// Somebody who holds an award of a year, or is proposed for it, on some bases.
+    private struct Claimant: Hashable {
+        let nominee: Nominee
+        var held: Set<Basis?> = []
+        var proposed: Set<Basis?> = []
+    }
+
+    /// An award for which somebody is proposed.
+    struct Proposal: Hashable {
+        let award: Award.ID
+        let year: Int
+        let basis: Basis?
+    }
+
+    /// Something on record of which nobody can tell whether it is the nominee's.
+    public struct Doubt: Hashable, Sendable {
+        /// Whom the record names.
+        public let nominee: Nominee
+        /// The award on record.
+        public let award: Award.ID
+        /// The award's year.
+        public let year: Int
+        /// Why nobody can tell.
+        public let why: Likeness.Doubt
+    }
+
     /// Nothing is known.
-    public init() {}
+    /// - Parameter units: they tell which unit followed which.
+    public init(units: [Unit] = []) {
+        matching = NomineeMatching(units: units)
+    }
 
     /// Adds an imported year.
     public mutating func add(_ registry: Registry) {
         if registry.isComplete { completeYears.insert(registry.year) }
         for entry in registry.entries {
-            addHeld(entry.award, by: entry.nominee, of: entry.unit, in: registry.year)
+            let nominee = Nominee(entry)
+            addHeld(entry.award, by: nominee, in: registry.year, decidedOn: entry.decidedOn, basis: entry.basis)
         }
     }
 
     /// Adds an award of a year.
-    public mutating func addHeld(_ award: Award.ID, by nominee: String, of unit: Unit.ID, in year: Int) {
-        held[Key(nominee: nominee, unit: unit), default: [:]][year, default: [:]][award, default: 0] += 1
+    public mutating func addHeld(
+        _ award: Award.ID, by nominee: Nominee, in year: Int, decidedOn: Day? = nil, basis: Basis? = nil
+    ) {
+        let name = NomineeName(nominee.name, kind: nominee.kind)
+        held[name.folded, default: [:]][nominee, default: []]
+            .append(HeldAward(award, in: year, decidedOn: decidedOn, basis: basis))
+        claim(award, by: nominee, name, in: year) { $0.held.insert(basis) }
+    }
+
+    /// Adds an award of a year to somebody of whom only name and unit are known.
+    public mutating func addHeld(
+        _ award: Award.ID, by nominee: String, of unit: Unit.ID, in year: Int, decidedOn: Day? = nil,
+        basis: Basis? = nil
+    ) {
+        addHeld(
+            award, by: Nominee(name: nominee, kind: nil, unit: unit), in: year, decidedOn: decidedOn, basis: basis)
     }
 
     /// Adds a year's registrations.
     public mutating func add(_ registrations: Registrations) {
         for entry in registrations.entries {
-            let key = Key(nominee: entry.nominee, unit: entry.unit)
-            registered[registrations.year, default: [:]][key, default: []].insert(entry.award)
+            let folded = NomineeName(entry.nominee, kind: entry.kind).folded
+            registered[registrations.year, default: [:]][folded, default: [:]][Nominee(entry), default: []]
+                .insert(entry.award)
         }
     }
 
-    /// Adds a nomination of the year that has not fallen out.
-    public mutating func addProposed(_ award: Award.ID, unit: Unit.ID, year: Int) {
-        proposed[ShareKey(unit: unit, award: award, year: year), default: 0] += 1
+    /// Adds the nomination of somebody that was submitted, is not decided, and has not fallen out.
+    public mutating func addProposed(_ award: Award.ID, by nominee: Nominee, in year: Int, basis: Basis? = nil) {
+        let name = NomineeName(nominee.name, kind: nominee.kind)
+        proposals[name.folded, default: [:]][nominee, default: []]
+            .insert(Proposal(award: award, year: year, basis: basis))
+        claim(award, by: nominee, name, in: year) { $0.proposed.insert(basis) }
     }
 
-    /// Whether a nominee held an award in a year; nil where the year is not known completely.
+    /// Notes what somebody holds or is proposed for, so that a nominee whom several entries name counts once.
+    private mutating func claim(
+        _ award: Award.ID, by nominee: Nominee, _ name: NomineeName, in year: Int, _ note: (inout Claimant) -> Void
+    ) {
+        let key = ShareKey(unit: nominee.unit, award: award, year: year)
+        var known = claimants[key]?[name.folded] ?? []
+        let matching = matching
+        let index = known.firstIndex { other in
+            if other.nominee == nominee { return true }
+            let otherName = NomineeName(other.nominee.name, kind: other.nominee.kind)
+            return matching.likeness(of: nominee, name, and: other.nominee, otherName) == .same
+        }
+        if let index {
+            note(&known[index])
+        } else {
+            var claimant = Claimant(nominee: nominee)
+            note(&claimant)
+            known.append(claimant)
+        }
+        claimants[key, default: [:]][name.folded] = known
+    }
+
+    /// Whether a nominee held an award in a year; nil where the year is not known completely, or where somebody held it
+    /// who may be the nominee, see ``doubts(of:by:in:)``.
     public func held(_ award: Award.ID, by dossier: Dossier, in year: Int) -> Bool? {
         if times(award, by: dossier, in: year) > 0 { return true }
+        if !doubts(of: award, by: dossier, in: year).isEmpty { return nil }
         return completeYears.contains(year) ? false : nil
     }
 
-    /// How many times a nominee is on record with an award of a year.
+    /// How many times a nominee is on record with an award of a year, beyond doubt.
     public func times(_ award: Award.ID, by dossier: Dossier, in year: Int) -> Int {
-        held[Key(nominee: dossier.nominee, unit: dossier.unit)]?[year]?[award] ?? 0
+        known(dossier).count { $0.award == award && $0.year == year }
     }
 
-    /// The years in which a nominee held an award.
+    /// The years in which a nominee held an award, beyond doubt.
     public func years(of award: Award.ID, by dossier: Dossier) -> [Int] {
-        let years = held[Key(nominee: dossier.nominee, unit: dossier.unit)] ?? [:]
-        return years.filter { $0.value[award] != nil }.keys.sorted()
+        Set(known(dossier).filter { $0.award == award }.map(\.year)).sorted()
     }
 
-    /// Every award a nominee held, by year.
+    /// Every award a nominee held beyond doubt, by year.
     public func awards(of dossier: Dossier) -> [(year: Int, award: Award.ID)] {
-        let years = held[Key(nominee: dossier.nominee, unit: dossier.unit)] ?? [:]
-        return years.sorted { $0.key > $1.key }.flatMap { year, awards in awards.keys.sorted().map { (year, $0) } }
+        var awards: [Int: Set<Award.ID>] = [:]
+        for held in known(dossier) { awards[held.year, default: []].insert(held.award) }
+        return awards.sorted { $0.key > $1.key }.flatMap { year, awards in awards.sorted().map { (year, $0) } }
     }
 
-    /// Whether a nominee registered for an award; nil where nobody's registrations of the year are known.
-    public func isRegistered(_ dossier: Dossier) -> Bool? {
+    /// Awards of those who may be the nominee, the latest first.
+    /// - Parameters:
+    ///   - award: only this one; nil for every one.
+    ///   - year: only of this year; nil for every year.
+    public func doubts(of award: Award.ID? = nil, by dossier: Dossier, in year: Int? = nil) -> [Doubt] {
+        var doubts: [Doubt] = []
+        forEachLike(dossier, among: held) { nominee, likeness, awards in
+            guard case .doubtful(let why) = likeness else { return }
+            let asked = awards.filter { (year == nil || year == $0.year) && (award == nil || award == $0.award) }
+            doubts += Set(asked.map { Doubt(nominee: nominee, award: $0.award, year: $0.year, why: why) })
+        }
+        return doubts.sorted(by: Self.stands)
+    }
+
+    /// The awards of the year for which a nominee registered; nil where nobody's registrations of the year are known.
+    /// Empty also where somebody registered who may be the nominee, see ``registrationDoubts(of:)``.
+    public func registrations(of dossier: Dossier) -> Set<Award.ID>? {
         guard let year = registered[dossier.year] else { return nil }
-        return year[Key(nominee: dossier.nominee, unit: dossier.unit)]?.contains(dossier.award) ?? false
+        var found: Set<Award.ID> = []
+        forEachLike(dossier, among: year) { _, likeness, awards in
+            if likeness == .same { found.formUnion(awards) }
+        }
+        return found
     }
 
-    /// How many of a unit are proposed for, or hold, an award in a year.
-    public func number(of award: Award.ID, in unit: Unit.ID, year: Int) -> Int {
-        proposed[ShareKey(unit: unit, award: award, year: year)] ?? 0
+    /// Registrations of the year by those who may be the nominee.
+    public func registrationDoubts(of dossier: Dossier) -> [Doubt] {
+        var doubts: [Doubt] = []
+        forEachLike(dossier, among: registered[dossier.year] ?? [:]) { nominee, likeness, awards in
+            guard case .doubtful(let why) = likeness else { return }
+            doubts += awards.map { Doubt(nominee: nominee, award: $0, year: dossier.year, why: why) }
+        }
+        return doubts.sorted(by: Self.stands)
+    }
+
+    /// How many hold some awards of a year, and how many others are only proposed for one of them, each counted once. Those
+    /// of whom nobody can tell whether they are one count apart.
+    /// - Parameters:
+    ///   - unit: only in this one; nil for all units.
+    ///   - bases: only on one of these, or on one that is not known; all where there are none.
+    ///   - dossier: its nominee counts as proposed, whether it was submitted or not; nil for nobody.
+    public func number(
+        of awards: [Award.ID], in unit: Unit.ID?, year: Int, on bases: [Basis] = [], with dossier: Dossier? = nil
+    ) -> (held: Int, proposed: Int) {
+        func counts(_ found: Set<Basis?>) -> Bool {
+            found.contains { basis in bases.isEmpty || basis.map(bases.contains) ?? true }
+        }
+        var found: [String: [(nominee: Nominee, isHeld: Bool)]] = [:]
+        func add(_ nominee: Nominee, _ folded: String, isHeld: Bool) {
+            let index = found[folded]?.firstIndex { isOne($0.nominee, nominee) }
+            if let index {
+                if isHeld { found[folded]?[index].isHeld = true }
+            } else {
+                found[folded, default: []].append((nominee, isHeld))
+            }
+        }
+        let keys =
+            unit.map { unit in awards.map { ShareKey(unit: unit, award: $0, year: year) } }
+            ?? claimants.keys.filter { awards.contains($0.award) && $0.year == year }
+        for key in keys {
+            for (folded, known) in claimants[key] ?? [:] {
+                for claimant in known {
+                    let isHeld = counts(claimant.held)
+                    guard isHeld || counts(claimant.proposed) else { continue }
+                    add(claimant.nominee, folded, isHeld: isHeld)
+                }
+            }
+        }
+        if let dossier {
+            let nominee = Nominee(dossier)
+            add(nominee, NomineeName(nominee.name, kind: nominee.kind).folded, isHeld: false)
+        }
+        let all = found.values.joined()
+        let held = all.count { $0.isHeld }
+        return (held, all.count - held)
+    }
+
+    private func isOne(_ one: Nominee, _ other: Nominee) -> Bool {
+        one == other || matching.likeness(of: one, and: other) == .same
+    }
+
+    /// Those of some years, in order, of which not every award is on record.
+    func incomplete(_ years: ClosedRange<Int>) -> [Int] { years.filter { !completeYears.contains($0) } }
+
+    /// The years up to one of which not every award is on record, in order; of the first one and all before it nothing is
+    /// known.
+    func unknownYears(until latest: Int) -> [Int] {
+        guard let first = completeYears.filter({ $0 <= latest }).min() else { return [latest] }
+        return [first - 1] + incomplete(first...latest)
+    }
+
+    /// Whether every award of a year is on record.
+    public func isComplete(_ year: Int) -> Bool { completeYears.contains(year) }
+
+    /// What is on record of those who are the nominee, and of those who may be, marked as doubtful.
+    func recorded(for dossier: Dossier) -> [HeldAward] {
+        var records: [HeldAward] = []
+        forEachLike(dossier, among: held) { _, likeness, awards in
+            switch likeness {
+            case .same: records += awards
+            case .doubtful:
+                records += awards.map { award in
+                    var award = award
+                    award.isDoubtful = true
+                    return award
+                }
+            case .different: break
+            }
+        }
+        return records
+    }
+
+    /// What the nominee is proposed for, and those who may be the nominee.
+    func proposals(for dossier: Dossier) -> Set<Proposal> {
+        var found: Set<Proposal> = []
+        forEachLike(dossier, among: proposals) { _, likeness, proposals in
+            switch likeness {
+            case .same, .doubtful: found.formUnion(proposals)
+            case .different: break
+            }
+        }
+        return found
+    }
+
+    /// What is on record of those who are the nominee.
+    private func known(_ dossier: Dossier) -> [HeldAward] { recorded(for: dossier).filter { !$0.isDoubtful } }
+
+    private func forEachLike<Content>(
+        _ dossier: Dossier, among nominees: [String: [Nominee: Content]],
+        _ body: (Nominee, Likeness, Content) -> Void
+    ) {
+        let wanted = Nominee(dossier)
+        let name = NomineeName(wanted.name, kind: wanted.kind)
+        for (nominee, content) in nominees[name.folded] ?? [:] {
+            let otherName = NomineeName(nominee.name, kind: nominee.kind)
+            body(nominee, matching.likeness(of: wanted, name, and: nominee, otherName), content)
+        }
+    }
+
+    private static func stands(_ one: Doubt, before other: Doubt) -> Bool {
+        (-one.year, one.award.rawValue, one.nominee.name, one.nominee.unit.rawValue, one.nominee.birthYear ?? 0)
+            < (
+                -other.year, other.award.rawValue, other.nominee.name, other.nominee.unit.rawValue,
+                other.nominee.birthYear ?? 0
+            )
+    }
+}
+
+extension Precedents {
+    /// What is on record of those who may be the nominee and would answer a rule.
+    func doubts(on predicate: Predicate, of dossier: Dossier) -> [Doubt] {
+        switch predicate {
+        case .registered: registrationDoubts(of: dossier)
+        case .holdsThisYear(let award): doubts(of: award, by: dossier, in: dossier.year)
+        case .heldConsecutively(let award, let times, let counting):
+            doubtsOfYears(award, times, until: counting ? dossier.year : dossier.year - 1, dossier)
+        case .heldThenYears(let award, _, _), .heldTimes(let award, _, _), .yearAfterDecision(let award),
+            .heldBefore(let award, _, _):
+            doubts(of: award, by: dossier).filter { $0.year < dossier.year }
+        case .oncePerPerson: doubts(of: dossier.award, by: dossier).filter { $0.year != dossier.year }
+        case .notTwiceInYear: doubts(of: dossier.award, by: dossier, in: dossier.year)
+        case .oneStateFormThisYear: doubts(by: dossier, in: dossier.year)
+        case .heldInWindow: predicate.awards.flatMap { doubts(of: $0, by: dossier) }
+        default: []
+        }
+    }
+
+    private func doubtsOfYears(_ award: Award.ID, _ number: Int, until latest: Int, _ dossier: Dossier) -> [Doubt] {
+        doubts(of: award, by: dossier).filter {
+            $0.year > latest - number && $0.year <= latest && times(award, by: dossier, in: $0.year) == 0
+        }
     }
 }

@@ -1,148 +1,182 @@
 /// What a rule asks.
 public enum Predicate: Hashable, Sendable {
-    /// All duties fulfilled; nothing in a dossier proves it.
+    /// All duties fulfilled, which the unit states.
     case dutiesFulfilled
+    /// What only people can judge, in its own words, which the unit states.
+    case judgement(Bilingual)
     /// Registered for emulation at the start of the year.
     case registered
     /// Holds, or is proposed for, another award of the same year.
     case holdsThisYear(Award.ID)
     /// Held an award that many years running.
     case heldConsecutively(Award.ID, times: Int, countingThisYear: Bool)
-    /// Held an award, and that many excellent years since, with that many initiatives.
+    /// Held an award that many times running, where each time rests on that many years of its own.
+    case heldTimes(Award.ID, times: Int, yearsEach: Int)
+    /// The year judged is next to the year of the decision on an award held.
+    case yearAfterDecision(Award.ID)
+    /// Held an award, and that many excellent years since, with that many initiatives. Files from before the grounds ask
+    /// so.
     case heldThenYears(Award.ID, years: Int, initiatives: Int)
-    /// That many recognised initiatives, of at least that level.
-    case initiative(level: InitiativeLevel, count: Int)
-    /// At most that share of the unit's holders of another award, rounded down.
-    case shareOfUnit(Award.ID, percent: Int)
-    /// At most that share of the groups that lead a block or cluster.
+    /// Held an award, at least that many years before the year judged, and not on the bases that are no ground.
+    case heldBefore(Award.ID, years: Int, excluding: [Basis])
+    /// Rated *hoàn thành xuất sắc nhiệm vụ* in every year of a span.
+    case ratedExcellent(Span)
+    /// That many recognised initiatives, of at least that level, of any where it is nil; accepted research counts where
+    /// `orResearch`. Those of a span only, where there is one.
+    case initiative(level: InitiativeLevel?, count: Int, orResearch: Bool = false, within: Span? = nil)
+    /// Held one of some sets of awards within a span, and not on the bases that are no ground.
+    case heldInWindow([AwardSet], Span, excluding: [Basis])
+    /// At most that share of the unit's holders of another award.
+    case shareOfUnit(Award.ID, percent: Int, Rounding?)
+    /// At most that share of the groups that lead a block or cluster. Files from before the grounds ask so.
     case shareOfLeaders(percent: Int)
+    /// At most that share of the groups that meet the standard of another award.
+    case shareOfQualified(Award.ID, percent: Int, Rounding?)
     /// At least that share of a group's members hold an award; `lawStrictlyOver` where the law says more than.
     case groupShare(Award.ID, percent: Int, lawStrictlyOver: Bool)
     /// At least that many of a group's members hold an award.
     case groupCount(Award.ID, count: Int)
-    /// Nobody disciplined from warning up.
+    /// Nobody disciplined from warning up. Files from before the degrees ask so.
     case noDiscipline
-    /// First in its block or cluster (khối, cụm thi đua).
+    /// Not disciplined from that degree up in the year judged; of a group, no member from warning up.
+    case disciplinedFrom(Discipline.Degree)
+    /// Not newly recruited for under that many months.
+    case newlyRecruitedUnder(months: Int)
+    /// That many years of service, by sex. Six odd months and more count as a year.
+    case serviceYears(men: Int, women: Int)
+    /// The body is at least that old.
+    case ageOfBody(years: Int)
+    /// The head of the unit may decide: it has legal personality.
+    case headMayDecide
+    /// Found the best of its block or cluster (khối, cụm thi đua).
     case firstInBlock
     /// Awarded once in a life.
     case oncePerPerson
     /// Not awarded the same twice in a year.
     case notTwiceInYear
-    /// A paper is in the dossier.
-    case document(DocumentKind)
+    /// No other State form in the year (TT 08/2017/TT-BNV).
+    case oneStateFormThisYear
+    /// A movement is named, launched at one of those levels, at any where there are none; in the year judged where
+    /// `ofYear`.
+    case movementNamed([Movement.Level], ofYear: Bool = false)
+    /// A paper is in the dossier; `called` where the article gives it a name of its own.
+    case document(DocumentKind, called: Bilingual? = nil)
     /// An achievement with a figure (I.7).
     case measurableAchievement
     /// A figure that reaches the sector's target (II).
     case meetsSectorTarget
     /// Filed within that many days of the deed.
     case filedWithinDays(Int)
-    /// Published for comment before the council.
-    case publishedBeforeCouncil
+    /// Published for comment before the submission upward.
+    case publishedBeforeSubmission
+    /// The dossier says on which of the award's grounds it rests.
+    case namesGround
+    /// The dossier names an award that is still given, such as an order with its grade.
+    case isOffered
 
-    init(reading fields: inout Fields) throws(FieldError) {
-        let word = try fields.string("predicate")
-        switch word {
-        case "dutiesFulfilled": self = .dutiesFulfilled
-        case "registered": self = .registered
-        case "holdsThisYear": self = .holdsThisYear(try fields.id("award"))
-        case "heldConsecutively":
-            self = .heldConsecutively(
-                try fields.id("award"), times: try fields.integer("times", in: 1...50),
-                countingThisYear: try fields.flag("countingThisYear"))
-        case "heldThenYears":
-            self = .heldThenYears(
-                try fields.id("award"), years: try fields.integer("years", in: 0...100),
-                initiatives: try fields.optionalInteger("initiatives") ?? 0)
-        case "initiative":
-            self = .initiative(level: try fields.choice("level"), count: try fields.optionalInteger("count") ?? 1)
-        case "shareOfUnit":
-            self = .shareOfUnit(try fields.id("award"), percent: try fields.integer("percent", in: 0...100))
-        case "shareOfLeaders": self = .shareOfLeaders(percent: try fields.integer("percent", in: 0...100))
-        case "groupShare":
-            self = .groupShare(
-                try fields.id("award"), percent: try fields.integer("percent", in: 0...100),
-                lawStrictlyOver: try fields.flag("lawStrictlyOver"))
-        case "groupCount":
-            self = .groupCount(try fields.id("award"), count: try fields.optionalInteger("count") ?? 1)
-        case "noDiscipline": self = .noDiscipline
-        case "firstInBlock": self = .firstInBlock
-        case "oncePerPerson": self = .oncePerPerson
-        case "notTwiceInYear": self = .notTwiceInYear
-        case "document": self = .document(try fields.choice("kind"))
-        case "measurableAchievement": self = .measurableAchievement
-        case "meetsSectorTarget": self = .meetsSectorTarget
-        case "filedWithinDays": self = .filedWithinDays(try fields.integer("days"))
-        case "publishedBeforeCouncil": self = .publishedBeforeCouncil
-        default: throw fields.error("predicate", .notOneOf(found: word, allowed: Self.words))
+    /// The years a condition is asked of: so many running, up to the year judged or the year before.
+    public struct Span: Hashable, Sendable {
+        /// How many years.
+        public var years: Int
+        /// Whether more of them may be counted, where they run on before (*n năm tiếp theo trở lên*).
+        public var orMore: Bool
+        /// The award after which they come; nil where they follow none.
+        public var after: Award.ID?
+
+        /// A span of years.
+        public init(years: Int, orMore: Bool = false, after: Award.ID? = nil) {
+            self.years = years
+            self.orMore = orMore
+            self.after = after
         }
     }
 
-    func write(to record: inout Record) {
-        record.set("predicate", word)
+    /// Awards of which all are asked, each so many times.
+    public struct AwardSet: Hashable, Recordable {
+        /// The awards with how many of each.
+        public var items: [Item]
+        /// Keys this version does not know.
+        public var extras: Extras
+
+        /// One award of a set.
+        public struct Item: Hashable, Recordable {
+            /// The award.
+            public var award: Award.ID
+            /// How many times.
+            public var times: Int
+            /// Keys this version does not know.
+            public var extras: Extras
+
+            public init(reading fields: inout Fields) throws(FieldError) {
+                award = try fields.id("award")
+                times = try fields.optionalInteger("times", in: 1...50) ?? 1
+                extras = fields.extras
+            }
+
+            public func write(to record: inout Record) {
+                record.set("award", award)
+                record.set("times", times)
+                record.keep(extras)
+            }
+        }
+
+        public init(reading fields: inout Fields) throws(FieldError) {
+            items = try fields.records("all")
+            extras = fields.extras
+        }
+
+        public func write(to record: inout Record) {
+            record.set("all", items)
+            record.keep(extras)
+        }
+    }
+
+    /// How a share of people is made whole; the texts leave it open, so that it is a setting.
+    public enum Rounding: String, CaseIterable, Sendable {
+        case down, nearest, up
+
+        /// The whole number of a share in percent of a number.
+        public func share(_ percent: Int, of whole: Int) -> Int {
+            // Figures of a file may be of any size, so that whole numbers could overflow.
+            let exact = Double(whole) * Double(percent) / 100
+            let rounded =
+                switch self {
+                case .down: exact.rounded(.down)
+                case .nearest: exact.rounded()
+                case .up: exact.rounded(.up)
+                }
+            return Int(exactly: rounded) ?? .max
+        }
+    }
+
+    /// Whether no article asks it.
+    var isAdvice: Bool {
         switch self {
-        case .holdsThisYear(let award):
-            record.set("award", award)
-        case .heldConsecutively(let award, let times, let counting):
-            record.set("award", award)
-            record.set("times", times)
-            record.set("countingThisYear", counting, always: true)
-        case .heldThenYears(let award, let years, let initiatives):
-            record.set("award", award)
-            record.set("years", years)
-            record.set("initiatives", initiatives)
-        case .initiative(let level, let count):
-            record.set("level", level)
-            record.set("count", count)
-        case .shareOfUnit(let award, let percent):
-            record.set("award", award)
-            record.set("percent", percent)
-        case .shareOfLeaders(let percent):
-            record.set("percent", percent)
-        case .groupShare(let award, let percent, let over):
-            record.set("award", award)
-            record.set("percent", percent)
-            record.set("lawStrictlyOver", over, always: true)
-        case .groupCount(let award, let count):
-            record.set("award", award)
-            record.set("count", count)
-        case .document(let kind):
-            record.set("kind", kind)
-        case .filedWithinDays(let days):
-            record.set("days", days)
-        case .dutiesFulfilled, .registered, .noDiscipline, .firstInBlock, .oncePerPerson, .notTwiceInYear,
-            .measurableAchievement, .meetsSectorTarget, .publishedBeforeCouncil:
-            break
+        case .measurableAchievement, .meetsSectorTarget: true
+        default: false
         }
     }
 
-    private var word: String {
+    /// Whether the unit's statement answers it where nothing else does.
+    public var takesStatement: Bool {
         switch self {
-        case .dutiesFulfilled: "dutiesFulfilled"
-        case .registered: "registered"
-        case .holdsThisYear: "holdsThisYear"
-        case .heldConsecutively: "heldConsecutively"
-        case .heldThenYears: "heldThenYears"
-        case .initiative: "initiative"
-        case .shareOfUnit: "shareOfUnit"
-        case .shareOfLeaders: "shareOfLeaders"
-        case .groupShare: "groupShare"
-        case .groupCount: "groupCount"
-        case .noDiscipline: "noDiscipline"
-        case .firstInBlock: "firstInBlock"
-        case .oncePerPerson: "oncePerPerson"
-        case .notTwiceInYear: "notTwiceInYear"
-        case .document: "document"
-        case .measurableAchievement: "measurableAchievement"
-        case .meetsSectorTarget: "meetsSectorTarget"
-        case .filedWithinDays: "filedWithinDays"
-        case .publishedBeforeCouncil: "publishedBeforeCouncil"
+        case .dutiesFulfilled, .judgement, .oncePerPerson, .heldBefore, .shareOfLeaders, .shareOfQualified: true
+        default: false
         }
     }
 
-    private static let words = [
-        "dutiesFulfilled", "registered", "holdsThisYear", "heldConsecutively", "heldThenYears", "initiative",
-        "shareOfUnit", "shareOfLeaders", "groupShare", "groupCount", "noDiscipline", "firstInBlock", "oncePerPerson",
-        "notTwiceInYear", "document", "measurableAchievement", "meetsSectorTarget", "filedWithinDays",
-        "publishedBeforeCouncil",
-    ]
+    /// The awards a rule speaks of beside its own.
+    public var awards: [Award.ID] {
+        switch self {
+        case .holdsThisYear(let award), .heldConsecutively(let award, _, _), .heldThenYears(let award, _, _),
+            .heldTimes(let award, _, _), .yearAfterDecision(let award), .heldBefore(let award, _, _),
+            .shareOfUnit(let award, _, _), .shareOfQualified(let award, _, _), .groupShare(let award, _, _),
+            .groupCount(let award, _):
+            [award]
+        case .ratedExcellent(let span), .initiative(_, _, _, let span?): span.after.map { [$0] } ?? []
+        case .heldInWindow(let sets, let span, _):
+            sets.flatMap { $0.items.map(\.award) } + (span.after.map { [$0] } ?? [])
+        default: []
+        }
+    }
 }

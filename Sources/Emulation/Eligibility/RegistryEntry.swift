@@ -10,21 +10,28 @@ public struct RegistryEntry: Hashable, Recordable {
     public var kind: NomineeKind
     /// The decision's number.
     public var number: String?
-    /// The decision's day.
-    public var day: Day?
+    /// The decision's day; nil where it is not known.
+    public var decidedOn: Day?
+    /// The basis it was given on; nil where it is not known.
+    public var basis: Basis?
+    /// The holder's year of birth, which tells namesakes apart; nil where it is not known.
+    public var birthYear: Int?
     /// Keys this version does not know.
     public var extras: Extras
 
     /// An entry.
     public init(
-        nominee: String, unit: Unit.ID, award: Award.ID, kind: NomineeKind, number: String? = nil, day: Day? = nil
+        nominee: String, unit: Unit.ID, award: Award.ID, kind: NomineeKind, number: String? = nil,
+        decidedOn: Day? = nil, basis: Basis? = nil, birthYear: Int? = nil
     ) {
         self.nominee = nominee
         self.unit = unit
         self.award = award
         self.kind = kind
         self.number = number
-        self.day = day
+        self.decidedOn = decidedOn
+        self.basis = basis
+        self.birthYear = birthYear
         extras = [:]
     }
 
@@ -34,7 +41,11 @@ public struct RegistryEntry: Hashable, Recordable {
         award = try fields.id("award")
         kind = try fields.choice("kind")
         number = try fields.optionalString("number")
-        day = try fields.optionalDay("day")
+        // Files from before the key `decidedOn` say `day`.
+        let older = try fields.optionalDay("day")
+        decidedOn = try fields.optionalDay("decidedOn") ?? older
+        basis = try fields.optionalChoice("basis")
+        birthYear = try fields.optionalInteger("birthYear", in: 1900...2100)
         extras = fields.extras
     }
 
@@ -44,7 +55,9 @@ public struct RegistryEntry: Hashable, Recordable {
         record.set("award", award)
         record.set("kind", kind)
         record.set("number", number)
-        record.set("day", day)
+        record.set("decidedOn", decidedOn)
+        record.set("basis", basis)
+        record.set("birthYear", birthYear)
         record.keep(extras)
     }
 }

@@ -4,8 +4,8 @@ public struct Rule: Hashable, Recordable {
     public var code: String
     /// What is asked.
     public var predicate: Predicate
-    /// The article it rests on.
-    public var clause: String
+    /// The article it rests on; nil for what rests on none.
+    public var clause: String?
     /// Bases it applies to; empty for all.
     public var bases: [Basis]
     /// The kind of nominee it applies to; nil for both.
@@ -15,6 +15,27 @@ public struct Rule: Hashable, Recordable {
     /// Keys this version does not know.
     public var extras: Extras
 
+    /// Whether the file says that it is advice.
+    private var isMarkedAdvice: Bool
+
+    /// A rule that the program makes itself.
+    init(_ code: String, _ predicate: Predicate, clause: String?, verified: Bool = true) {
+        self.code = code
+        self.predicate = predicate
+        self.clause = clause
+        self.verified = verified
+        bases = []
+        isMarkedAdvice = false
+        extras = [:]
+    }
+
+    /// Whether it is advice: no article asks it, so that no nominee fails by it. It is shown under its own name and cites
+    /// nothing.
+    public var isAdvice: Bool { isMarkedAdvice || predicate.isAdvice }
+
+    /// The article a finding cites; nil for advice.
+    public var citedClause: String? { isAdvice ? nil : clause }
+
     /// Whether the rule says anything about a dossier.
     public func applies(to dossier: Dossier) -> Bool {
         (bases.isEmpty || bases.contains(dossier.basis)) && (only == nil || only == dossier.kind)
@@ -23,16 +44,20 @@ public struct Rule: Hashable, Recordable {
     public init(reading fields: inout Fields) throws(FieldError) {
         code = try fields.string("code")
         predicate = try Predicate(reading: &fields)
-        clause = try fields.string("clause")
+        isMarkedAdvice = try fields.flag("advice")
+        clause = try fields.optionalString("clause")
         bases = try fields.choices("bases")
         only = try fields.optionalChoice("only")
         verified = try fields.flag("verified")
         extras = fields.extras
+        if clause == nil, !isAdvice { throw fields.error("clause", .missing) }
+        if let clause, clause.isBlank { throw fields.error("clause", .empty) }
     }
 
     public func write(to record: inout Record) {
         record.set("code", code)
         predicate.write(to: &record)
+        record.set("advice", isMarkedAdvice)
         record.set("clause", clause)
         record.set("bases", bases.map(\.rawValue))
         record.set("only", only)

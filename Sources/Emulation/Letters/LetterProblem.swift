@@ -52,13 +52,15 @@ public enum LetterProblem: Hashable, Sendable {
         }
     }
 
-    /// The clause it rests on: the law asks for the letter, the directive for openness and good time.
-    var clause: String {
+    /// What it rests on: the law asks for the letter, all else is the program's. Nil where what was entered is empty or
+    /// contradicts what is there.
+    var source: Refusal.Source? {
         switch self {
-        case .unsigned, .numberNeeded, .signerNeeded, .full, .otherUnit: "Luật TĐKT 2003"
-        case .numberTaken, .gone, .notGone, .nothingInHand, .nothingUnderWay, .notInIt, .dayToCome,
+        case .unsigned: .clause(Citation.dossiers.rawValue)
+        case .full, .otherUnit, .gone, .notGone, .dayToCome: .program
+        case .numberNeeded, .signerNeeded, .numberTaken, .nothingInHand, .nothingUnderWay, .notInIt,
             .signedAfterArrival, .arrivalNumberNeeded, .arrivalNumberTaken:
-            "I.7"
+            nil
         }
     }
 }

@@ -76,7 +76,7 @@ extension Workflow {
             _ = try right(to: .edit, unit: docket.letter.unit, by: actor, at: instant)
             if docket.hasGone { throw .letter(.gone(docket.id)) }
         case .arrive:
-            try checkIncoming(by: actor, at: instant, clause: "III.1")
+            try checkIncoming(by: actor, at: instant, citation: nil)
             guard docket.hasGone else { throw .letter(.notGone(docket.id)) }
         }
     }

@@ -1,4 +1,4 @@
-/// One thing achieved, measurable where it has a figure (I.7).
+/// One thing achieved, measurable where it has a figure.
 public struct Achievement: Hashable, Recordable {
     /// What was achieved.
     public var text: String

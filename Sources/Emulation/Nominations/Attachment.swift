@@ -9,6 +9,9 @@ public struct Attachment: Hashable, Recordable {
     /// Keys this version does not know.
     public var extras: Extras
 
+    /// What a file may be at most, in bytes: what the settings allow at most.
+    public static let largest = 2000 << 20
+
     /// An attachment; nil where the name could lead outside its folder.
     public init?(file: String, sha256: Digest, size: Int) {
         guard Self.isPlainName(file) else { return nil }
@@ -23,7 +26,7 @@ public struct Attachment: Hashable, Recordable {
         guard Self.isPlainName(file) else { throw fields.error("file", .notAnIdentifier(file)) }
         guard let digest = try fields.optionalDigest("sha256") else { throw fields.error("sha256", .missing) }
         sha256 = digest
-        size = try fields.integer("size")
+        size = try fields.integer("size", in: 0...Self.largest)
         extras = fields.extras
     }
 

@@ -20,8 +20,26 @@ public struct Dossier: Hashable, Recordable {
     public var year: Int
     /// A person's position.
     public var position: String?
-    /// Whether the nominee works directly in production (I.7).
-    public var isDirectWorker: Bool
+    /// The nominee's sex.
+    public var sex: Sex?
+    /// The nominee's year of birth.
+    public var birthYear: Int?
+    /// The class of recipient by which official figures count; nil where nobody said.
+    public var recipientClass: RecipientClass? {
+        didSet { if recipientClass != oldValue { classKeys = .current } }
+    }
+    /// The keys the class was read from. They stay as they were, since the dossier's hash covers them.
+    private var classKeys: ClassKeys
+    /// The heaviest discipline of the year judged; nil where nobody said.
+    public var discipline: Discipline?
+    /// The day the nominee was first recruited.
+    public var recruitedOn: Day?
+    /// Years rated *hoàn thành xuất sắc nhiệm vụ*.
+    public var excellentYears: [Int]
+    /// Years rated lower than that. Of a year in neither list the rating is not known.
+    public var lowerYears: [Int]
+    /// What the unit states of conditions that nothing else can show.
+    public var statements: [Statement]
     /// Whether the nominee is an exemplar (I.4).
     public var isExemplar: Bool
     /// Whether the achievement is a breakthrough or of Industry 4.0 (I.5).
@@ -38,12 +56,19 @@ public struct Dossier: Hashable, Recordable {
     public var achievements: [Achievement]
     /// Initiatives with their recognition (I.6).
     public var initiatives: [Initiative]
+    /// Accepted research (đề tài nghiên cứu khoa học đã nghiệm thu) with its recognition.
+    public var research: [Initiative]
+    /// Which of the award's grounds the dossier is judged by; nil where nobody said.
+    public var ground: Ground.ID?
     /// The papers of the dossier.
     public var documents: [Document]
     /// A group's make-up.
     public var group: GroupFigures?
     /// Keys this version does not know.
     public var extras: Extras
+
+    /// The keys that tell the recipient's class: `recipientClass`, or `directWorker` of files from before the classes.
+    private enum ClassKeys: Hashable { case current, older, both }
 
     /// A dossier with only the fields every nomination needs; what it lacks will be findings.
     public init(unit: Unit.ID, award: Award.ID, basis: Basis, nominee: String, kind: NomineeKind, year: Int) {
@@ -54,13 +79,23 @@ public struct Dossier: Hashable, Recordable {
         self.kind = kind
         self.year = year
         members = []
-        isDirectWorker = false
+        classKeys = .current
+        excellentYears = []
+        lowerYears = []
+        statements = []
         isExemplar = false
         isBreakthrough = false
         achievements = []
         initiatives = []
+        research = []
         documents = []
         extras = [:]
+    }
+
+    /// Whether the nominee works directly in production (I.7).
+    public var isDirectWorker: Bool {
+        get { recipientClass == .direct }
+        set { if newValue != isDirectWorker { recipientClass = newValue ? .direct : nil } }
     }
 
     /// The hash an event that decides carries, so that a change behind its back shows.
@@ -90,7 +125,17 @@ public struct Dossier: Hashable, Recordable {
         members = try fields.strings("members")
         year = try fields.integer("year", in: 1990...2100)
         position = try fields.optionalString("position")
-        isDirectWorker = try fields.flag("directWorker")
+        sex = try fields.optionalChoice("sex")
+        birthYear = try fields.optionalInteger("birthYear", in: 1900...2100)
+        let named: RecipientClass? = try fields.optionalChoice("recipientClass")
+        let isMarkedDirect = try fields.flag("directWorker")
+        recipientClass = named ?? (isMarkedDirect ? .direct : nil)
+        classKeys = !isMarkedDirect ? .current : named == nil ? .older : .both
+        discipline = try fields.optionalRecord("discipline")
+        recruitedOn = try fields.optionalDay("recruitedOn")
+        excellentYears = try fields.years("excellentYears")
+        lowerYears = try fields.years("lowerYears")
+        statements = try fields.records("statements")
         isExemplar = try fields.flag("exemplar")
         isBreakthrough = try fields.flag("breakthrough")
         movement = try fields.optionalID("movement")
@@ -99,6 +144,8 @@ public struct Dossier: Hashable, Recordable {
         rewardAmount = try fields.optionalInteger("rewardAmount")
         achievements = try fields.records("achievements")
         initiatives = try fields.records("initiatives")
+        research = try fields.records("research")
+        ground = try fields.optionalID("ground")
         documents = try fields.records("documents")
         group = try fields.optionalRecord("group")
         extras = fields.extras
@@ -115,7 +162,15 @@ public struct Dossier: Hashable, Recordable {
         record.set("members", members)
         record.set("year", year)
         record.set("position", position)
-        record.set("directWorker", isDirectWorker)
+        record.set("sex", sex)
+        record.set("birthYear", birthYear)
+        record.set("directWorker", classKeys != .current)
+        if classKeys != .older { record.set("recipientClass", recipientClass) }
+        record.set("discipline", discipline)
+        record.set("recruitedOn", recruitedOn)
+        record.set("excellentYears", excellentYears)
+        record.set("lowerYears", lowerYears)
+        record.set("statements", statements)
         record.set("exemplar", isExemplar)
         record.set("breakthrough", isBreakthrough)
         record.set("movement", movement)
@@ -124,6 +179,8 @@ public struct Dossier: Hashable, Recordable {
         record.set("rewardAmount", rewardAmount)
         record.set("achievements", achievements)
         record.set("initiatives", initiatives)
+        record.set("research", research)
+        record.set("ground", ground)
         record.set("documents", documents)
         record.set("group", group)
         record.keep(extras)

@@ -10,6 +10,8 @@ public struct GroupFigures: Hashable, Recordable {
     public var disciplined: Int?
     /// Whether it came first in its block or cluster.
     public var isFirstInBlock: Bool?
+    /// The year in which the body was founded; nil where nobody said.
+    public var founded: Int?
     /// Keys this version does not know.
     public var extras: Extras
 
@@ -29,6 +31,7 @@ public struct GroupFigures: Hashable, Recordable {
         emulationFighters = try fields.optionalInteger("chienSiThiDuaCoSo")
         disciplined = try fields.optionalInteger("disciplined")
         isFirstInBlock = fields.extras["firstInBlock"] == nil ? nil : try fields.flag("firstInBlock")
+        founded = try fields.optionalInteger("founded", in: 1000...2100)
         extras = fields.extras
     }
 
@@ -38,6 +41,7 @@ public struct GroupFigures: Hashable, Recordable {
         record.set("chienSiThiDuaCoSo", emulationFighters)
         record.set("disciplined", disciplined)
         if let isFirstInBlock { record.set("firstInBlock", isFirstInBlock, always: true) }
+        record.set("founded", founded)
         record.keep(extras)
     }
 }

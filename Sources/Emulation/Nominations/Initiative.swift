@@ -7,12 +7,14 @@ public enum InitiativeLevel: String, CaseIterable, Comparable, Sendable {
     }
 }
 
-/// An initiative (sáng kiến) with its recognition (I.6).
+/// An initiative (sáng kiến) or accepted research with its recognition (I.6).
 public struct Initiative: Hashable, Recordable {
     /// What it is called.
     public var name: String
     /// The level at which it was recognised.
     public var level: InitiativeLevel
+    /// The year in which it was recognised; nil where nobody said.
+    public var year: Int?
     /// The certificate's number.
     public var certificate: String?
     /// What it changed.
@@ -21,9 +23,10 @@ public struct Initiative: Hashable, Recordable {
     public var extras: Extras
 
     /// An initiative.
-    public init(name: String, level: InitiativeLevel, certificate: String? = nil) {
+    public init(name: String, level: InitiativeLevel, year: Int? = nil, certificate: String? = nil) {
         self.name = name
         self.level = level
+        self.year = year
         self.certificate = certificate
         extras = [:]
     }
@@ -31,6 +34,7 @@ public struct Initiative: Hashable, Recordable {
     public init(reading fields: inout Fields) throws(FieldError) {
         name = try fields.string("name")
         level = try fields.choice("level")
+        year = try fields.optionalInteger("year", in: 1900...2100)
         certificate = try fields.optionalString("certificate")
         effect = try fields.optionalString("effect")
         extras = fields.extras
@@ -39,6 +43,7 @@ public struct Initiative: Hashable, Recordable {
     public func write(to record: inout Record) {
         record.set("name", name)
         record.set("level", level)
+        record.set("year", year)
         record.set("certificate", certificate)
         record.set("effect", effect)
         record.keep(extras)

@@ -1,4 +1,4 @@
-/// How many rules of its award a nomination meets, does not meet, or cannot be judged by.
+/// How many rules of its award a nomination meets, does not meet, or cannot be judged by. Advice is not counted.
 public struct FindingTally: Hashable, Sendable {
     /// Rules that are met.
     public var met = 0
@@ -9,7 +9,7 @@ public struct FindingTally: Hashable, Sendable {
 
     /// The tally of what the rules say.
     public init(_ findings: [Finding]) {
-        for finding in findings {
+        for finding in findings where !finding.isAdvice {
             switch finding.verdict {
             case .met: met += 1
             case .notMet: notMet += 1
@@ -18,10 +18,13 @@ public struct FindingTally: Hashable, Sendable {
         }
     }
 
-    /// Whether a list narrowed to a verdict shows it: *met* only where every rule is met.
+    /// Whether nothing was judged.
+    public var isEmpty: Bool { met == 0 && notMet == 0 && cannotTell == 0 }
+
+    /// Whether a list narrowed to a verdict shows it: *met* only where every rule is met, and there are rules.
     public func shows(_ verdict: Finding.Verdict) -> Bool {
         switch verdict {
-        case .met: notMet == 0 && cannotTell == 0
+        case .met: met > 0 && notMet == 0 && cannotTell == 0
         case .notMet: notMet > 0
         case .cannotTell: cannotTell > 0
         }

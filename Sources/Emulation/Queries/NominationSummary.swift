@@ -8,6 +8,8 @@ public struct NominationSummary: Hashable, Sendable {
     public var position: String?
     /// Person or group.
     public var kind: NomineeKind
+    /// A person's year of birth, where the dossier names it.
+    public var birthYear: Int?
     /// The unit that proposes.
     public var unit: Unit.ID
     /// The sector, where one is named.
@@ -48,6 +50,7 @@ public struct NominationSummary: Hashable, Sendable {
         nominee = dossier.nominee
         position = dossier.position
         kind = dossier.kind
+        birthYear = dossier.birthYear
         unit = dossier.unit
         sector = dossier.sector
         award = dossier.award
@@ -70,12 +73,14 @@ extension NominationSummary {
     public init(
         id: Nomination.ID, nominee: String, position: String?, kind: NomineeKind, unit: Unit.ID, sector: Sector.ID?,
         award: Award.ID, basis: Basis, year: Int, state: State, route: Route?, gate: Gate?, submittedOn: Day?,
-        since: Day?, hasOpenQuestion: Bool, isDirectWorker: Bool, recused: Set<Person.ID>, letter: Letter.ID?
+        since: Day?, hasOpenQuestion: Bool, isDirectWorker: Bool, recused: Set<Person.ID>, letter: Letter.ID?,
+        birthYear: Int? = nil
     ) {
         self.id = id
         self.nominee = nominee
         self.position = position
         self.kind = kind
+        self.birthYear = birthYear
         self.unit = unit
         self.sector = sector
         self.award = award

@@ -19,6 +19,16 @@ public struct Entries: Hashable, Sendable {
         items = values.map(Item.init).sorted { $0.key < $1.key }
     }
 
+    /// Keys with their values in whatever order, sorted once: a file may hold very many of them.
+    ///
+    /// Nil where a key comes twice.
+    public init?(unsorted values: [(key: String, value: Value)]) {
+        items = values.map { Item(key: $0.key, value: $0.value) }
+        guard items.indices.dropFirst().contains(where: { items[$0].key <= items[$0 - 1].key }) else { return }
+        items.sort { $0.key < $1.key }
+        guard items.indices.dropFirst().allSatisfy({ items[$0 - 1].key < items[$0].key }) else { return nil }
+    }
+
     /// Room for so many keys.
     public mutating func reserveCapacity(_ count: Int) {
         items.reserveCapacity(count)

@@ -78,15 +78,13 @@ public struct Fields: Sendable {
 
     /// What has not been taken.
     public var extras: Extras {
-        var extras = Extras()
+        var extras: [(key: String, value: Value)] = []
         switch source {
         case .entries(let values, _):
-            for position in values.indices where !isTaken(position) {
-                _ = extras.add(values[position].key, values[position].value)
-            }
+            for position in values.indices where !isTaken(position) { extras.append(values[position]) }
         case .flat(let list, let node):
             // Nearly always all of them were.
-            if takenBeyond == nil, taken.nonzeroBitCount == list.keys(of: node) { return extras }
+            if takenBeyond == nil, taken.nonzeroBitCount == list.keys(of: node) { return Extras() }
             var number = 0
             var key: Int?
             for item in list.items(of: node) {
@@ -94,12 +92,12 @@ public struct Fields: Sendable {
                     key = item
                     continue
                 }
-                if !isTaken(number) { _ = extras.add(list.text(name), list.value(item)) }
+                if !isTaken(number) { extras.append((list.text(name), list.value(item))) }
                 key = nil
                 number += 1
             }
         }
-        return extras
+        return Extras(unsorted: extras) ?? Extras()
     }
 
     /// The hash of the dictionary as it was read, where that is how it would be written; nil where it has to be worked
@@ -107,6 +105,12 @@ public struct Fields: Sendable {
     var digest: Digest? {
         guard case .flat(let list, let node) = source else { return nil }
         return list.digest(node)
+    }
+
+    /// Whether the dictionary has a key that was not taken yet.
+    public func holds(_ key: String) -> Bool {
+        var copy = self
+        return copy.find(key) != nil
     }
 
     /// Takes a key whatever its type; nil where it is absent.
@@ -159,13 +163,13 @@ public struct Fields: Sendable {
         return text
     }
 
+    /// What any whole number of a file may be at most, and below zero: a sum of two and a hundredfold of one can be worked
+    /// out, and no amount or count in an office is as large.
+    private static let furthest = 1_000_000_000_000_000
+
     /// A whole number that may be absent.
     public mutating func optionalInteger(_ key: String) throws(FieldError) -> Int? {
-        guard let item = find(key) else { return nil }
-        guard let number = item.integer, let narrow = Int(exactly: number) else {
-            throw error(key, .wrongType(expected: "integer"))
-        }
-        return narrow
+        try optionalInteger(key, in: -Self.furthest...Self.furthest)
     }
 
     /// A whole number that must be there.
@@ -176,11 +180,31 @@ public struct Fields: Sendable {
 
     /// A whole number that must be there and in a range.
     public mutating func integer(_ key: String, in range: ClosedRange<Int>) throws(FieldError) -> Int {
-        let number = try integer(key)
-        guard range.contains(number) else {
+        guard let number = try optionalInteger(key, in: range) else { throw error(key, .missing) }
+        return number
+    }
+
+    /// A whole number that may be absent, in a range.
+    public mutating func optionalInteger(_ key: String, in range: ClosedRange<Int>) throws(FieldError) -> Int? {
+        guard let item = find(key) else { return nil }
+        guard let number = item.integer, let narrow = Int(exactly: number) else {
+            throw error(key, .wrongType(expected: "integer"))
+        }
+        guard range.contains(narrow) else {
             throw error(key, .outOfRange("\(range.lowerBound)–\(range.upperBound)"))
         }
-        return number
+        return narrow
+    }
+
+    /// The years of an array, none where the key is absent.
+    public mutating func years(_ key: String) throws(FieldError) -> [Int] {
+        guard let item = find(key) else { return [] }
+        return try elements(of: item, key) { position, element throws(FieldError) in
+            guard let number = element.integer, let year = Int(exactly: number), (1900...2100).contains(year) else {
+                throw error("\(key)[\(position)]", .outOfRange("1900–2100"))
+            }
+            return year
+        }
     }
 
     /// A number, whole or not, that may be absent.
@@ -195,6 +219,13 @@ public struct Fields: Sendable {
     /// A yes or no; `absent` where the key is not there.
     public mutating func flag(_ key: String, absent: Bool = false) throws(FieldError) -> Bool {
         guard let item = find(key) else { return absent }
+        guard let flag = item.flag else { throw error(key, .wrongType(expected: "true/false")) }
+        return flag
+    }
+
+    /// A yes or no that may be absent.
+    public mutating func optionalFlag(_ key: String) throws(FieldError) -> Bool? {
+        guard let item = find(key) else { return nil }
         guard let flag = item.flag else { throw error(key, .wrongType(expected: "true/false")) }
         return flag
     }
@@ -262,6 +293,16 @@ public struct Fields: Sendable {
         _ key: String, of type: Element.Type = Element.self
     ) throws(FieldError) -> [Element] {
         guard let item = find(key) else { return [] }
+        return try elements(of: item, key) { position, element throws(FieldError) in
+            try Element(element, path: join(key, position))
+        }
+    }
+
+    /// The dictionaries of an array that must be there.
+    public mutating func required<Element: Recordable>(
+        _ key: String, of type: Element.Type = Element.self
+    ) throws(FieldError) -> [Element] {
+        guard let item = find(key) else { throw error(key, .missing) }
         return try elements(of: item, key) { position, element throws(FieldError) in
             try Element(element, path: join(key, position))
         }

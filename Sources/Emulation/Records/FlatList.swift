@@ -1,3 +1,5 @@
+import Synchronization
+
 /// A property list laid flat: the bytes it was read from, and where in them each of its values stands.
 ///
 /// A record is read out of it without anything being made of what it does not keep. Many thousand files are read so at
@@ -25,6 +27,10 @@ public final class FlatList: Sendable {
             case key, text, integer, real, no, yes, instant, array, dictionary
         }
     }
+
+    /// The element of each array that a way last led to: errors are told of one element after another, and there may be
+    /// very many.
+    private let lastFound = Mutex<[Int: (node: Int, number: Int)]>([:])
 
     /// A list.
     /// - Parameters:
@@ -146,17 +152,18 @@ public final class FlatList: Sendable {
     }
 
     private func entries(_ node: Int) -> Entries {
-        var entries = Entries()
+        var entries: [(key: String, value: Value)] = []
         var key: String?
         for item in items(of: node) {
             if let name = key {
-                _ = entries.add(name, value(item))
+                entries.append((name, value(item)))
                 key = nil
             } else {
                 key = text(item)
             }
         }
-        return entries
+        // Where a list was put together no key came twice.
+        return Entries(unsorted: entries) ?? Entries()
     }
 
     /// The way from the root to a node, as errors name it.
@@ -167,7 +174,11 @@ public final class FlatList: Sendable {
             var number = 0
             var key: String?
             var inner: Int?
-            for item in items(of: around) {
+            var start = around + 1
+            if let last = lastFound.withLock({ $0[around] }), last.node <= node, kind(around) == .array {
+                (start, number) = last
+            }
+            for item in Items(list: self, place: start, end: Int(nodes[around].end)) {
                 if kind(around) == .dictionary, key == nil {
                     key = text(item)
                     continue
@@ -181,6 +192,7 @@ public final class FlatList: Sendable {
             }
             guard let inner else { return path }
             path += key.map { path.isEmpty ? $0 : ".\($0)" } ?? "[\(number)]"
+            if kind(around) == .array { lastFound.withLock { $0[around] = (inner, number) } }
             around = inner
         }
         return path

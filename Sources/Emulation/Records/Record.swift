@@ -65,6 +65,11 @@ public struct Record {
         if !texts.isEmpty { values[key] = .array(texts.map(Value.string)) }
     }
 
+    /// Sets a list of whole numbers, left out where empty.
+    public mutating func set(_ key: String, _ numbers: [Int]) {
+        if !numbers.isEmpty { values[key] = .array(numbers.map { .integer(Int64($0)) }) }
+    }
+
     /// Sets a list of identifiers, left out where empty.
     public mutating func set<Subject>(_ key: String, _ ids: [Identifier<Subject>]) {
         set(key, ids.map(\.rawValue))

@@ -17,8 +17,13 @@ public struct Award: Hashable, Recordable {
     public var decides: Authority
     /// Bases on which it may be proposed; empty for any.
     public var bases: [Basis]
-    /// What makes a nominee eligible.
+    /// What makes a nominee eligible, whatever the ground.
     public var rules: [Rule]
+    /// The alternatives by which it may be had; none where there is one way only.
+    public var grounds: [Ground]
+    /// The awards that took its place, such as the grades of an order that older files name without one. Where there are
+    /// any, it is no longer offered.
+    public var replacedBy: [ID]
     /// Whether it was checked against a source.
     public var verified: Bool
     /// Keys this version does not know.
@@ -29,6 +34,13 @@ public struct Award: Hashable, Recordable {
 
     /// Who decides an award.
     public enum Authority: String, CaseIterable, Sendable { case headOfUnit, minister, primeMinister, president }
+
+    /// Whether new nominations may name it.
+    public var isOffered: Bool { replacedBy.isEmpty }
+
+    /// Whether it is a form of State level: an order, a medal, an honour, a State prize or the Prime Minister's certificate
+    /// of merit, and no title.
+    public var isStateForm: Bool { kind == .form && (decides == .president || decides == .primeMinister) }
 
     /// The way a nomination goes: what the Minister decides on the basis of a sector or theme passes the lead unit
     /// (I.5, III.2).
@@ -45,6 +57,8 @@ public struct Award: Hashable, Recordable {
         decides = try fields.choice("decides")
         bases = try fields.choices("bases")
         rules = try fields.records("rules")
+        grounds = try fields.records("grounds")
+        replacedBy = try fields.ids("replacedBy")
         verified = try fields.flag("verified")
         extras = fields.extras
     }
@@ -58,6 +72,8 @@ public struct Award: Hashable, Recordable {
         record.set("decides", decides)
         record.set("bases", bases.map(\.rawValue))
         record.set("rules", rules)
+        record.set("grounds", grounds)
+        record.set("replacedBy", replacedBy)
         record.set("verified", verified, always: true)
         record.keep(extras)
     }

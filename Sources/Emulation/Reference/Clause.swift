@@ -4,9 +4,9 @@ public struct Clause: Hashable, Recordable {
     public var id: String
     /// What it says, in our words.
     public var summary: Bilingual
-    /// The duty it lays.
+    /// The duty it lays, where the summary does not say it by itself.
     public var duty: Bilingual?
-    /// What the program keeps for it.
+    /// What the program keeps for it; nil where it only keeps the summary.
     public var keeps: Bilingual?
     /// On whom the duty lies.
     public var on: [Bearer]
@@ -15,7 +15,8 @@ public struct Clause: Hashable, Recordable {
 
     /// Whom a clause can lay a duty on.
     public enum Bearer: String, CaseIterable, Sendable {
-        case heads, everyUnit, department, leadUnits, coordinatingUnits, press, massOrganisations, councils
+        case partyCommittees, heads, everyUnit, department, leadUnits, coordinatingUnits, press, massOrganisations
+        case councils, officers
     }
 
     public init(reading fields: inout Fields) throws(FieldError) {

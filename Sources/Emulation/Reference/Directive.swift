@@ -12,6 +12,14 @@ public struct Directive: Hashable, Recordable {
     public var signer: String
     /// What it is about.
     public var title: Bilingual
+    /// What its first part says of the year, in our words.
+    public var preamble: Bilingual?
+    /// The aim it names for the year, as it is written there.
+    public var slogan: Bilingual?
+    /// The motto it gives everybody for the work, as it is written there.
+    public var motto: Bilingual?
+    /// To whom it is sent, shortened.
+    public var addressees: [Addressee]
     /// What each clause asks, in our words.
     public var clauses: [Clause]
     /// The sectors of part II with the lead units of III.2.
@@ -25,9 +33,57 @@ public struct Directive: Hashable, Recordable {
     /// Keys this version does not know.
     public var extras: Extras
 
+    /// Somebody it is sent to.
+    public struct Addressee: Hashable, Recordable {
+        /// What they are called.
+        public var name: Bilingual
+        /// Keys this version does not know.
+        public var extras: Extras
+
+        public init(reading fields: inout Fields) throws(FieldError) {
+            name = try fields.bilingual("name")
+            extras = fields.extras
+        }
+
+        public func write(to record: inout Record) {
+            record.set("name", name)
+            record.keep(extras)
+        }
+    }
+
     /// Whether anything is owed for a quarter: those of the years before the directive was signed came before any duty.
     public func covers(_ quarter: Quarter) -> Bool {
         quarter.year >= date.year
+    }
+
+    /// What of a directive an office goes on with in a year that has none: the sectors with their lead units, and the day
+    /// of the quarterly reports. It has no clauses, targets or movements, and its clauses' names are empty.
+    public var frame: Directive {
+        var frame = self
+        frame.preamble = nil
+        frame.slogan = nil
+        frame.motto = nil
+        frame.addressees = []
+        frame.clauses = []
+        (frame.preamble, frame.slogan, frame.motto, frame.addressees) = (nil, nil, nil, [])
+        frame.movements = []
+        frame.reporting.clause = ""
+        frame.reporting.verified = false
+        frame.verified = false
+        for index in frame.sectors.indices {
+            frame.sectors[index].clause = ""
+            frame.sectors[index].leadClause = ""
+            frame.sectors[index].targets = []
+        }
+        return frame
+    }
+
+    /// Whether a citation names a part of a directive, `III.2` or `CT 05 II`, and no law.
+    public static func hasClause(_ citation: String) -> Bool {
+        let own = citation.hasPrefix("CT 05 ") ? String(citation.dropFirst(6)) : citation
+        let parts = own.split(separator: ".", omittingEmptySubsequences: false)
+        guard let part = parts.first, ["I", "II", "III"].contains(part), parts.count <= 2 else { return false }
+        return parts.count == 1 || (!parts[1].isEmpty && parts[1].allSatisfy(\.isWholeNumber))
     }
 
     /// The sector with this id.
@@ -44,10 +100,14 @@ public struct Directive: Hashable, Recordable {
         _ = fields.take("format")
         number = try fields.string("number")
         date = try fields.day("date")
-        year = try fields.integer("year")
+        year = try fields.integer("year", in: 1900...2100)
         issuer = try fields.bilingual("issuer")
         signer = try fields.string("signer")
         title = try fields.bilingual("title")
+        preamble = try fields.optionalBilingual("preamble")
+        slogan = try fields.optionalBilingual("slogan")
+        motto = try fields.optionalBilingual("motto")
+        addressees = try fields.records("addressees")
         clauses = try fields.records("clauses")
         sectors = try fields.records("sectors")
         movements = try fields.records("movements")
@@ -63,6 +123,10 @@ public struct Directive: Hashable, Recordable {
         record.set("issuer", issuer)
         record.set("signer", signer)
         record.set("title", title)
+        record.set("preamble", preamble)
+        record.set("slogan", slogan)
+        record.set("motto", motto)
+        record.set("addressees", addressees)
         record.set("clauses", clauses)
         record.set("sectors", sectors)
         record.set("movements", movements)

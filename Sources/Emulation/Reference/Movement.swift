@@ -13,6 +13,8 @@ public struct Movement: Hashable, Recordable {
     public var kind: Kind
     /// Who launched it.
     public var launchedBy: Bilingual?
+    /// The year in which it was launched; nil where it is not known.
+    public var launchedIn: Int?
     /// The clause that asks for it.
     public var clause: String?
     /// Whether it was checked against a source.
@@ -31,6 +33,7 @@ public struct Movement: Hashable, Recordable {
         level = try fields.choice("level")
         kind = try fields.choice("kind")
         launchedBy = try fields.optionalBilingual("launchedBy")
+        launchedIn = try fields.optionalInteger("launchedIn", in: 1900...2100)
         clause = try fields.optionalString("clause")
         verified = try fields.flag("verified")
         extras = fields.extras
@@ -42,6 +45,7 @@ public struct Movement: Hashable, Recordable {
         record.set("level", level)
         record.set("kind", kind)
         record.set("launchedBy", launchedBy)
+        record.set("launchedIn", launchedIn)
         record.set("clause", clause)
         record.set("verified", verified, always: true)
         record.keep(extras)

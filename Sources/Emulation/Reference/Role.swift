@@ -4,7 +4,7 @@ public enum Role: String, CaseIterable, Sendable {
     case officer
     /// Considers nominations for a lead unit (III.2).
     case reviewer
-    /// Verifies, publishes and receives reports for the Department (III.1).
+    /// Verifies and publishes for the Department, and receives the reports that go through it (III.3).
     case department
     /// Records what a council decided.
     case secretary

@@ -1,12 +1,17 @@
 /// What a workspace goes by: the directive, the units, the awards with their rules, the calendar, the people and the
 /// settings.
 public struct Rulebook: Hashable, Sendable {
-    /// The directive.
+    /// The directive of the workspace's year; without one the frame of the directive that is written, as the office's own
+    /// setting, see ``Directive/frame``.
     public let directive: Directive
+    /// The directive in the file, of whatever year.
+    public let writtenDirective: Directive
     /// The units, in the order of the file.
     public let units: [Unit]
     /// The awards, titles and forms.
     public let awards: [Award]
+    /// The law by which their conditions judge; nil where the file names none.
+    public let ruleSet: RuleSet?
     /// The working days.
     public let calendar: WorkCalendar
     /// The people.
@@ -20,10 +25,12 @@ public struct Rulebook: Hashable, Sendable {
 
     /// A rulebook; of two things with one id the first counts.
     public init(
-        directive: Directive, units: [Unit], awards: [Award], calendar: WorkCalendar, people: [Person],
-        settings: Settings
+        directive: Directive, units: [Unit], awards: [Award], ruleSet: RuleSet?, calendar: WorkCalendar,
+        people: [Person], settings: Settings
     ) {
-        self.directive = directive
+        writtenDirective = directive
+        self.directive = directive.year == settings.year ? directive : directive.frame
+        self.ruleSet = ruleSet
         self.units = units
         self.awards = awards
         self.calendar = calendar
@@ -47,6 +54,33 @@ public struct Rulebook: Hashable, Sendable {
     public func leadUnit(of sector: Sector.ID?) -> Unit.ID? {
         sector.flatMap(directive.sector)?.leadUnit
     }
+
+    /// Whether the workspace's year has a directive; without one nothing may be cited from any.
+    public var hasDirective: Bool { hasDirective(of: settings.year) }
+
+    /// Whether a year has a directive here.
+    public func hasDirective(of year: Int) -> Bool { writtenDirective.year == year }
+
+    /// The law by which a year's merit is judged; nil where there is none here, so that nothing is judged.
+    public func ruleSet(of year: Int) -> RuleSet? { ruleSet.flatMap { $0.judges(year) ? $0 : nil } }
+
+    /// A clause of the directive or an article of the law; nil where neither the workspace's year nor its law has it.
+    public func cited(_ clause: String?) -> String? {
+        guard let clause, !clause.isEmpty else { return nil }
+        if !Directive.hasClause(clause) { return ruleSet(of: settings.year) == nil ? nil : clause }
+        // What the program cites by itself stands in the directive that it carries, whatever another one's clauses say.
+        return hasDirective && writtenDirective.number == Citation.directive ? clause : nil
+    }
+
+    /// What a refusal rests on in the workspace's year: without its directive the office's own setting, without its law a
+    /// rule of the program.
+    public func source(of refusal: Refusal) -> Refusal.Source? {
+        guard case .clause(let clause)? = refusal.source, cited(clause) == nil else { return refusal.source }
+        return Directive.hasClause(clause) ? .office : .program
+    }
+
+    /// The awards that new nominations may name.
+    public var offeredAwards: [Award] { awards.filter(\.isOffered) }
 
     /// Units that owe the quarterly report of III.3.
     public var reportingUnits: [Unit] { units.filter(\.reports) }

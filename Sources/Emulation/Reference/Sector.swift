@@ -13,8 +13,10 @@ public struct Sector: Hashable, Recordable {
     public var leadUnit: Unit.ID
     /// The clause that names the lead unit.
     public var leadClause: String
-    /// Units that work with the lead unit.
+    /// Units that work with the lead unit. III.2 asks the units concerned to do so and names none.
     public var coordinatingUnits: [Unit.ID]
+    /// Whether the coordinating units were checked against a source; nil where nobody said, which is no yes.
+    public var coordinatingVerified: Bool?
     /// What the sector is to reach.
     public var targets: [Target]
     /// Keys this version does not know.
@@ -27,6 +29,7 @@ public struct Sector: Hashable, Recordable {
         leadUnit = try fields.id("leadUnit")
         leadClause = try fields.string("leadClause")
         coordinatingUnits = try fields.ids("coordinatingUnits")
+        coordinatingVerified = try fields.optionalFlag("coordinatingVerified")
         targets = try fields.records("targets")
         extras = fields.extras
     }
@@ -38,6 +41,7 @@ public struct Sector: Hashable, Recordable {
         record.set("leadUnit", leadUnit)
         record.set("leadClause", leadClause)
         record.set("coordinatingUnits", coordinatingUnits)
+        if let coordinatingVerified { record.set("coordinatingVerified", coordinatingVerified, always: true) }
         record.set("targets", targets)
         record.keep(extras)
     }

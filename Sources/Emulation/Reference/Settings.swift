@@ -36,6 +36,11 @@ public struct Settings: Hashable, Recordable {
         extras = [:]
     }
 
+    /// The year a day lies in where it is not the workspace's; nil in a sample, which has a day of its own.
+    public func otherYear(on day: Day) -> Int? {
+        isSample || day.year == year ? nil : day.year
+    }
+
     public init(reading fields: inout Fields) throws(FieldError) {
         year = try fields.integer("year", in: 1990...2100)
         name = try fields.optionalString("name")

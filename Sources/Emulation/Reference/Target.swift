@@ -7,7 +7,7 @@ public struct Target: Hashable, Recordable {
     public var id: ID
     /// What is to be reached, in our words.
     public var text: Bilingual
-    /// What is measured.
+    /// What is measured, as far as the directive or the office says.
     public var measure: Bilingual?
     /// How a result compares with the figure.
     public var comparison: Comparison
@@ -15,10 +15,13 @@ public struct Target: Hashable, Recordable {
     public var value: Double?
     /// The figure's unit: `%`, `rank`, …
     public var unit: String?
-    /// The day by which it is to be reached.
+    /// The day by which it is to be reached; nil where the directive gives none but its year.
     public var due: Day?
-    /// Whether it was checked against the source.
+    /// Whether the text and its figure were checked against the source.
     public var verified: Bool
+    /// Whether what is measured, in which unit and until when was checked against the source; nil where nobody said,
+    /// which is no yes.
+    public var measureVerified: Bool?
     /// Keys this version does not know.
     public var extras: Extras
 
@@ -44,6 +47,7 @@ public struct Target: Hashable, Recordable {
         unit = try fields.optionalString("unit")
         due = try fields.optionalDay("due")
         verified = try fields.flag("verified")
+        measureVerified = try fields.optionalFlag("measureVerified")
         extras = fields.extras
     }
 
@@ -56,6 +60,7 @@ public struct Target: Hashable, Recordable {
         record.set("unit", unit)
         record.set("due", due)
         record.set("verified", verified, always: true)
+        if let measureVerified { record.set("measureVerified", measureVerified, always: true) }
         record.keep(extras)
     }
 }

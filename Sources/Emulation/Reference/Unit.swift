@@ -1,4 +1,5 @@
-/// A unit that takes part: of the Ministry, a provincial department, an enterprise or an association.
+/// A unit that takes part: of the Ministry, a provincial department, an enterprise, an association or a mass
+/// organisation.
 public struct Unit: Hashable, Recordable {
     /// The unit's identifier, such as `vu-buu-chinh`.
     public typealias ID = Identifier<Unit>
@@ -17,6 +18,13 @@ public struct Unit: Hashable, Recordable {
     public var reports: Bool
     /// Quarters for which it need not report, with the reason.
     public var exemptions: [Exemption]
+    /// Whether it has legal personality, a seal and an account of its own; nil where nobody said. Only then does its head
+    /// decide titles and Giấy khen (Law 15/2003 art. 79–80).
+    public var hasLegalPersonality: Bool?
+    /// Whether that was checked against a source; nil where nobody said, which is no yes.
+    public var legalPersonalityVerified: Bool?
+    /// The units that took over its work.
+    public var successors: [ID]
     /// Whether it was checked against a source.
     public var verified: Bool
     /// Keys this version does not know.
@@ -24,8 +32,8 @@ public struct Unit: Hashable, Recordable {
 
     /// What a unit is.
     public enum Kind: String, CaseIterable, Sendable {
-        case department, authority, inspectorate, office, institute, centre, press, school
-        case province, enterprise, association
+        case department, authority, inspectorate, office, institute, centre, press, school, publisher, fund
+        case province, enterprise, association, massOrganisation
     }
 
     /// A unit that somebody enters, not checked against a source.
@@ -40,6 +48,7 @@ public struct Unit: Hashable, Recordable {
         self.kind = kind
         self.reports = reports
         exemptions = []
+        successors = []
         verified = false
         extras = [:]
     }
@@ -52,6 +61,9 @@ public struct Unit: Hashable, Recordable {
         kind = try fields.choice("kind")
         reports = try fields.flag("reports", absent: true)
         exemptions = try fields.records("exemptions")
+        hasLegalPersonality = try fields.optionalFlag("hasLegalPersonality")
+        legalPersonalityVerified = try fields.optionalFlag("legalPersonalityVerified")
+        successors = try fields.ids("successors")
         verified = try fields.flag("verified")
         extras = fields.extras
     }
@@ -64,6 +76,11 @@ public struct Unit: Hashable, Recordable {
         record.set("kind", kind)
         record.set("reports", reports, always: true)
         record.set("exemptions", exemptions)
+        if let hasLegalPersonality { record.set("hasLegalPersonality", hasLegalPersonality, always: true) }
+        if let legalPersonalityVerified {
+            record.set("legalPersonalityVerified", legalPersonalityVerified, always: true)
+        }
+        record.set("successors", successors)
         record.set("verified", verified, always: true)
         record.keep(extras)
     }

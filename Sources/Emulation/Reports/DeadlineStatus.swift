@@ -6,7 +6,7 @@ public struct DeadlineStatus: Hashable, Sendable {
     public let lastOnTimeDay: Day
     /// The day it is wise to send by: the last working day that is in time.
     public let advisedDay: Day
-    /// Whether the advised day is a guess, the year's days off not being entered.
+    /// Whether the advised day is a guess, the year's days off not all being entered.
     public let isAdvisedProvisional: Bool
     /// The figures the report holds.
     public let dataPeriod: ClosedRange<Day>
@@ -22,6 +22,8 @@ public struct DeadlineStatus: Hashable, Sendable {
     public let receipts: [Receipt]
     /// Why the unit is exempt.
     public let exemption: String?
+    /// Whether the work of the quarter's year is over, so that what is missing is no longer counted in days.
+    public let isPast: Bool
 
     /// Where a report stands.
     public enum Verdict: String, CaseIterable, Sendable {
@@ -67,14 +69,15 @@ extension ReportingRule {
             dueBefore: dueBefore,
             lastOnTimeDay: last,
             advisedDay: calendar.workingDay(onOrBefore: last),
-            isAdvisedProvisional: !calendar.knows(last.year),
+            isAdvisedProvisional: !calendar.isComplete(last.year),
             dataPeriod: dataPeriod(of: quarter),
             verdict: verdict,
             days: Day.days(from: judged ?? today, to: last),
             sentOn: receipts.first?.sentOn,
             receivedOn: receipts.first?.receivedOn,
             receipts: receipts,
-            exemption: exempt)
+            exemption: exempt,
+            isPast: quarter.isPast(on: today))
     }
 }
 

@@ -79,9 +79,9 @@ extension Workflow {
         return next
     }
 
-    /// Whether a person may enter anything about reports (III.1, III.3).
+    /// Whether a person may enter anything about reports, which are sent through the Department (III.3).
     public func checkReportEntry(by actor: Person.ID, at instant: Instant) throws(Refusal) {
-        try checkIncoming(by: actor, at: instant, clause: "III.3")
+        try checkIncoming(by: actor, at: instant, citation: .reports)
     }
 
     /// Whether reports are owed for a quarter at all. What was entered by mistake for another can still be struck out.
@@ -90,9 +90,9 @@ extension Workflow {
     }
 
     /// Whether a person enters what comes in at the Department.
-    func checkIncoming(by actor: Person.ID, at instant: Instant, clause: String) throws(Refusal) {
+    func checkIncoming(by actor: Person.ID, at instant: Instant, citation: Citation?) throws(Refusal) {
         guard rulebook.person(actor)?.holding(of: .department, in: .ministry, on: instant.day) != nil else {
-            throw .roleNeeded(.department, unit: rulebook.directive.reporting.receivedBy, clause: clause)
+            throw .roleNeeded(.department, unit: rulebook.directive.reporting.receivedBy, clause: citation?.rawValue)
         }
     }
 

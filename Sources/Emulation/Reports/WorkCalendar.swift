@@ -21,8 +21,14 @@ public struct WorkCalendar: Hashable, Recordable {
         public var workedDays: [NamedDay]
         /// Whether it was checked against a source.
         public var verified: Bool
+        /// Whether every day off and every worked day of the year is entered; nil in files written before this was kept.
+        public var complete: Bool?
         /// Keys this version does not know.
         public var extras: Extras
+
+        /// Whether nothing more is to be announced or entered. A file that does not say so is complete where the year
+        /// was checked against a source.
+        public var isComplete: Bool { complete ?? verified }
 
         /// A year of which nothing is entered yet.
         public init(_ year: Int) {
@@ -34,10 +40,11 @@ public struct WorkCalendar: Hashable, Recordable {
         }
 
         public init(reading fields: inout Fields) throws(FieldError) {
-            year = try fields.integer("year")
+            year = try fields.integer("year", in: 1900...2100)
             daysOff = try fields.records("daysOff")
             workedDays = try fields.records("workedDays")
             verified = try fields.flag("verified")
+            complete = try fields.optionalFlag("complete")
             extras = fields.extras
         }
 
@@ -46,54 +53,100 @@ public struct WorkCalendar: Hashable, Recordable {
             record.set("daysOff", daysOff)
             record.set("workedDays", workedDays)
             record.set("verified", verified, always: true)
+            if let complete { record.set("complete", complete, always: true) }
             record.keep(extras)
         }
     }
 
-    /// A day with the reason it is off or worked.
+    /// A day, or the days of one holiday, with the reason they are off or worked.
     public struct NamedDay: Hashable, Recordable {
-        /// The day.
+        /// The day, or the first of several.
         public var day: Day
+        /// The last of several days; nil where it is one day.
+        public var to: Day?
         /// Why.
         public var name: Bilingual
+        /// The paper that announced it, or the law; nil where nobody said.
+        public var source: String?
         /// Whether it was checked against a source.
         public var verified: Bool
         /// Keys this version does not know.
         public var extras: Extras
 
-        /// A day with its reason, not checked against a source.
-        public init(_ day: Day, _ name: Bilingual) {
+        /// The most days one entry may have, which is more than any holiday has.
+        public static let longest = 31
+
+        /// A day with its reason, or several up to `to`, not checked against a source.
+        public init(_ day: Day, to: Day? = nil, _ name: Bilingual) {
             self.day = day
+            self.to = to.flatMap { $0 > day ? $0 : nil }
             self.name = name
             verified = false
             extras = [:]
         }
 
+        /// The last day it is about.
+        public var lastDay: Day { to ?? day }
+
+        /// Whether it is about a day.
+        public func contains(_ other: Day) -> Bool { day <= other && other <= lastDay }
+
         public init(reading fields: inout Fields) throws(FieldError) {
-            day = try fields.day("day")
+            to = try fields.optionalDay("to")
+            let from = try to == nil ? nil : fields.optionalDay("from")
+            if let from { day = from } else { day = try fields.day("day") }
+            if let to, !(1..<Self.longest).contains(Day.days(from: day, to: to)) {
+                throw fields.error("to", .outOfRange("\(day.adding(1))–\(day.adding(Self.longest - 1))"))
+            }
             name = try fields.bilingual("name")
+            source = try fields.optionalString("source")
             verified = try fields.flag("verified")
             extras = fields.extras
         }
 
         public func write(to record: inout Record) {
-            record.set("day", day)
+            record.set(to == nil ? "day" : "from", day)
+            record.set("to", to)
             record.set("name", name)
+            record.set("source", source)
             record.set("verified", verified, always: true)
             record.keep(extras)
         }
     }
 
-    /// Whether the year's days are entered; where not, working days are a guess from the week alone.
+    /// Whether some day of the year is entered.
     public func knows(_ year: Int) -> Bool {
-        years.contains { $0.year == year }
+        years.contains { $0.year == year && !($0.daysOff.isEmpty && $0.workedDays.isEmpty) }
+    }
+
+    /// Whether all days off and worked days of the year are entered; else working days are provisional.
+    public func isComplete(_ year: Int) -> Bool {
+        years.contains { $0.year == year && $0.isComplete }
     }
 
     /// Whether offices work on a day.
     public func isWorkingDay(_ day: Day) -> Bool {
-        guard let year = years.first(where: { $0.year == day.year }) else { return !day.weekday.isWeekend }
-        if year.workedDays.contains(where: { $0.day == day }) { return true }
-        return !day.weekday.isWeekend && !year.daysOff.contains { $0.day == day }
+        if workedDay(day) != nil { return true }
+        return !day.weekday.isWeekend && dayOff(day) == nil
+    }
+
+    /// The entry by which a day is off; nil where none says so.
+    public func dayOff(_ day: Day) -> NamedDay? {
+        entry(of: day, among: \.daysOff)
+    }
+
+    /// The entry by which a day is worked; nil where none says so.
+    public func workedDay(_ day: Day) -> NamedDay? {
+        entry(of: day, among: \.workedDays)
+    }
+
+    /// A holiday over New Year stands in the year in which it begins.
+    private func entry(of day: Day, among entries: KeyPath<Year, [NamedDay]>) -> NamedDay? {
+        let number = day.year
+        for year in years where year.year == number || year.year == number - 1 {
+            if let entry = year[keyPath: entries].first(where: { $0.contains(day) }) { return entry }
+        }
+        return nil
     }
 
     /// The day itself where offices work on it, else the nearest working day before it.
@@ -108,12 +161,14 @@ public struct WorkCalendar: Hashable, Recordable {
 
     public init(reading fields: inout Fields) throws(FieldError) {
         _ = fields.take("format")
-        years = try fields.records("years")
+        // A file without them is another one, and no calendar of no days off.
+        years = try fields.required("years")
         extras = fields.extras
     }
 
     public func write(to record: inout Record) {
-        record.set("years", years)
+        // A calendar without years is none, so that no year is written too.
+        record.set("years", .array(years.map(\.value)))
         record.keep(extras)
     }
 

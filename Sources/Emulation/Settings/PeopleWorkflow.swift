@@ -97,7 +97,7 @@ extension Workflow {
 }
 
 extension Role {
-    /// Whether it is held for one unit only: filing is a unit's (III.3), considering a lead unit's (III.2).
+    /// Whether it is held for one unit only: filing is a unit's own, considering a lead unit's (III.2).
     public var needsUnit: Bool { self == .officer || self == .reviewer }
 
     /// The unit for which somebody of a unit usually holds it; nil for the whole Ministry, for which the Department acts

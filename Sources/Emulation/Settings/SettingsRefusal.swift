@@ -40,6 +40,17 @@ public enum SettingsRefusal: Hashable, Sendable {
     case worksAnyway(Day)
     /// Nothing is entered for the day.
     case dayNotEntered(Day)
+    /// Some of the days are entered already, as part of what runs from the one day to the other.
+    case daysOverlap(Day, to: Day)
+    /// One entry has at most so many days.
+    case tooManyDays(Int)
+    /// The days of the year are not entered here.
+    case yearOutside(Int, ClosedRange<Int>)
+
+    /// The reference file was edited here, so that it is not renewed.
+    case referenceEdited(String)
+    /// Files name things of the reference file that the program carries no more.
+    case referenceInUse(String, [String])
 
     /// The code that scripts see.
     public var code: String {
@@ -64,16 +75,19 @@ public enum SettingsRefusal: Hashable, Sendable {
         case .dayEnteredOtherwise: "dayEnteredOtherwise"
         case .worksAnyway: "worksAnyway"
         case .dayNotEntered: "dayNotEntered"
+        case .referenceEdited: "referenceEdited"
+        case .referenceInUse: "referenceInUse"
+        case .daysOverlap: "daysOverlap"
+        case .tooManyDays: "tooManyDays"
+        case .yearOutside: "dayOutsideYears"
         }
     }
 
-    /// The clause it rests on, where there is one.
-    public var clause: String? {
+    /// What it rests on: neither the directive nor the law says how these things are arranged. Nil where what was
+    /// entered is empty or contradicts what is there.
+    public var source: Refusal.Source? {
         switch self {
-        case .lastOfDepartment: "III.1"
-        case .unitNeeded(.reviewer): "III.2"
-        case .unitNeeded, .reasonNeeded, .alreadyExempt, .notExempt: "III.3"
-        case .personAppears: "I.7"
+        case .lastOfDepartment, .unitNeeded, .personAppears, .reasonNeeded, .outOfRange: .program
         default: nil
         }
     }

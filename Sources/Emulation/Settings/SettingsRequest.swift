@@ -24,12 +24,14 @@ extension Workflow {
         case exempt(Unit.ID, Quarter, reason: String)
         /// The unit is to report for the quarter after all.
         case liftExemption(Unit.ID, Quarter)
-        /// Offices are closed on the day, with the reason.
-        case dayOff(Day, Bilingual)
+        /// Offices are closed on the day, or from it to the last of several, with the reason.
+        case dayOff(Day, Bilingual, to: Day? = nil)
         /// Offices work on a day of the weekend, with the reason.
         case workedDay(Day, Bilingual)
-        /// Nothing particular is known of the day.
+        /// Nothing particular is known of the day; a holiday of several days goes as a whole.
         case resetDay(Day)
+        /// Whether all days off and worked days of the year are entered.
+        case completeYear(Int, Bool)
     }
 
     /// What is to be different about a unit; nil keeps what stands.
@@ -150,7 +152,8 @@ extension Rulebook {
         case .calendar(let new): calendar = new
         }
         return Rulebook(
-            directive: directive, units: units, awards: awards, calendar: calendar, people: people, settings: settings)
+            directive: writtenDirective, units: units, awards: awards, ruleSet: ruleSet, calendar: calendar,
+            people: people, settings: settings)
     }
 
     /// The hash of what a request would change, by which a change in between is noticed; nil for what is not there yet.
@@ -163,7 +166,9 @@ extension Rulebook {
             person(id).map { Digest(of: $0.value) }
         case .editUnit(let id, _), .exempt(let id, _, _), .liftExemption(let id, _):
             unit(id).map { Digest(of: $0.value) }
-        case .dayOff(let day, _), .workedDay(let day, _), .resetDay(let day):
+        case .completeYear(let year, _):
+            Digest(of: .boolean(calendar.isComplete(year)))
+        case .dayOff(let day, _, _), .workedDay(let day, _), .resetDay(let day):
             Digest(of: .array([calendar.dayOff(day), calendar.workedDay(day)].map { $0?.value ?? .boolean(false) }))
         }
     }

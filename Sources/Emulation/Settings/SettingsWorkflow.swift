@@ -1,6 +1,6 @@
 extension Workflow {
-    /// Whether a person may change the settings, the people, the units and the calendar: the Department, which follows
-    /// and urges the work of all (III.1). Whoever signs decisions judges what is put before them and arranges nothing.
+    /// Whether a person may change the settings, the people, the units and the calendar: the Department. Whoever signs
+    /// decisions judges what is put before them and arranges nothing.
     ///
     /// Where nobody holds the Department's role, today or later, whoever made the workspace may: the first of its people.
     public func checkSettings(by actor: Person.ID, at instant: Instant) throws(Refusal) {
@@ -10,7 +10,7 @@ extension Workflow {
             person.roles.contains { $0.role == .department && !$0.isOver(on: day) }
         }
         if !isHeld, rulebook.people.first?.id == actor { return }
-        throw .roleNeeded(.department, unit: rulebook.directive.reporting.receivedBy, clause: "III.1")
+        throw .roleNeeded(.department, unit: rulebook.directive.reporting.receivedBy, clause: nil)
     }
 
     /// The part of the rulebook as a change makes it.
@@ -27,7 +27,7 @@ extension Workflow {
             try checkDepartmentStays(in: people, on: instant.day)
             return .people(people)
         case .addUnit, .editUnit, .exempt, .liftExemption: return .units(try units(after: request, traces))
-        case .dayOff, .workedDay, .resetDay: return .calendar(try calendar(after: request))
+        case .dayOff, .workedDay, .resetDay, .completeYear: return .calendar(try calendar(after: request))
         }
     }
 

@@ -3,15 +3,16 @@ public struct Instant: Hashable, Comparable, Sendable {
     /// Seconds since the start of 1970 in UTC.
     public let seconds: Int64
 
-    /// The moment that many seconds after the start of 1970 in UTC.
+    /// The moment that many seconds after the start of 1970 in UTC; beyond some eight thousand years before and after it,
+    /// which no file of ours tells but a disk or a clock may, the nearest one within.
     public init(seconds: Int64) {
-        self.seconds = seconds
+        self.seconds = min(max(seconds, -Self.furthest), Self.furthest)
     }
 
     /// The moment at which clocks in Vietnam show this day and time.
     public init(_ day: Day, hour: Int = 0, minute: Int = 0, second: Int = 0) {
         let local = Int64(day.number) * 86_400 + Int64(hour * 3600 + minute * 60 + second)
-        seconds = local - Self.vietnamOffset
+        self.init(seconds: local - Self.vietnamOffset)
     }
 
     /// The day in Asia/Ho_Chi_Minh, whatever the machine's zone.
@@ -34,6 +35,9 @@ public struct Instant: Hashable, Comparable, Sendable {
     public static func < (left: Instant, right: Instant) -> Bool {
         left.seconds < right.seconds
     }
+
+    /// How far from 1970 a moment can lie, in seconds; property lists are read as far.
+    private static let furthest: Int64 = 250_000_000_000
 
     /// Vietnam has kept UTC+7 without daylight saving since 1975.
     private static let vietnamOffset: Int64 = 7 * 3600

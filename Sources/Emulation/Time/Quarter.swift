@@ -34,6 +34,11 @@ public struct Quarter: Hashable, Comparable, Sendable {
         (1...4).compactMap { Quarter(year: year, number: $0) }
     }
 
+    /// Whether the work of its year is over on a day: the last reports are gone after until the end of March.
+    public func isPast(on day: Day) -> Bool {
+        Quarter(year: year + 1, number: 1).map { Quarter(containing: day) > $0 } ?? false
+    }
+
     /// Reads `3`, `Q3` or `III`, in any case, as a quarter of the year given; `2019-Q3` names its own year.
     public static func reading(_ text: String, year: Int) -> Quarter? {
         let upper = text.uppercased()

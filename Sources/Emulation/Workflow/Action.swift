@@ -46,4 +46,15 @@ public enum Action: String, CaseIterable, Sendable {
         default: false
         }
     }
+
+    /// Whether it gives or takes an award, ends the nomination against the nominee or sends it out of the Ministry: what
+    /// others are told of it no undoing takes back, so that no screen offers it as the answer that Enter takes.
+    public var isIrrevocable: Bool {
+        switch self {
+        case .decline, .notRecommend, .award, .refuse, .forward, .revoke, .withdraw: true
+        case .draft, .edit, .submit, .endorse, .returnBack, .verify, .publish, .recommend, .deferred, .reopen, .ask,
+            .answer, .note, .recuse, .undo:
+            false
+        }
+    }
 }

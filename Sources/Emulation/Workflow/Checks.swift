@@ -9,7 +9,8 @@ extension Workflow {
         guard rulebook.unit(dossier.unit) != nil else { throw .unknown(.unit, dossier.unit.rawValue) }
         guard let award = rulebook.award(dossier.award) else { throw .unknown(.award, dossier.award.rawValue) }
         if let sector = dossier.sector, rulebook.sector(sector) == nil { throw .unknown(.sector, sector.rawValue) }
-        if let movement = dossier.movement, !rulebook.directive.movements.contains(where: { $0.id == movement }) {
+        if let movement = dossier.movement, !rulebook.writtenDirective.movements.contains(where: { $0.id == movement })
+        {
             throw .unknown(.movement, movement.rawValue)
         }
         if let person = dossier.person, rulebook.person(person) == nil { throw .unknown(.person, person.rawValue) }
@@ -19,7 +20,7 @@ extension Workflow {
         guard award.bases.isEmpty || award.bases.contains(dossier.basis) else {
             throw .basisNotAllowed(award.id, dossier.basis)
         }
-        if award.route(for: dossier.basis) == .sector, dossier.sector == nil { throw .sectorNeeded }
+        if award.route(for: dossier.basis) == .sector, dossier.sector == nil { throw .sectorNeeded(dossier.basis) }
     }
 
     /// The right by which a person may take an action on a dossier at a gate.
@@ -48,7 +49,7 @@ extension Workflow {
             }
             wanted = wanted ?? .roleNeeded(row.role, unit: scope.unit, clause: row.clause)
         }
-        throw wanted ?? .roleNeeded(.officer, unit: unit, clause: "III.3")
+        throw wanted ?? .roleNeeded(.officer, unit: unit, clause: nil)
     }
 
     func checkGate(
@@ -75,7 +76,7 @@ extension Workflow {
         do throws(Refusal) {
             holding = try right(to: action, on: docket.dossier, gate: gate, by: actor, at: instant)
         } catch {
-            // The Department checks the whole way (III.1), so it may settle what contradicts.
+            // The Department may settle what contradicts, wherever on the way it stands.
             // It neither signs a decision nor files for the unit.
             guard standing.state == .disputed, action.judges && action != .award || action == .ask || action == .recuse,
                 let person = rulebook.person(actor),
@@ -100,10 +101,15 @@ extension Workflow {
         let dossier = docket.dossier
         if dossier.person == actor { throw .conflictOfInterest(.named) }
         guard let person = rulebook.person(actor) else { return }
-        let isNominee = dossier.nominee == person.name && dossier.person == nil
-        if isNominee || dossier.members.contains(person.name), dossier.unit == person.unit {
-            throw .conflictOfInterest(.named)
+        guard dossier.unit == person.unit else { return }
+        let own = Nominee(name: person.name, kind: .person, unit: person.unit)
+        var named = dossier.members
+        if dossier.person == nil, dossier.kind == .person { named.append(dossier.nominee) }
+        let matching = NomineeMatching()
+        let isNamed = named.contains {
+            matching.likeness(of: own, and: Nominee(name: $0, kind: .person, unit: dossier.unit)) == .same
         }
+        if isNamed { throw .conflictOfInterest(.named) }
     }
 
     /// The latest step of a person's own, where nobody acted after it.

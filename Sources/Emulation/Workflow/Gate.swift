@@ -2,7 +2,7 @@
 public enum Gate: String, CaseIterable, Sendable {
     /// The sector's lead unit considers (III.2).
     case leadUnit
-    /// The Department verifies (III.1).
+    /// The Department verifies.
     case department
     /// The Ministry's council.
     case council

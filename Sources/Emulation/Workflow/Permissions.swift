@@ -8,8 +8,12 @@ public struct Permission: Hashable, Sendable {
     public let gate: Gate?
     /// What may be done.
     public let actions: [Action]
-    /// What the right rests on.
-    public let clause: String
+    /// What says that this is theirs to do; nil where the program's table alone does. Actions of one role that rest on
+    /// different texts are rows of their own.
+    public let citation: Citation?
+
+    /// The clause or article as the reference data keeps it.
+    public var clause: String? { citation?.rawValue }
 
     /// Whether an action may be done by it at a gate, or beside the gates.
     func allows(_ action: Action, at gate: Gate?) -> Bool {
@@ -33,30 +37,41 @@ public enum Permissions {
     public static let table: [Permission] = [
         Permission(
             role: .officer, domain: .nominatingUnit, gate: nil,
-            actions: [.draft, .edit, .submit, .withdraw, .answer], clause: "III.3"),
+            actions: [.draft, .edit, .submit, .withdraw, .answer], citation: nil),
         Permission(
             role: .reviewer, domain: .leadUnit, gate: .leadUnit,
-            actions: [.endorse, .returnBack, .decline, .reopen, .ask, .recuse], clause: "III.2"),
+            actions: [.endorse, .returnBack, .decline], citation: .leadUnits),
+        Permission(
+            role: .reviewer, domain: .leadUnit, gate: .leadUnit, actions: [.reopen, .ask, .recuse], citation: nil),
         Permission(
             role: .department, domain: .ministry, gate: .department,
-            actions: [.verify, .returnBack, .decline, .reopen, .ask, .recuse], clause: "III.1"),
-        Permission(role: .department, domain: .ministry, gate: .council, actions: [.publish], clause: "III.1"),
+            actions: [.verify, .returnBack, .decline, .reopen, .ask, .recuse], citation: nil),
+        Permission(
+            role: .department, domain: .ministry, gate: .council, actions: [.publish], citation: nil),
         Permission(
             role: .secretary, domain: .ministry, gate: .council,
-            actions: [.recommend, .returnBack, .notRecommend, .deferred, .reopen, .ask, .recuse], clause: "I.8"),
+            actions: [.recommend, .returnBack, .notRecommend, .deferred, .reopen, .ask, .recuse], citation: nil),
+        Permission(
+            role: .signatory, domain: .ministry, gate: .minister, actions: [.award, .refuse], citation: .minister),
         Permission(
             role: .signatory, domain: .ministry, gate: .minister,
-            actions: [.award, .forward, .returnBack, .refuse, .reopen, .ask, .recuse, .revoke],
-            clause: "Luật TĐKT 2003"),
+            actions: [.forward, .returnBack, .reopen, .ask, .recuse], citation: nil),
+        Permission(
+            role: .signatory, domain: .ministry, gate: .minister, actions: [.revoke], citation: .cancelling),
         Permission(
             role: .department, domain: .ministry, gate: .outcome,
-            actions: [.award, .refuse, .reopen, .recuse, .revoke], clause: "Luật TĐKT 2003"),
+            actions: [.award, .refuse, .reopen, .recuse, .revoke], citation: nil),
         Permission(
             role: .secretary, domain: .nominatingUnit, gate: .unitCouncil,
-            actions: [.recommend, .returnBack, .notRecommend, .deferred, .reopen, .ask, .recuse], clause: "I.8"),
+            actions: [.recommend, .returnBack, .notRecommend, .deferred, .reopen, .ask, .recuse], citation: nil),
+        Permission(
+            role: .signatory, domain: .nominatingUnit, gate: .unitHead, actions: [.award, .refuse],
+            citation: .headOfUnit),
         Permission(
             role: .signatory, domain: .nominatingUnit, gate: .unitHead,
-            actions: [.award, .returnBack, .refuse, .reopen, .ask, .recuse, .revoke], clause: "Luật TĐKT 2003"),
+            actions: [.returnBack, .reopen, .ask, .recuse], citation: nil),
+        Permission(
+            role: .signatory, domain: .nominatingUnit, gate: .unitHead, actions: [.revoke], citation: .cancelling),
     ]
 
     /// The rows by which an action may be done at a gate, or beside the gates.

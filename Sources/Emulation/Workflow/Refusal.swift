@@ -1,7 +1,8 @@
-/// Why something may not be done: a code without language, the figures, and the clause it rests on.
+/// Why something may not be done: a code without language, the figures, and what it rests on.
 public enum Refusal: Error, Hashable, Sendable {
-    /// The role is held by others; `unit` is where it must be held, nil for the whole Ministry.
-    case roleNeeded(Role, unit: Unit.ID?, clause: String)
+    /// The role is held by others; `unit` is where it must be held, nil for the whole Ministry, and `clause` what gives
+    /// it the right, nil where that is the program's own table of rights.
+    case roleNeeded(Role, unit: Unit.ID?, clause: String?)
     /// Nobody judges what they proposed, are named in, or stepped aside from.
     case conflictOfInterest(Interest)
     /// The step cannot be taken from where the nomination stands.
@@ -10,8 +11,9 @@ public enum Refusal: Error, Hashable, Sendable {
     case noteNeeded(Action)
     /// The number of the decision is wanted.
     case decisionNumberNeeded
-    /// The sector route needs a sector.
-    case sectorNeeded
+    /// The sector route needs a sector. Clause III.2 speaks of commendation by sector; that a theme goes the same way is
+    /// the program's.
+    case sectorNeeded(Basis)
     /// No such sector, unit, award, movement or person.
     case unknown(Kind, String)
     /// The law gives this award to the other kind of nominee.
@@ -84,21 +86,36 @@ public enum Refusal: Error, Hashable, Sendable {
         }
     }
 
-    /// The clause it rests on, where there is one.
-    public var clause: String? {
+    /// What a refusal rests on.
+    public enum Source: Hashable, Sendable {
+        /// A clause of the directive or an article of the law, as the reference data keeps it; see ``Citation``.
+        case clause(String)
+        /// A rule of the program, which neither the directive nor the law states.
+        case program
+        /// The office's own settings: its units, its list of awards, its calendar.
+        case office
+    }
+
+    /// What it rests on; nil where what was entered names nothing, is left empty or contradicts itself.
+    public var source: Source? {
         switch self {
-        case .roleNeeded(_, _, let clause): clause
-        case .conflictOfInterest, .noteNeeded, .questionOpen, .noOpenQuestion: "I.7"
-        case .wrongState, .actedAfter, .nothingToUndo: "I.7"
-        case .sectorNeeded, .targetOfAnotherUnit: "III.2"
-        case .recipientKind, .basisNotAllowed, .decisionNumberNeeded, .decisionNotUndone: "Luật TĐKT 2003"
-        case .unitDoesNotReport, .beforeDirective, .sentAfterReceived, .receivedInFuture, .sentBeforeQuarter,
-            .noReceipt, .alreadyReported:
-            "III.3"
-        case .letter(let problem): problem.clause
-        case .settings(let refusal): refusal.clause
-        case .unknown: nil
+        case .roleNeeded(_, _, let clause): clause.map(Source.clause) ?? .program
+        case .sectorNeeded(.sector): .clause(Citation.leadUnits.rawValue)
+        case .sectorNeeded, .targetOfAnotherUnit: .program
+        case .noteNeeded(let action): action.saysSomething ? nil : .program
+        case .conflictOfInterest, .questionOpen, .wrongState, .actedAfter, .nothingToUndo, .decisionNotUndone,
+            .decisionNumberNeeded, .receivedInFuture, .sentBeforeQuarter, .alreadyReported:
+            .program
+        case .recipientKind, .basisNotAllowed, .unitDoesNotReport: .office
+        case .letter(let problem): problem.source
+        case .settings(let refusal): refusal.source
+        case .unknown, .noOpenQuestion, .noReceipt, .sentAfterReceived, .beforeDirective: nil
         }
+    }
+
+    /// The clause or article it rests on; nil where it rests on none.
+    public var clause: String? {
+        if case .clause(let clause)? = source { clause } else { nil }
     }
 
     /// Whether it is about who asks rather than what is asked.
@@ -108,4 +125,9 @@ public enum Refusal: Error, Hashable, Sendable {
         default: false
         }
     }
+}
+
+extension Action {
+    /// Whether it is nothing but words, so that without them there is nothing to do.
+    fileprivate var saysSomething: Bool { self == .ask || self == .answer || self == .note }
 }

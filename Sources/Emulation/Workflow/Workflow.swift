@@ -120,7 +120,7 @@ public struct Workflow: Sendable {
             return try right(to: .draft, on: docket.dossier, gate: nil, by: actor, at: instant)
         case .note, .undo:
             guard let person = rulebook.person(actor), person.mayWrite(on: instant.day) else {
-                throw .roleNeeded(.officer, unit: docket.dossier.unit, clause: "III.3")
+                throw .roleNeeded(.officer, unit: docket.dossier.unit, clause: nil)
             }
             if action == .undo { _ = try undoable(on: docket, by: actor) }
             return nil

@@ -1,3 +1,4 @@
+import Emulation
 import EmulationText
 
 /// The row of a list that names its columns: spreadsheets have titles above it.

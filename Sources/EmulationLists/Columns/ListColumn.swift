@@ -1,3 +1,4 @@
+import Emulation
 import EmulationText
 
 /// What a column of a list of nominees tells.
@@ -5,6 +6,8 @@ public enum ListColumn: String, CaseIterable, Sendable {
     case ordinal, family, nominee, position, workplace, unit, award, basis, sector, kind, directWorker, year
     case achievements, initiative, initiativeLevel, certificate, movement, deedDay, exemplar, breakthrough, documents
     case members, size, advancedWorkers, fighters, disciplined
+    case sex, birthYear, birthday, recipientClass, discipline, disciplineDay, recruitedOn, excellentYears, lowerYears
+    case research, ground, founded, firstInBlock
 
     /// The column that a heading names; nil where none does.
     ///
@@ -95,7 +98,48 @@ public enum ListColumn: String, CaseIterable, Sendable {
         case .size: (["Số người", "Số thành viên", "Tổng số lao động"], ["Group size", "Number of members"])
         case .advancedWorkers: (["Số LĐ tiên tiến", "Số LĐTT", "LĐ tiên tiến"], ["Advanced workers"])
         case .fighters: (["Số CSTĐ cơ sở", "Số CSTĐCS", "CSTĐ cơ sở"], ["Emulation fighters"])
-        case .disciplined: (["Bị kỷ luật", "Số bị kỷ luật"], ["Disciplined"])
+        case .disciplined: (["Bị kỷ luật", "Số bị kỷ luật", "Số người bị kỷ luật"], ["Disciplined"])
+        case .sex: (["Giới tính", "Giới", "Nam/nữ", "Nam, nữ"], ["Sex", "Gender"])
+        case .birthYear: (["Năm sinh", "NS"], ["Year of birth", "Birth year", "Born"])
+        case .birthday:
+            (
+                ["Ngày sinh", "Ngày, tháng, năm sinh", "Ngày tháng năm sinh", "Sinh ngày"],
+                ["Date of birth", "Birthday", "DOB"]
+            )
+        case .recipientClass:
+            (
+                ["Phân loại", "Phân loại đối tượng", "Nhóm đối tượng", "Đối tượng khen thưởng"],
+                ["Class", "Recipient class"]
+            )
+        case .discipline: (["Kỷ luật", "Hình thức kỷ luật"], ["Discipline"])
+        case .disciplineDay:
+            (["Ngày kỷ luật", "Ngày quyết định kỷ luật"], ["Disciplined on", "Day of discipline"])
+        case .recruitedOn:
+            (
+                ["Ngày tuyển dụng", "Ngày vào ngành", "Ngày tuyển dụng lần đầu", "Thời gian tuyển dụng"],
+                ["Recruited on", "Day of recruitment", "Recruitment date"]
+            )
+        case .excellentYears:
+            (
+                [
+                    "Năm hoàn thành xuất sắc", "Các năm hoàn thành xuất sắc", "Năm hoàn thành xuất sắc nhiệm vụ",
+                    "Các năm hoàn thành xuất sắc nhiệm vụ", "Năm HTXSNV",
+                ], ["Excellent years", "Years rated excellent"]
+            )
+        case .lowerYears:
+            (
+                ["Năm xếp loại thấp hơn", "Các năm xếp loại thấp hơn", "Năm chưa hoàn thành xuất sắc"],
+                ["Lower years", "Years rated lower"]
+            )
+        case .research:
+            (["Đề tài", "Đề tài nghiên cứu", "Đề tài khoa học", "Đề tài nghiên cứu khoa học"], ["Research"])
+        case .ground: (["Căn cứ", "Căn cứ đề nghị", "Căn cứ khen thưởng"], ["Ground"])
+        case .founded: (["Năm thành lập"], ["Founded", "Founded in", "Year of founding"])
+        case .firstInBlock:
+            (
+                ["Dẫn đầu khối, cụm", "Nhất khối, cụm", "Tiêu biểu nhất khối, cụm"],
+                ["First in block", "First in its block"]
+            )
         }
     }
 

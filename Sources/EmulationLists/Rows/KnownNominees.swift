@@ -19,13 +19,21 @@ public struct KnownNominees {
         self.desk = desk
     }
 
-    /// The same nominee for the same thing, and another whose name differs in nothing but its marks.
-    public mutating func find(_ dossier: Dossier) -> (same: Origin?, alike: Origin?) {
+    /// The same nominee for the same thing, and another whose name is the same or differs in nothing but its marks.
+    public mutating func find(_ dossier: Dossier) -> (same: Origin?, alike: (origin: Origin, isNamesake: Bool)?) {
         gather(dossier.unit)
         let key = NomineeKey(dossier)
         let near = known[key.frame] ?? []
         let same = near.first { $0.key.isSame(as: key) }?.origin
-        return (same, same == nil ? near.first?.origin : nil)
+        guard same == nil else { return (same, nil) }
+        for (other, origin) in near {
+            switch other.likeness(to: key) {
+            case .same: return (nil, (origin, true))
+            case .doubtful: return (nil, (origin, false))
+            case .different: continue
+            }
+        }
+        return (nil, nil)
     }
 
     /// Keeps what a row proposes.

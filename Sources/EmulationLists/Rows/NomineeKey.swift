@@ -1,15 +1,14 @@
 import Emulation
-import EmulationText
 
 /// Who is proposed for what, for finding the same nomination again.
 ///
-/// Marks tell people apart in Vietnamese, Tuấn from Tuân, so that names are the same only where their marks are, or
-/// where one of them was typed without any. A position that is missing says nothing.
+/// Whether two are one nominee says ``NomineeMatching``; here a name typed without any marks is taken for the same one
+/// with its marks, since unit, year, award and basis are the same too. A position that is missing says nothing.
 struct NomineeKey: Sendable {
     /// What is equal wherever two may be the same.
     let frame: Frame
-    private let name: VietnameseOrder.Key
-    private let isBare: Bool
+    private let nominee: Nominee
+    private let name: NomineeName
     private let position: String
 
     struct Frame: Hashable, Sendable {
@@ -20,32 +19,36 @@ struct NomineeKey: Sendable {
         let name: String
     }
 
-    init(
-        nominee: String, position: String?, unit: Emulation.Unit.ID, year: Int, award: Award.ID, basis: Basis
-    ) {
-        let folded = TextFold.words(nominee).joined(separator: " ")
-        frame = Frame(unit: unit, year: year, award: award, basis: basis, name: folded)
-        let lower = TextInput.clean(nominee).lowercased()
-        name = VietnameseOrder.key(lower)
-        isBare = lower == folded
+    private init(_ nominee: Nominee, position: String?, year: Int, award: Award.ID, basis: Basis) {
+        self.nominee = nominee
+        name = NomineeName(nominee.name, kind: nominee.kind)
+        frame = Frame(unit: nominee.unit, year: year, award: award, basis: basis, name: name.folded)
         self.position = TextFold.words(position ?? "").joined(separator: " ")
     }
 
     init(_ dossier: Dossier) {
         self.init(
-            nominee: dossier.nominee, position: dossier.position, unit: dossier.unit, year: dossier.year,
-            award: dossier.award, basis: dossier.basis)
+            Nominee(dossier), position: dossier.position, year: dossier.year, award: dossier.award,
+            basis: dossier.basis)
     }
 
     init(_ summary: NominationSummary) {
         self.init(
-            nominee: summary.nominee, position: summary.position, unit: summary.unit, year: summary.year,
-            award: summary.award, basis: summary.basis)
+            Nominee(summary), position: summary.position, year: summary.year, award: summary.award,
+            basis: summary.basis)
     }
 
     /// Whether both are one nomination; of equal frames.
     func isSame(as other: NomineeKey) -> Bool {
         guard position == other.position || position.isEmpty || other.position.isEmpty else { return false }
-        return name == other.name || isBare || other.isBare
+        return switch likeness(to: other) {
+        case .same, .doubtful(.withoutMarks): true
+        case .doubtful, .different: false
+        }
+    }
+
+    /// Whether both name one nominee, whatever the positions; of equal frames.
+    func likeness(to other: NomineeKey) -> Likeness {
+        NomineeMatching().likeness(of: nominee, name, and: other.nominee, other.name)
     }
 }

@@ -22,7 +22,7 @@ struct RowJudge {
         guard let dossier, reader.problems.isEmpty else {
             return ListPreview.Row(
                 number: reader.number, nominee: reader.nominee, dossier: nil, outcome: .faulty(reader.problems),
-                remark: nil)
+                remark: nil, signature: reader.isNumbered ? nil : reader.surroundings.signature)
         }
         let (same, alike) = known.find(dossier)
         let outcome: ListPreview.Outcome =
@@ -36,10 +36,11 @@ struct RowJudge {
             number: reader.number, nominee: dossier.nominee, dossier: dossier, outcome: outcome, remark: remark(alike))
     }
 
-    private func remark(_ alike: KnownNominees.Origin?) -> Phrase? {
+    private func remark(_ alike: (origin: KnownNominees.Origin, isNamesake: Bool)?) -> Phrase? {
         switch alike {
-        case .row(let row): ImportText.alike(row)
-        case .nomination(let summary): ImportText.alike(summary.nominee)
+        case (.row(let row), let isNamesake)?: isNamesake ? ImportText.namesake(row) : ImportText.alike(row)
+        case (.nomination(let summary), let isNamesake)?:
+            isNamesake ? ImportText.namesake(summary.nominee) : ImportText.alike(summary.nominee)
         case nil: nil
         }
     }
@@ -62,13 +63,7 @@ struct RowJudge {
             // Without a column of its own it is the award's, which every list has or is given.
             let isThere = reader.heading.columns.contains { $0.column == column }
             let isGeneral = column == .unit || column == .sector
-            reader.report(isThere || isGeneral ? column : .award, reason(error))
+            reader.report(isThere || isGeneral ? column : .award, error.phraseWithSource(in: workflow.rulebook))
         }
-    }
-
-    private func reason(_ refusal: Refusal) -> Phrase {
-        let text = refusal.phrase(in: workflow.rulebook)
-        guard let clause = refusal.clauseText else { return text }
-        return Phrase("\(text.vietnamese) (\(clause.vietnamese))", "\(text.english) (\(clause.english))")
     }
 }

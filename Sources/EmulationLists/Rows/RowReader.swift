@@ -8,10 +8,14 @@ struct RowReader {
     let defaults: ListDefaults
     let rulebook: Rulebook
     let today: Day
+    /// The language that figures are written in.
+    let language: Language
     /// The row's number, from 1.
     let number: Int
     /// The cells by column, their lines still apart.
     private let cells: [ListColumn: String]
+    /// The rows above it that make it no nominee's; set by the list.
+    var surroundings = Surroundings()
     private(set) var problems: [ListProblem] = []
 
     /// How long a name, a position and other texts may be.
@@ -19,13 +23,14 @@ struct RowReader {
 
     init(
         _ row: [String], number: Int, heading: HeadingRow, names: ListNames, defaults: ListDefaults,
-        rulebook: Rulebook, today: Day
+        rulebook: Rulebook, today: Day, language: Language
     ) {
         self.heading = heading
         self.names = names
         self.defaults = defaults
         self.rulebook = rulebook
         self.today = today
+        self.language = language
         self.number = number
         var cells: [ListColumn: String] = [:]
         for entry in heading.columns where row.indices.contains(entry.place) {
@@ -40,6 +45,43 @@ struct RowReader {
         return filled.allSatisfy { $0.utf8.count <= 4 && $0.allSatisfy { "0123456789()[] ".contains($0) } }
     }
 
+    /// What of a list tells that a row of it is no nominee's.
+    struct Surroundings {
+        /// The number of the row with the place to sign above; nil for none.
+        var signature: Int?
+        /// Whether the list numbers its nominees: 1, 2, 3.
+        var isNumbered = false
+    }
+
+    /// Whether the row has a number of its own: 1, 2, 3.
+    var isNumbered: Bool {
+        let ordinal = text(.ordinal).filter { $0 != "." }
+        return !ordinal.isEmpty && ordinal.allSatisfy(\.isNumber)
+    }
+
+    /// Whether the row says nothing but a name, and perhaps how many.
+    private var isNameOnly: Bool {
+        cells.filter { ![.ordinal, .family, .nominee].contains($0.key) }.values.map(TextInput.clean)
+            .allSatisfy { $0.allSatisfy(\.isNumber) }
+    }
+
+    /// Says where the row stands in the list as no nominee does.
+    private mutating func reportFrame() -> Bool {
+        let name = nominee
+        if SheetWords.isFrame(name) {
+            report(.nominee, ImportText.notANominee(name))
+        } else if let signature = surroundings.signature, !isNumbered {
+            report(.nominee, ImportText.afterSignature(name, row: signature))
+        } else if !name.isEmpty, isNameOnly, SheetWords.isSectionOrdinal(text(.ordinal)) {
+            report(.ordinal, ImportText.sectionTitle(name, ordinal: text(.ordinal)))
+        } else if !name.isEmpty, isNameOnly, surroundings.isNumbered, text(.ordinal).isEmpty {
+            report(.ordinal, ImportText.unnumbered(name))
+        } else {
+            return false
+        }
+        return true
+    }
+
     /// The nominee as the row writes it.
     var nominee: String {
         [text(.family), text(.nominee)].filter { !$0.isEmpty }.joined(separator: " ")
@@ -47,10 +89,7 @@ struct RowReader {
 
     /// The dossier; nil where something is wrong or missing.
     mutating func dossier() -> Dossier? {
-        if SheetWords.isFrame(nominee) {
-            report(.nominee, ImportText.notANominee(nominee))
-            return nil
-        }
+        if reportFrame() { return nil }
         let name = checkedName()
         let award = award()
         let workplace = text(.workplace)
@@ -75,22 +114,19 @@ struct RowReader {
 
     private mutating func dossierParts(_ start: Dossier) -> Dossier {
         var dossier = start
-        dossier.isDirectWorker = mark(.directWorker)
+        readNominee(into: &dossier)
         dossier.isExemplar = mark(.exemplar)
         dossier.isBreakthrough = mark(.breakthrough)
         dossier.movement = choice(.movement, names.movements, Refusal.Kind.movement.phrase)
         dossier.deedDay = day(.deedDay)
-        dossier.achievements = lines(.achievements).map { line in
-            let achievement = DossierLines.achievement(line.text)
-            check(achievement.text, .achievements, Self.longestText, in: line)
-            return achievement
-        }
+        dossier.achievements = achievements()
         dossier.initiatives = initiatives()
         dossier.documents = documents()
         if dossier.kind == .group {
             dossier.members = lines(.members).map(\.text)
             dossier.group = group(counted: dossier.members.count)
         }
+        dossier.ground = ground(of: dossier)
         return dossier
     }
 

@@ -16,6 +16,8 @@ extension RowReader {
 
     /// Person or group: as the row says, else the only one that the award is for, else a person.
     mutating func kind(_ award: Award?) -> NomineeKind? {
+        // Many lists write the class of recipient there, which only a person has.
+        if ClosedWord.recipientClass(text(.kind)) != nil { return .person }
         if !text(.kind).isEmpty { return choice(.kind, names.kinds, ListColumn.kind.title) }
         if let award, award.recipients.count == 1 { return award.recipients.first }
         return .person
@@ -59,9 +61,25 @@ extension RowReader {
     mutating func day(_ column: ListColumn) -> Day? {
         let text = text(column)
         guard !text.isEmpty else { return nil }
-        if let day = Day.reading(text, today: today) { return day }
-        report(column, ImportText.notADay)
-        return nil
+        do throws(DayProblem) {
+            return try Day.reading(text, today: today)
+        } catch {
+            report(column, error.phrase)
+            return nil
+        }
+    }
+
+    mutating func achievements() -> [Achievement] {
+        lines(.achievements).compactMap { line in
+            do throws(DossierLines.Problem) {
+                let achievement = try DossierLines.achievement(line.text, language)
+                check(achievement.text, .achievements, Self.longestText, in: line)
+                return achievement
+            } catch {
+                report(.achievements, error.phrase, in: line)
+                return nil
+            }
+        }
     }
 
     /// Initiatives, a line each; level and certificate from their own columns where the line leaves them out.
@@ -70,15 +88,28 @@ extension RowReader {
         let lines = lines(.initiative)
         if lines.isEmpty, !levels.isEmpty || !certificates.isEmpty {
             report(.initiative, ImportText.initiativeNeeded)
+        } else {
+            for (column, more) in [(ListColumn.initiativeLevel, levels), (.certificate, certificates)] {
+                for line in more.dropFirst(lines.count) { report(column, ImportText.initiativeNeeded, in: line) }
+            }
         }
         return lines.enumerated().compactMap { place, line in
             do throws(DossierLines.Problem) {
-                var initiative = try DossierLines.initiative(line.text)
+                let own = levels.indices.contains(place) ? level(levels[place]) : nil
+                // A level that is none was told in its own column.
+                let isTold = own == nil && levels.indices.contains(place)
+                var initiative = try DossierLines.initiative(line.text, level: isTold ? .unit : own)
                 check(initiative.name, .initiative, Self.longestText, in: line)
-                if levels.indices.contains(place) {
-                    initiative.level = level(levels[place]) ?? initiative.level
+                if let own, initiative.level != own {
+                    report(.initiativeLevel, ImportText.otherThanItsLine(line.text), in: levels[place])
                 }
-                if certificates.indices.contains(place) { initiative.certificate = certificates[place].text }
+                if certificates.indices.contains(place) {
+                    let number = certificates[place].text
+                    if let other = initiative.certificate, other != number {
+                        report(.certificate, ImportText.otherThanItsLine(line.text), in: certificates[place])
+                    }
+                    initiative.certificate = number
+                }
                 return initiative
             } catch {
                 report(.initiative, error.phrase, in: line)
@@ -107,21 +138,33 @@ extension RowReader {
     mutating func group(counted: Int) -> GroupFigures? {
         let size = figure(.size)
         let figures = [figure(.advancedWorkers), figure(.fighters), figure(.disciplined)]
-        guard size != nil || figures.contains(where: { $0 != nil }) else { return nil }
+        let founded = year(.founded, in: 1000...2100)
+        let isFirst = text(.firstInBlock).isEmpty ? nil : mark(.firstInBlock)
+        guard size != nil || figures.contains(where: { $0 != nil }) || founded != nil || isFirst != nil else {
+            return nil
+        }
         guard let size = size ?? (counted > 0 ? counted : nil) else {
             report(.size, ImportText.sizeNeeded)
             return nil
         }
-        return GroupFigures(
+        var group = GroupFigures(
             members: size, advancedWorkers: figures[0], emulationFighters: figures[1], disciplined: figures[2])
+        group.founded = founded
+        group.isFirstInBlock = isFirst
+        return group
     }
 
     private mutating func figure(_ column: ListColumn) -> Int? {
         let text = text(column)
         guard !text.isEmpty else { return nil }
-        if let number = Int(text), (0...1_000_000).contains(number) { return number }
-        report(column, ImportText.notANumber(text))
-        return nil
+        do throws(FigureProblem) {
+            let number = try NumberText.wholeReading(text, language)
+            guard number <= 1_000_000 else { throw .notWhole(text) }
+            return number
+        } catch {
+            report(column, error.phrase)
+            return nil
+        }
     }
 
     /// What a cell names; nil where it is empty, or where it names nothing, which is then reported.

@@ -13,18 +13,9 @@ struct ListNames: Sendable {
 
     init(_ rulebook: Rulebook) {
         units = NameTable(unitsOf: rulebook)
-        awards = NameTable(
-            rulebook.awards.map { award in
-                (award.id, award.name.phrase, [award.id.rawValue] + award.names)
-            }, takesLonger: true)
-        sectors = NameTable(
-            rulebook.directive.sectors.map {
-                ($0.id, $0.name.phrase, [$0.id.rawValue, $0.name.vietnamese, $0.name.english])
-            })
-        movements = NameTable(
-            rulebook.directive.movements.map {
-                ($0.id, $0.name.phrase, [$0.id.rawValue, $0.name.vietnamese, $0.name.english])
-            })
+        awards = NameTable(awardsOf: rulebook, takesLonger: true)
+        sectors = NameTable(sectorsOf: rulebook)
+        movements = NameTable(movementsOf: rulebook)
         bases = NameTable(Basis.allCases.map { ($0, $0.phrase, Self.names(of: $0)) })
         kinds = NameTable([
             (.person, NomineeKind.person.phrase, ["cá nhân", "person", "individual", "CN", "người"]),

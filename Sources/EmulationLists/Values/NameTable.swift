@@ -1,3 +1,4 @@
+import Emulation
 import EmulationText
 
 /// Things that cells name, found by id, name in either language or abbreviation, without case, diacritics or
@@ -43,7 +44,17 @@ public struct NameTable<Thing: Hashable & Sendable>: Sendable {
                 .max { $0.name.utf8.count < $1.name.utf8.count }
             if let longest, exact[longest.name]?.count == 1 { return .found(things[longest.number].thing) }
         }
-        return .unclear(near(wanted))
+        return .unclear(near(wanted).map { things[$0].title })
+    }
+
+    /// The things of which a text is the id or a whole name, in the order of the table.
+    public func named(_ text: String) -> [(thing: Thing, title: Phrase)] {
+        (exact[NameWords.plain(text)] ?? []).sorted().map { things[$0] }
+    }
+
+    /// Up to three things whose names share most words with a text, the nearest first.
+    public func nearest(_ text: String) -> [(thing: Thing, title: Phrase)] {
+        near(NameWords.plain(text), sharing: 3).map { things[$0] }
     }
 
     /// The things of whose names one holds every word, or its beginning, in the order of the table.
@@ -54,8 +65,9 @@ public struct NameTable<Thing: Hashable & Sendable>: Sendable {
         return numbers.sorted().map { things[$0] }
     }
 
-    /// Up to three things that share most words with what was written.
-    private func near(_ wanted: String) -> [Phrase] {
+    /// Up to three things that share enough words with what was written.
+    /// - Parameter part: more than one in so many of the words written is enough.
+    private func near(_ wanted: String, sharing part: Int = 2) -> [Int] {
         let words = Set(wanted.split(separator: " "))
         guard !words.isEmpty, words.count <= 30 else { return [] }
         var scores: [Int: Int] = [:]
@@ -63,12 +75,12 @@ public struct NameTable<Thing: Hashable & Sendable>: Sendable {
             let shared = words.intersection(entry.name.split(separator: " ")).count
             // A word in a hundred names says little; a short name that is all there says most.
             let isAllThere = shared == words.count
-            if shared * 2 > words.count || isAllThere {
+            if shared * part > words.count || isAllThere {
                 scores[entry.number] = max(scores[entry.number] ?? 0, shared * 2 + (isAllThere ? 1 : 0))
             }
         }
         let best = scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-        return best.prefix(3).map { things[$0.key].title }
+        return best.prefix(3).map(\.key)
     }
 }
 

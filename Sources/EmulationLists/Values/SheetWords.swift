@@ -1,3 +1,4 @@
+import Emulation
 import EmulationText
 
 /// What stands in the column of names and names nobody: totals, titles of sections, places to sign.
@@ -10,9 +11,35 @@ enum SheetWords {
         // What comes after a colon or in brackets says more of it: “Cộng: hai người”, “Kế toán trưởng (ký tên)”.
         let head = Self.words(String(line.prefix { $0 != ":" && $0 != "(" }))
         return titles.contains { stands($0, alone: head) } || sections.contains { stands($0, alone: unnumbered(head)) }
-            || openings.contains { begins(words, with: $0) }
+            || openings.contains { begins(words, with: $0) } || isPlaceAndDay(words)
             // “Tổng công ty” without its marks is no total.
             || words.starts(with: total)
+    }
+
+    /// Whether a text is of the place to sign, below which no nominee stands: “Người lập biểu”, “Thủ trưởng đơn vị”.
+    static func isSignature(_ text: String) -> Bool {
+        guard text.utf8.count <= 1000 else { return false }
+        let line = TextInput.clean(text).lowercased()
+        let head = words(String(line.prefix { $0 != ":" && $0 != "(" }))
+        let all = words(line)
+        return signers.contains { stands($0, alone: head) } || signatures.contains { begins(all, with: $0) }
+            || isPlaceAndDay(all)
+    }
+
+    /// Whether an ordinal is one of sections: “I”, “IV.”, “A”.
+    static func isSectionOrdinal(_ text: String) -> Bool {
+        let words = words(TextInput.clean(text).lowercased())
+        guard words.count == 1, let word = words.first else { return false }
+        return word.allSatisfy { "ivx".contains($0) }
+            || (word.count == 1 && word.allSatisfy { ("a"..."h").contains($0) })
+    }
+
+    /// “Hà Nội, ngày 10 tháng 9 năm 2019”, the figures filled in or not.
+    private static func isPlaceAndDay(_ words: [String]) -> Bool {
+        let folded = words.map(TextFold.fold)
+        guard let day = folded.firstIndex(of: "ngay") else { return false }
+        let rest = folded[day...].filter { !$0.allSatisfy(\.isNumber) }
+        return rest.starts(with: ["ngay", "thang", "nam"])
     }
 
     /// Whether the words are this, with nothing after it but a count.
@@ -39,13 +66,18 @@ enum SheetWords {
 
     private static let total = ["tổng", "cộng"]
 
-    private static let titles =
+    private static let titles = ["cộng", "tổng cộng", "total", "grand total"].map(words) + signers
+
+    private static let signers =
         [
-            "cộng", "tổng cộng", "kế toán trưởng", "giám đốc", "vụ trưởng", "cục trưởng", "chánh văn phòng", "total",
-            "grand total", "chief accountant",
+            "kế toán trưởng", "giám đốc", "phó giám đốc", "tổng giám đốc", "vụ trưởng", "cục trưởng", "chánh văn phòng",
+            "trưởng phòng", "chủ tịch", "chủ tịch hội đồng", "hiệu trưởng", "chief accountant", "director",
         ].map(words)
 
     private static let sections = ["cá nhân", "tập thể", "individuals", "groups"].map(words)
 
-    private static let openings = ["tổng số", "người lập", "thủ trưởng", "prepared by"].map(words)
+    private static let openings = ["tổng số"].map(words) + signatures
+
+    private static let signatures =
+        ["người lập", "thủ trưởng", "xác nhận của", "ký tên", "ký ghi rõ", "prepared by"].map(words)
 }

@@ -83,8 +83,16 @@ struct CatalogueTable: Sendable {
         }
     }
 
+    /// How many awards and sectors a table may name: a set of rows is kept for each of them, and no workspace has so
+    /// many.
+    private static let mostNamed = 1 << 11
+
     /// Whether the parts are as long as they must be.
     private var isWhole: Bool {
+        guard units.count < NominationRecord.absent, awards.count <= Self.mostNamed, sectors.count <= Self.mostNamed
+        else {
+            return false
+        }
         func size(_ section: Section) -> Int { sections[section.rawValue].count }
         return folded.count == names.count && names.isWhole && decisions.isWhole && letters.isWhole
             && size(.records) == names.count * MemoryLayout<NominationRecord>.stride
@@ -160,7 +168,8 @@ struct CatalogueTable: Sendable {
             since: record.since == NominationRecord.never ? nil : Day(number: Int(record.since)),
             hasOpenQuestion: record.flags & NominationRecord.openQuestion != 0,
             isDirectWorker: record.flags & NominationRecord.directWorker != 0,
-            recused: Set(recused.compactMap { Person.ID(String($0)) }), letter: letter(record.letter))
+            recused: Set(recused.compactMap { Person.ID(String($0)) }), letter: letter(record.letter),
+            birthYear: record.birthYear == 0 ? nil : Int(record.birthYear))
     }
 
     /// The place of a letter's identifier among those that records name.

@@ -2,7 +2,8 @@ import Glibc
 
 /// Bytes that change no more: memory of ours, or a file mapped into it. They are let go with the last who uses them.
 ///
-/// Reading beyond their end gives zeroes, so that no file, however made, leads anywhere else.
+/// What lies beyond their end cannot be read: `load` gives nil there and `slice` nothing, so that no file, however made,
+/// leads anywhere else. `@unchecked Sendable` since the pointer is read only and freed when the last user is gone.
 final class FrozenBytes: @unchecked Sendable {
     private let start: UnsafeRawPointer?
     private let isMapped: Bool
@@ -23,14 +24,27 @@ final class FrozenBytes: @unchecked Sendable {
         start = UnsafeRawPointer(bytes.baseAddress)
     }
 
-    /// A file of this size, mapped; nil where the system will not.
-    init?(mapping descriptor: borrowing Descriptor, count: Int) {
-        guard count > 0, let start = descriptor.map(count: count) else { return nil }
-        self.count = count
+    /// What a file holds, mapped, or read into memory where it does not lie on a disk of this machine; nil where the
+    /// system gives neither.
+    init?(of file: borrowing RegularFile) {
+        guard file.size > 0 else { return nil }
+        count = file.size
+        guard file.descriptor.isOnLocalDisk else {
+            // A file server that forgets a file which was replaced would end the program at the next page that is read.
+            let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: file.size, alignment: 64)
+            guard file.descriptor.fill(bytes) else {
+                bytes.deallocate()
+                return nil
+            }
+            isMapped = false
+            start = UnsafeRawPointer(bytes.baseAddress)
+            return
+        }
+        guard let start = file.descriptor.map(count: file.size) else { return nil }
         isMapped = true
         self.start = start
         // Where the system keeps the file in large pieces, reading one row would take two megabytes.
-        madvise(UnsafeMutableRawPointer(mutating: start), count, MADV_NOHUGEPAGE)
+        madvise(UnsafeMutableRawPointer(mutating: start), file.size, MADV_NOHUGEPAGE)
     }
 
     deinit {

@@ -28,8 +28,10 @@ struct NominationRecord: BitwiseCopyable {
     var gate: UInt8 = Self.nowhere
     /// ``openQuestion`` and ``directWorker``.
     var flags: UInt8 = 0
+    /// 0 for none.
+    var birthYear: UInt16 = 0
     /// Keeps every record on a boundary of four bytes.
-    var padding: UInt32 = 0
+    var padding: UInt16 = 0
 
     static let none = UInt32.max
     static let several = UInt32.max - 1
@@ -43,6 +45,7 @@ struct NominationRecord: BitwiseCopyable {
     static let layout: UInt64 = {
         var words = [MemoryLayout<Self>.stride, MemoryLayout<StampRecord>.stride, Int(littleEndian: 1)].map(String.init)
         words += State.allCases.map(\.rawValue) + Route.allCases.map(\.rawValue) + Gate.allCases.map(\.rawValue)
+        words.append("birthYear")
         words += Basis.allCases.map(\.rawValue) + NomineeKind.allCases.map(\.rawValue)
         return Checksum.of(Array(words.joined(separator: " ").utf8))
     }()

@@ -21,13 +21,15 @@ struct NominationRow: Hashable, Sendable {
 }
 
 extension NominationSummary {
-    /// Whether it counts among those proposed for its award, or holding it.
+    /// Whether it counts among those proposed for its award.
     var isProposed: Bool { state.isProposed }
 
     /// Whether both count the same as precedents.
     func countsLike(_ other: NominationSummary) -> Bool {
         isProposed == other.isProposed && (state == .awarded) == (other.state == .awarded)
-            && award == other.award && unit == other.unit && year == other.year && nominee == other.nominee
+            && award == other.award && basis == other.basis && unit == other.unit && year == other.year
+            && nominee == other.nominee
+            && kind == other.kind && birthYear == other.birthYear
     }
 
     /// What it is ordered by among nominees: people by given name.
@@ -37,10 +39,11 @@ extension NominationSummary {
 }
 
 extension State {
-    /// Whether a nomination that stands so is proposed for its award, or holds it.
+    /// Whether a nomination that stands so is proposed for its award: a draft is not before it is submitted, one that was
+    /// returned still is, and one that was awarded is no proposal any more.
     var isProposed: Bool {
         switch self {
-        case .declined, .notRecommended, .refused, .deferred, .withdrawn, .revoked: false
+        case .draft, .awarded, .declined, .notRecommended, .refused, .deferred, .withdrawn, .revoked: false
         default: true
         }
     }

@@ -58,6 +58,7 @@ struct TableBuilder: Sendable {
         record.sector =
             summary.sector.map { UInt16(clamping: sectors.place(of: $0.rawValue)) } ?? NominationRecord.absent
         record.year = UInt16(clamping: summary.year)
+        record.birthYear = UInt16(clamping: summary.birthYear ?? 0)
         record.kind = Self.code(summary.kind)
         record.basis = Self.code(summary.basis)
         record.state = Self.code(summary.state)
@@ -281,7 +282,7 @@ extension NominationRecord {
     var waitingKey: UInt32 {
         if gate != Self.nowhere { return Self.waitingKey(rank: 0, since: since) }
         let rank: UInt32 =
-            switch State.allCases[Int(state)] {
+            switch State.allCases.at(state) {
             case .returned: 1
             case .draft: 2
             default: 3

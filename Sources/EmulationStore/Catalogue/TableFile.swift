@@ -2,41 +2,68 @@ import Emulation
 import Glibc
 
 /// The file in which a table is kept for the next start: derived, so that losing it costs time and nothing else.
+///
+/// It lies in the user's own cache folder and never in the workspace: nobody else can put one there, and none that
+/// somebody else owns or may write is read.
 struct TableFile: Sendable {
     private let folder: Folder
-    private let path: String
+    private let name: String
 
     /// How large a file is believed to be one, in bytes.
     private static let largest = 1 << 30
     /// How much is read at a time to see that it is whole; a multiple of 32.
     private static let piece = 1 << 18
+    /// How many seconds an index that nobody read or wrote is kept: its workspace was moved or is no more.
+    private static let longestUnused = 90 * 86_400
+    private static let ending = ".index"
 
-    /// The places where a workspace's table may be kept, the first one that can be written first.
-    /// - Parameter cache: the user's cache folder, for a workspace whose own private folder cannot be written.
-    static func places(of workspace: Folder, cache: String?) -> [TableFile] {
-        let own = TableFile(folder: workspace, path: Layout.index)
-        guard let cache else { return [own] }
-        let name = Digest(of: Array(workspace.absoluteRoot.utf8)).hex.prefix(32)
-        return [own, TableFile(folder: Folder(root: cache), path: "\(name).index")]
+    /// The file for the table of a workspace; nil where there is no cache folder.
+    ///
+    /// Its name is made of the path and the inode of the workspace's folder: another workspace in the place of this one
+    /// has another index.
+    /// - Parameter cache: the user's cache folder, which need not be there.
+    init?(of workspace: Folder, cache: String?) {
+        guard let cache, let info = try? workspace.open("").info(), let path = workspace.resolvedRoot else {
+            return nil
+        }
+        let mark = Digest(of: path + Array(" \(info.st_ino)".utf8)).hex.prefix(32)
+        folder = Folder(root: cache)
+        name = mark + Self.ending
     }
 
-    /// The table that is kept; nil where none is, or it is not one that this version made, whole to the last byte.
+    /// Where the file lies.
+    var path: String { "\(folder.root)/\(name)" }
+
+    /// The table that is kept; nil where none is, somebody else could have written it, or it is not one that this version
+    /// made, whole to the last byte.
     func read() -> CatalogueTable? {
-        guard let file = try? folder.openRegular(path), file.size <= Self.largest,
-            let bytes = FrozenBytes(mapping: file.descriptor, count: file.size),
-            bytes.load(UInt64.self, at: 0) == CatalogueTable.magic,
+        guard let file = try? folder.openRegular(name), file.size <= Self.largest, file.isOwn,
+            let bytes = FrozenBytes(of: file), bytes.load(UInt64.self, at: 0) == CatalogueTable.magic,
             let sum = bytes.load(UInt64.self, at: 16), (try? Self.sum(of: file)) == sum
         else { return nil }
         return CatalogueTable(checking: bytes)
     }
 
-    /// Keeps a table, in the place of another; whether it could.
-    func write(_ table: CatalogueTable, resembling other: String) -> Bool {
+    /// Keeps a table, in the place of another; where that fails there is none.
+    func write(_ table: CatalogueTable) {
         do throws(SystemError) {
-            let model = try? folder.open("").info(of: other)
-            return try folder.replaceDerived(path, with: table.content, resembling: model)
+            try Folder.makeFolders(to: folder.root, mode: 0o700)
+            try folder.replaceDerived(name, with: table.content)
+            removeUnused()
         } catch {
-            return false
+            // What is written in part is gone again, and the next start reads the files.
+        }
+    }
+
+    /// Removes the indexes of workspaces that were not opened for a long time.
+    private func removeUnused() {
+        guard let opened = try? folder.open(""), let names = try? opened.names() else { return }
+        for name in names.compactMap(\.name) where name.hasSuffix(Self.ending) && name != self.name {
+            guard let info = try? opened.info(of: name) else { continue }
+            let used = max(info.st_atim.tv_sec, info.st_mtim.tv_sec)
+            if Int64(clamping: time(nil)).subtractingReportingOverflow(Int64(used)).partialValue > Self.longestUnused {
+                try? opened.remove(name)
+            }
         }
     }
 

@@ -27,9 +27,9 @@ struct TableTest {
     ) {
         self.table = table
         records = table.records
-        unit = query.unit.flatMap { table.units.firstIndex(of: $0) }.map { UInt16($0) }
-        award = query.award.flatMap { table.awards.firstIndex(of: $0) }.map { UInt16($0) }
-        sector = query.sector.flatMap { table.sectors.firstIndex(of: $0) }.map { UInt16($0) }
+        unit = query.unit.flatMap { table.units.firstIndex(of: $0) }.flatMap { UInt16(exactly: $0) }
+        award = query.award.flatMap { table.awards.firstIndex(of: $0) }.flatMap { UInt16(exactly: $0) }
+        sector = query.sector.flatMap { table.sectors.firstIndex(of: $0) }.flatMap { UInt16(exactly: $0) }
         letter = query.letter.flatMap { table.place(ofLetter: $0) }
         // What no row names matches none.
         isHopeless =

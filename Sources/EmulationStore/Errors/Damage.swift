@@ -23,10 +23,14 @@ public struct Damage: Error, Hashable, Sendable {
         case duplicateKey(String)
         /// A key is missing or holds what it may not.
         case field(FieldError)
+        /// The file is one of another kind: it has a key that its own kind does not have and that other one always has.
+        case otherKind(key: String)
         /// The file was written by a newer version of the program.
         case newerFormat(found: Int)
         /// The file is larger than its kind may be.
         case tooLarge(limit: Int)
+        /// A binary list names some of its values so often that all of them together come to more than is read.
+        case tooManyValues
         /// Arrays and dictionaries, or folders, lie deeper in each other than any real file's.
         case tooDeep(limit: Int)
         /// A pipe, a device or a folder stands where a file belongs.
@@ -51,6 +55,8 @@ public struct Damage: Error, Hashable, Sendable {
         case error
         /// Everything is used, yet it ought to be looked at.
         case warning
+        /// Nothing is wrong: something is offered or explained.
+        case note
     }
 
     /// A damage.

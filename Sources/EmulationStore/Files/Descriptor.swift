@@ -104,7 +104,7 @@ struct Descriptor: ~Copyable {
     func read(limit: Int, size: Int = 0) throws(SystemError) -> [UInt8] {
         var bytes: [UInt8] = []
         while bytes.count <= limit {
-            let wanted = min(max(size + 1, 4096, bytes.count), limit + 1 - bytes.count)
+            let wanted = min(max(min(size, limit) + 1, 4096, bytes.count), limit + 1 - bytes.count)
             var count = 0
             let chunk = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, used in
                 count = Glibc.read(number, buffer.baseAddress, wanted)
@@ -120,6 +120,21 @@ struct Descriptor: ~Copyable {
             if count < wanted, bytes.count == size { break }
         }
         return bytes
+    }
+
+    /// Whether it lies on a disk of this machine and in no file system that is a program or another machine's.
+    var isOnLocalDisk: Bool { cd_is_local(number) != 0 }
+
+    /// Reads from the start until all of the bytes are filled; false where there are not so many.
+    func fill(_ bytes: UnsafeMutableRawBufferPointer) -> Bool {
+        var filled = 0
+        while filled < bytes.count {
+            let count = pread(number, bytes.baseAddress.map { $0 + filled }, bytes.count - filled, filled)
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { return false }
+            filled += count
+        }
+        return true
     }
 
     /// Maps the first bytes for reading; nil where the system will not.

@@ -17,6 +17,14 @@ enum FileStamp: Hashable, Sendable {
             nanoseconds = time.tv_nsec
         }
 
+        /// Whether it lies so many nanoseconds before or after another one, or less. A file can bear any moment, further
+        /// away than nanoseconds can be counted.
+        func isWithin(_ tick: Int, of other: Moment) -> Bool {
+            let (away, isFar) = seconds.subtractingReportingOverflow(other.seconds)
+            guard !isFar, away.magnitude < 1_000_000 else { return false }
+            return (away * 1_000_000_000 + nanoseconds - other.nanoseconds).magnitude <= tick.magnitude
+        }
+
         /// One that no file has.
         static let never = Moment(timespec(tv_sec: .min, tv_nsec: 0))
     }
@@ -33,10 +41,9 @@ enum FileStamp: Hashable, Sendable {
         guard case .disk(let device, let inode, let size, let modified, let changed) = self else { return self }
         var now = timespec()
         clock_gettime(CLOCK_REALTIME, &now)
-        let age = (now.tv_sec - changed.seconds) * 1_000_000_000 + now.tv_nsec - changed.nanoseconds
         // Clocks of file systems tick every few milliseconds, coarse ones every second.
         let tick = changed.nanoseconds == 0 ? 2_000_000_000 : 20_000_000
-        if age > tick || age < -tick { return self }
+        if !changed.isWithin(tick, of: Moment(now)) { return self }
         return .disk(device: device, inode: inode, size: size, modified: modified, changed: .never)
     }
 }

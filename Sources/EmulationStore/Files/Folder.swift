@@ -88,30 +88,28 @@ struct Folder: Sendable {
         return pending
     }
 
-    /// Puts bytes that can be made again in the place of a file at once, without waiting for the disk.
-    /// - Parameter model: the file whose permission bits and group it gets; nil for one that nobody else reads.
-    func replaceDerived(
-        _ path: String, with bytes: UnsafeRawBufferPointer, resembling model: stat?
-    ) throws(SystemError) -> Bool {
+    /// Puts bytes that can be made again in the place of a file at once, without waiting for the disk; nobody else may
+    /// read it.
+    func replaceDerived(_ path: String, with bytes: UnsafeRawBufferPointer) throws(SystemError) {
         let (parent, name) = Self.split(path)
         let folder = try at(parent, creating: true)
-        var pending = try PendingFile(for: name, in: folder, mode: 0o600, resembling: model)
+        var pending = try PendingFile(for: name, in: folder, mode: 0o600)
         // The system keeps a file in pieces as large as it was written in, and whoever maps it and reads a byte holds
         // the whole piece.
         for start in stride(from: 0, to: bytes.count, by: Self.piece) {
             let end = min(bytes.count, start + Self.piece)
             try pending.file.write(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
         }
-        return try pending.replace(name)
+        try pending.replace(name)
     }
 
     private static let piece = 1 << 15
 
-    /// The root as an absolute path.
-    var absoluteRoot: String {
-        guard let resolved = realpath(root, nil) else { return root }
+    /// The bytes of the root as an absolute path without links; nil where it is not there.
+    var resolvedRoot: [UInt8]? {
+        guard let resolved = realpath(root, nil) else { return nil }
         defer { free(resolved) }
-        return String(cString: resolved)
+        return Array(UnsafeRawBufferPointer(start: resolved, count: strlen(resolved)))
     }
 
     /// Makes a file that is not there yet, at once.
@@ -142,8 +140,21 @@ struct Folder: Sendable {
         try open(parent).remove(name)
     }
 
-    /// Whether what makes the folder a workspace is there.
-    var holdsSettings: Bool { (try? open("").info(of: Layout.settings)) != nil }
+    /// Whether what makes the folder a workspace is there. Some file systems, NTFS and exFAT among them, show no file for
+    /// a moment while it is replaced: it is looked for several times before it is said not to be there.
+    var holdsSettings: Bool {
+        for round in 0..<Self.rounds {
+            if round > 0 { usleep(Self.moment) }
+            guard let root = try? open("") else { return false }
+            if (try? root.info(of: Layout.settings)) != nil { return true }
+        }
+        return false
+    }
+
+    /// How often a file is looked for that may be being replaced.
+    static let rounds = 6
+    /// How long is waited in between, in microseconds.
+    static let moment: UInt32 = 15_000
 
     /// What a refusal says of a file of this workspace that was to be written, or of the workspace where that is gone.
     func refusal(of error: SystemError, at path: String) -> WorkspaceError {

@@ -8,9 +8,10 @@ enum Layout {
     static let awards = "awards.plist"
     static let calendar = "calendar.plist"
     static let people = "people.plist"
+    /// The names that an office's own copy of the directive's text can have, the first that is there being used.
+    static let directiveCopies = ["pdf", "docx", "doc", "odt", "txt"].map { "directive.\($0)" }
     static let privateFolder = ".thidua"
     static let lock = ".thidua/lock"
-    static let index = ".thidua/index"
     static let ignore = ".gitignore"
     static let nominations = "nominations"
     static let decisions = "decisions"
@@ -155,7 +156,7 @@ enum Layout {
     /// Where copies go that no dossier names any more; no attachment can have such a name.
     static func setAside(of nomination: Nomination.ID) -> String { "\(papers(of: nomination))/.removed" }
     /// How large a paper can be at most, in bytes, whatever the settings say.
-    static let largestPaper = 2000 << 20
+    static let largestPaper = Attachment.largest
 
     /// The year an identifier begins with, where a hyphen and something else follow.
     private static func year(of id: String) -> Substring? {

@@ -13,6 +13,8 @@ struct Look: Sendable {
         var damages: [Damage] = []
         /// Temporary files of saves that were cut off.
         var leftovers: [String] = []
+        /// Files `._NAME.plist` that macOS leaves beside copies.
+        var companions: [String] = []
     }
 
     /// The property lists of one folder that nothing is known of, or something else.
@@ -221,6 +223,10 @@ struct Look: Sendable {
         }
         if Leftover.matches(name) {
             visit.place.leftovers.append(inner())
+            return
+        }
+        if isList, name.hasPrefix("._") {
+            visit.place.companions.append(inner())
             return
         }
         if isList, entry.isFile, finder == nil, !path.isEmpty {

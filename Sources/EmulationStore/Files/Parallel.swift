@@ -29,14 +29,15 @@ enum Parallel {
     }
 
     /// What comes of each run of items; runs are short, so that no hand waits long for the others.
+    /// - Parameter worked: how long the processors have worked for this program, by which is told whether they wait.
     static func chunks<Item: Sendable, Result: Sendable>(
-        _ items: [Item], _ kind: Kind = .counting, of size: Int = 256,
+        _ items: [Item], _ kind: Kind = .counting, of size: Int = 256, worked: () -> Duration = Effort.ofProcess,
         _ body: @escaping @Sendable (ArraySlice<Item>) -> Result
     ) -> [Result] {
         let starts = Array(stride(from: 0, to: items.count, by: size))
         if starts.count < 2 { return starts.isEmpty ? [] : [body(items[...])] }
         let results = Mutex<[Int: Result]>([:])
-        perform(starts.count, kind) { number in
+        perform(starts.count, kind, worked) { number in
             let result = body(items[starts[number]..<min(items.count, starts[number] + size)])
             results.withLock { $0[number] = result }
         }
@@ -48,7 +49,9 @@ enum Parallel {
         Thread.detachNewThread { withExtendedLifetime(things) {} }
     }
 
-    private static func perform(_ count: Int, _ kind: Kind, _ body: @escaping @Sendable (Int) -> Void) {
+    private static func perform(
+        _ count: Int, _ kind: Kind, _ worked: () -> Duration, _ body: @escaping @Sendable (Int) -> Void
+    ) {
         guard kind.hands > 0 else {
             DispatchQueue.concurrentPerform(iterations: count, execute: body)
             return
@@ -78,10 +81,10 @@ enum Parallel {
         let processors = ProcessInfo.processInfo.activeProcessorCount
         let all = min(kind.hands, count)
         let first = min(all, 2 * processors)
-        var before = Effort.now
+        var before = Effort(moment: .now, worked: worked())
         engage(first)
         while hands.wait(timeout: .now() + .milliseconds(5)) == .timedOut {
-            let now = Effort.now
+            let now = Effort(moment: .now, worked: worked())
             if now.share(since: before) < 0.5 * Double(processors) {
                 engage(all - first)
                 break
@@ -92,15 +95,15 @@ enum Parallel {
     }
 
     /// How much the processors did for this program by a moment.
-    private struct Effort {
+    struct Effort {
         let moment: ContinuousClock.Instant
         let worked: Duration
 
-        static var now: Effort {
+        /// How long the processors have worked for the process.
+        static func ofProcess() -> Duration {
             var time = timespec()
             clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-            return Effort(
-                moment: .now, worked: .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec))
+            return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
         }
 
         /// How many processors were at work on average since another moment.

@@ -47,10 +47,9 @@ struct PendingFile: ~Copyable {
     }
 
     /// Gives a file that can be made again its name, without waiting for the disk.
-    mutating func replace(_ name: String) throws(SystemError) -> Bool {
+    mutating func replace(_ name: String) throws(SystemError) {
         try folder.descriptor.rename(temporary, to: name)
         hasItsName = true
-        return true
     }
 
     /// Gives the finished file the first of several names that is free, at once.

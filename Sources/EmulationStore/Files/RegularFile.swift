@@ -8,6 +8,8 @@ struct RegularFile: ~Copyable {
     let stamp: FileStamp
     /// Its size when it was opened, in bytes.
     let size: Int
+    /// Whether it is the user's own and nobody else may write it.
+    let isOwn: Bool
 
     /// - Throws: `SystemError.notRegular` for anything else.
     init(_ descriptor: consuming Descriptor) throws(SystemError) {
@@ -16,6 +18,7 @@ struct RegularFile: ~Copyable {
         self.descriptor = descriptor
         stamp = FileStamp(info)
         size = Int(info.st_size)
+        isOwn = info.st_uid == geteuid() && info.st_mode & (S_IWGRP | S_IWOTH) == 0
     }
 
     /// Opens a file anywhere by its absolute path; a link under that very name is refused.

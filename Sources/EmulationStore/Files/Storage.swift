@@ -1,4 +1,5 @@
 import Emulation
+import Glibc
 
 /// Where the files of a workspace are read from and written to.
 struct Storage: Sendable {
@@ -83,6 +84,20 @@ struct Storage: Sendable {
     /// Reads a file within the limit of its kind.
     func read(_ path: String) throws(Damage.Problem) -> FileContent {
         try read(path, limit: Layout.limit(for: path))
+    }
+
+    /// Reads a file that is known to be there, once more where it was not found: some file systems show none for a moment
+    /// while it is replaced.
+    func readKnown(_ path: String) throws(Damage.Problem) -> FileContent {
+        for _ in 1..<Folder.rounds {
+            do throws(Damage.Problem) {
+                return try read(path)
+            } catch {
+                guard error == .missing, folder != nil else { throw error }
+            }
+            usleep(Folder.moment)
+        }
+        return try read(path)
     }
 
     /// Reads a file within the limit of its kind, as one of many.

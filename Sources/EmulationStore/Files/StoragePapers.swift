@@ -20,6 +20,17 @@ extension Storage {
         return copy
     }
 
+    /// The path of a paper as its folder spells it: a folder that was copied by macOS has names with decomposed letters.
+    func spelled(_ path: String) -> String {
+        guard let folder, kept[path] == nil, !path.utf8.allSatisfy({ $0 < 0x80 }), stamp(of: path) == nil else {
+            return path
+        }
+        let (parent, name) = Folder.split(path)
+        let names = (try? folder.open(parent).names()) ?? []
+        // Texts are the same however their letters are composed.
+        return names.compactMap(\.name).first { $0 == name }.map { Layout.path(of: $0, in: parent) } ?? path
+    }
+
     /// The hash of a file; nil where it is not of the size expected, so that nothing need be read.
     func paperDigest(_ path: String, size: Int) throws(Damage.Problem) -> Digest? {
         if let bytes = self.bytes(inMemory: path) { return bytes.count == size ? Digest(of: bytes) : nil }
@@ -37,6 +48,7 @@ extension Storage {
     /// Moves a file into another folder, under its name or one like it; that this fails is borne.
     mutating func move(_ path: String, into parent: String, as name: String) {
         let names = PaperName.candidates(for: name)
+        let path = spelled(path)
         if let bytes = drop(path) {
             let free = names.first { stamp(of: "\(parent)/\($0)") == nil } ?? name
             keep(bytes, at: "\(parent)/\(free)")
@@ -45,17 +57,21 @@ extension Storage {
         }
     }
 
-    /// What stands in a folder under names that an attachment can have; nothing where there is no such folder.
-    func names(in parent: String) throws(Damage.Problem) -> Set<String> {
-        var names: Set<String> = []
-        for path in keptPaths where path.hasPrefix(parent + "/") {
-            names.insert(String(path.dropFirst(parent.utf8.count + 1).prefix { $0 != "/" }))
+    /// What stands in a folder under names that an attachment can have, as they are spelled there; nothing where there is
+    /// no such folder.
+    func names(in parent: String) throws(Damage.Problem) -> [String] {
+        var names: [String] = []
+        if let folder {
+            do throws(SystemError) {
+                names = try folder.open(parent).names().map(\.shown)
+            } catch {
+                if error.code != SystemError.none.code { throw error.damage(limit: 0) }
+            }
         }
-        guard let folder else { return names }
-        do throws(SystemError) {
-            names.formUnion(try folder.open(parent).names().map(\.shown))
-        } catch {
-            if error.code != SystemError.none.code { throw error.damage(limit: 0) }
+        var known = Set(names)
+        for path in keptPaths where path.hasPrefix(parent + "/") {
+            let name = String(path.dropFirst(parent.utf8.count + 1).prefix { $0 != "/" })
+            if known.insert(name).inserted { names.append(name) }
         }
         // Programs that open a copy keep notes of their own beside it under such names, and so do saves.
         return names.filter { !$0.hasPrefix(".") }

@@ -42,6 +42,11 @@ struct WorkspaceLock: ~Copyable {
         }
     }
 
+    /// Whether somebody has the lock at this moment.
+    static func isTaken(in folder: Folder) -> Bool {
+        (try? folder.openRegular(Layout.lock).descriptor.isLocked()) ?? false
+    }
+
     /// Lets the lock go. Called at the end of a transaction, it also keeps the lock in use until then.
     func release() {
         folders?.letGo()

@@ -8,6 +8,7 @@ struct BinaryListScan {
     private var referenceSize = 0
     private var offsets: [Int] = []
     private var visited = 0
+    private var textSize = 0
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
@@ -31,7 +32,7 @@ struct BinaryListScan {
 
     private mutating func visit(_ object: Int, depth: Int) throws(Damage.Problem) {
         visited += 1
-        guard visited <= PropertyList.mostValues else { throw .tooLarge(limit: PropertyList.mostValues) }
+        guard visited <= PropertyList.mostValues else { throw .tooManyValues }
         let start = try offset(of: object)
         switch bytes[start] >> 4 {
         case 0xA:
@@ -43,7 +44,9 @@ struct BinaryListScan {
             let (count, first) = try length(at: start)
             var keys: Set<String> = []
             for index in 0..<count {
-                let key = try text(at: try offset(of: try reference(at: first, index)))
+                let name = try offset(of: try reference(at: first, index))
+                try addText(try length(at: name).count)
+                let key = try text(at: name)
                 if !keys.insert(key).inserted { throw .duplicateKey(key) }
                 try visit(try reference(at: first, count + index), depth: depth + 1)
             }
@@ -51,10 +54,16 @@ struct BinaryListScan {
         case 0x1 where bytes[start] <= 0x13: break
         case 0x2 where bytes[start] == 0x22 || bytes[start] == 0x23: break
         case 0x3 where bytes[start] == 0x33: break
-        case 0x4, 0x5, 0x6: _ = try length(at: start)
+        case 0x4, 0x5, 0x6: try addText(try length(at: start).count)
         // Sets, which XML cannot say, crash Foundation's bridge on Linux; the rest is no part of the format.
         default: throw .notAPropertyList(detail: "unsupported object in binary property list")
         }
+    }
+
+    /// Counts what texts and data come to when every reference is followed: one that is large can be named very often.
+    private mutating func addText(_ count: Int) throws(Damage.Problem) {
+        textSize += count
+        guard textSize <= PropertyList.mostText else { throw .tooManyValues }
     }
 
     private func offset(of object: Int) throws(Damage.Problem) -> Int {

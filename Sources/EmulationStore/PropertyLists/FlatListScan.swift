@@ -89,7 +89,7 @@ struct FlatListScan {
     private mutating func dictionary(depth: Int) -> Weight? {
         guard depth <= PropertyList.deepest else { return nil }
         let place = builder.begin(.dictionary)
-        var keys: [Range<Int>] = []
+        var keys: Set<String> = []
         var last = 0..<0
         var isInOrder = true
         var isTidy = true
@@ -98,15 +98,13 @@ struct FlatListScan {
             if skips("</dict>") { break }
             guard skips("<key>"), let key = key() else { return nil }
             if isInOrder, !last.isEmpty, !stands(last, before: key) {
-                // From here on each key is compared with all before it: one that comes twice is somebody else's matter.
+                // From here on each key is looked for among all before it: one that comes twice is left to the system's
+                // reader.
                 isInOrder = false
                 isTidy = false
-                keys = builder.keys(of: place)
+                keys = Set(builder.keys(of: place).map(text(of:)))
             }
-            if !isInOrder {
-                guard !keys.contains(where: { isSame($0, key) }) else { return nil }
-                keys.append(key)
-            }
+            if !isInOrder { guard keys.insert(text(of: key)).inserted else { return nil } }
             builder.add(.key, key)
             last = key
             guard let weight = element(depth: depth + 1) else { return nil }
@@ -147,9 +145,8 @@ struct FlatListScan {
         return order < 0 || order == 0 && left.count < right.count
     }
 
-    private func isSame(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
-        bytes[left].elementsEqual(bytes[right])
-    }
+    /// A key, which is of plain letters.
+    private func text(of key: Range<Int>) -> String { String(decoding: bytes[key], as: UTF8.self) }
 
     private mutating func text() -> Weight? {
         let start = position

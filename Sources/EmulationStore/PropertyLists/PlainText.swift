@@ -10,7 +10,7 @@ enum PlainText {
         if text.withUTF8(isSettled) { return text }
         var scalars = String.UnicodeScalarView()
         var previous: UInt32 = 0
-        for scalar in text.precomposedStringWithCanonicalMapping.unicodeScalars {
+        for scalar in bounded(text).precomposedStringWithCanonicalMapping.unicodeScalars {
             let value = scalar.value
             // XML readers turn CR and CR LF into LF, so that a text with CR would come back as another text.
             if value == 0x0D {
@@ -23,6 +23,22 @@ enum PlainText {
             previous = value
         }
         return String(scalars)
+    }
+
+    /// The most marks that stay on a letter; no script piles up so many.
+    private static let mostMarks = 30
+
+    /// The text without the marks beyond ``mostMarks`` on a letter: normalising sorts them, which takes for ever where
+    /// somebody piled up thousands.
+    private static func bounded(_ text: String) -> String {
+        var scalars = String.UnicodeScalarView()
+        var marks = 0
+        for scalar in text.unicodeScalars {
+            let isMark = scalar.value >= 0x300 && scalar.properties.canonicalCombiningClass != .notReordered
+            marks = isMark ? marks + 1 : 0
+            if marks <= mostMarks { scalars.append(scalar) }
+        }
+        return scalars.count == text.unicodeScalars.count ? text : String(scalars)
     }
 
     /// Whether every sign stays as it is in any text: it is allowed, and nothing before or after it changes it in NFC.

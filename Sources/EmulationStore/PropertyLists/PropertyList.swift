@@ -7,6 +7,8 @@ enum PropertyList {
     static let deepest = 64
     /// How many values a list may hold; a binary list can name one value many times over.
     static let mostValues = 1_000_000
+    /// How many letters and bytes the texts and data of a list may come to; a binary list can name one very often.
+    static let mostText = 64 << 20
 
     /// Reads a list.
     /// - Throws: why the bytes are no list that can be used.
@@ -49,7 +51,7 @@ enum PropertyList {
         } catch {
             throw .notAPropertyList(detail: remark(of: error))
         }
-        return try value(of: object)
+        return try value(of: object, at: "")
     }
 
     /// Writes a list: XML, keys in order, a newline at the end; the same bytes for the same value.
@@ -70,30 +72,37 @@ enum PropertyList {
         return detail ?? (error as NSError).localizedDescription
     }
 
-    private static func value(of object: Any) throws(Damage.Problem) -> Value {
+    /// - Parameter path: the way to it from the root, for what is wrong with it.
+    private static func value(of object: Any, at path: String) throws(Damage.Problem) -> Value {
         // Numbers bridge to Bool and Bool to numbers, so that the type itself is asked first.
         if type(of: object) == Bool.self, let flag = object as? Bool { return .boolean(flag) }
         switch object {
         case let text as String:
             return .string(PlainText.of(text))
         case let entries as [AnyHashable: Any]:
-            var values = Entries()
+            var values: [(key: String, value: Value)] = []
             values.reserveCapacity(entries.count)
             for (key, entry) in entries {
                 guard let key = key.base as? String else { throw .notAPropertyList(detail: "key that is no text") }
-                values[PlainText.of(key)] = try value(of: entry)
+                values.append((PlainText.of(key), try value(of: entry, at: path.isEmpty ? key : "\(path).\(key)")))
             }
-            return .dictionary(values)
+            guard let sorted = Entries(unsorted: values) else {
+                // Two keys that differ in nothing but signs no file can hold.
+                let keys = values.map(\.key).sorted()
+                throw .duplicateKey(zip(keys, keys.dropFirst()).first { $0 == $1 }?.0 ?? "")
+            }
+            return .dictionary(sorted)
         case let elements as [Any]:
             var values: [Value] = []
             values.reserveCapacity(elements.count)
-            for element in elements { values.append(try value(of: element)) }
+            for element in elements { values.append(try value(of: element, at: "\(path)[\(values.count)]")) }
             return .array(values)
         case let number as NSNumber:
-            return try value(of: number)
+            return try value(of: number, at: path)
         case let date as Date:
             let seconds = date.timeIntervalSince1970.rounded(.down)
-            guard abs(seconds) < 250_000_000_000 else { throw .notAPropertyList(detail: "date out of range") }
+            // What is no number is not below it either.
+            guard abs(seconds) < 250_000_000_000 else { throw wrongType("date", at: path) }
             return .instant(Instant(seconds: Int64(seconds)))
         case let data as Data:
             return .data(Array(data))
@@ -102,14 +111,18 @@ enum PropertyList {
         }
     }
 
-    private static func value(of number: NSNumber) throws(Damage.Problem) -> Value {
+    private static func wrongType(_ expected: String, at path: String) -> Damage.Problem {
+        .field(FieldError(path: path, problem: .wrongType(expected: expected)))
+    }
+
+    private static func value(of number: NSNumber, at path: String) throws(Damage.Problem) -> Value {
         switch UInt8(bitPattern: number.objCType.pointee) {
         case UInt8(ascii: "d"), UInt8(ascii: "f"):
-            guard number.doubleValue.isFinite else { throw .notAPropertyList(detail: "number that is not finite") }
+            guard number.doubleValue.isFinite else { throw wrongType("real", at: path) }
             return .real(number.doubleValue)
         case UInt8(ascii: "Q"):
             guard let narrow = Int64(exactly: number.uint64Value) else {
-                throw .notAPropertyList(detail: "integer out of range")
+                throw wrongType("integer", at: path)
             }
             return .integer(narrow)
         default:

@@ -40,6 +40,11 @@ public enum Seeds {
         try read(.awards) { file throws(Damage.Problem) in try file.elements("awards").good }
     }
 
+    /// The law by which the conditions of the awards judge.
+    public static func ruleSet() throws(WorkspaceError) -> RuleSet? {
+        try read(.awards) { file throws(Damage.Problem) in try file.optionalRecord("ruleSet") }
+    }
+
     /// The working days.
     public static func calendar() throws(WorkspaceError) -> WorkCalendar {
         try read(.calendar) { file throws(Damage.Problem) in try file.record() }
@@ -48,8 +53,8 @@ public enum Seeds {
     /// The reference data as a rulebook with these people and settings.
     public static func rulebook(people: [Person], settings: Settings) throws(WorkspaceError) -> Rulebook {
         Rulebook(
-            directive: try directive(), units: try units(), awards: try awards(), calendar: try calendar(),
-            people: people, settings: settings)
+            directive: try directive(), units: try units(), awards: try awards(), ruleSet: try ruleSet(),
+            calendar: try calendar(), people: people, settings: settings)
     }
 
     static func read<Content>(

@@ -6,11 +6,16 @@ extension Workspace {
     ///
     /// Every nomination is read again, so that its whole history is looked at.
     public func check() -> [Problem] {
-        var findings = Findings(rulebook: rulebook)
+        var findings = Findings(rulebook: rulebook, besides: damages) { [storage] path, other in
+            guard path.lowercased() == other.lowercased(), let stamp = storage.stamp(of: path) else { return false }
+            return storage.stamp(of: other) == stamp
+        }
+        for path in holdings.places.values.flatMap(\.companions) { findings.add(path, .companion, .note) }
         for damage in damages {
             findings.add(damage.path, .damage(damage.problem), damage.severity)
         }
         checkReference(&findings)
+        for name in olderReference { findings.add(name.path, .olderReference, .note) }
         var dossiers: [Nomination.ID: Dossier] = [:]
         let signed = decisions
         let letters = letters
@@ -144,19 +149,10 @@ extension Workspace {
             }
         }
         for award in rulebook.awards {
-            for other in award.rules.compactMap(\.predicate.award) { findings.award(other, in: Layout.awards) }
-        }
-    }
-}
-
-extension Predicate {
-    /// The award a rule speaks of beside its own.
-    fileprivate var award: Award.ID? {
-        switch self {
-        case .holdsThisYear(let award), .heldConsecutively(let award, _, _), .heldThenYears(let award, _, _),
-            .shareOfUnit(let award, _), .groupShare(let award, _, _), .groupCount(let award, _):
-            award
-        default: nil
+            let rules = award.rules + award.grounds.flatMap(\.rules)
+            for other in rules.flatMap(\.predicate.awards) + award.replacedBy {
+                findings.award(other, in: Layout.awards)
+            }
         }
     }
 }

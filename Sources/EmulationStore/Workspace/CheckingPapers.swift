@@ -15,9 +15,22 @@ extension Workspace {
             // What a nomination names that cannot be read is not known.
             if let id, named[id] == nil, isThere(id) { continue }
             let known = id.flatMap { named[$0] }?.attachedFiles ?? []
-            for name in names(in: path, &findings).subtracting(known) {
-                findings.add("\(path)/\(name)", .unnamedPaper, .warning)
+            for name in Self.unnamed(names(in: path, &findings), by: known) {
+                // Where case is no difference a folder may spell a name otherwise than it was given.
+                let isNamed = known.contains { findings.isSameFile("\(path)/\(name)", "\(path)/\($0)") }
+                if !isNamed { findings.add("\(path)/\(name)", .unnamedPaper, .warning) }
             }
+        }
+    }
+
+    /// Which names of a folder are none of those that a dossier tells. A name whose letters are composed otherwise is one
+    /// of them where the folder has no other.
+    private static func unnamed(_ names: [String], by known: Set<String>) -> [String] {
+        let exact = Set(known.filter { told in names.contains { $0.utf8.elementsEqual(told.utf8) } })
+        var found: Set<String> = []
+        return names.filter { name in
+            if exact.contains(name) { return !known.contains { $0.utf8.elementsEqual(name.utf8) } }
+            return !known.contains(name) || !found.insert(name).inserted
         }
     }
 
@@ -25,7 +38,7 @@ extension Workspace {
         path(of: id).map { storage.stamp(of: $0) != nil } ?? false
     }
 
-    private func names(in parent: String, _ findings: inout Findings) -> Set<String> {
+    private func names(in parent: String, _ findings: inout Findings) -> [String] {
         do throws(Damage.Problem) {
             return try storage.names(in: parent)
         } catch {

@@ -130,9 +130,13 @@ extension Folder {
         for folder in folders.sorted(by: >) { rmdir(root + "/" + folder) }
     }
 
-    static func makeFolders(to path: String) throws(SystemError) {
+    /// Makes a folder and those it lies in, as far as they are not there.
+    /// - Parameter mode: the permission bits of what is made, before the user's mask.
+    static func makeFolders(to path: String, mode: mode_t = 0o775) throws(SystemError) {
         if access(path, F_OK) == 0 { return }
-        if let slash = path.lastIndex(of: "/"), slash != path.startIndex { try makeFolders(to: String(path[..<slash])) }
-        guard mkdir(path, 0o775) == 0 || errno == EEXIST else { throw .last }
+        if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+            try makeFolders(to: String(path[..<slash]), mode: mode)
+        }
+        guard mkdir(path, mode) == 0 || errno == EEXIST else { throw .last }
     }
 }

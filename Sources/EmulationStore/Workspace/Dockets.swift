@@ -18,7 +18,8 @@ extension Workspace {
             throw .noSuchItem(kind: .nomination, id: id.rawValue)
         }
         do throws(Damage.Problem) {
-            let content = try storage.read(path)
+            let isKnown = desk.position(of: id) != nil
+            let content = try isKnown ? storage.readKnown(path) : storage.read(path)
             let version = content.version
             if let known = lastRead.nomination(at: version), known.nomination.id == id {
                 return (known.nomination, path, version, known.newerFormat)
@@ -32,6 +33,28 @@ extension Workspace {
             if error == .missing { throw .noSuchItem(kind: .nomination, id: id.rawValue) }
             throw .damaged(Damage(path: path, problem: error))
         }
+    }
+
+    /// What is wrong with the file of a nomination that a text means, as ``resolve(_:)`` takes it; nil where no file of
+    /// that name is damaged.
+    public func damage(ofNomination text: String) -> Damage? { damage(in: Layout.nominations, named: text) }
+
+    /// What is wrong with the file of a letter that a text means, by its identifier or what follows a hyphen in it; nil
+    /// where no file of that name is damaged.
+    public func damage(ofLetter text: String) -> Damage? { damage(in: Layout.letters, named: text) }
+
+    private func damage(in folder: String, named text: String) -> Damage? {
+        let wanted = text.lowercased()
+        guard !wanted.isEmpty else { return nil }
+        let tail = wanted.hasPrefix("-") ? wanted : "-" + wanted
+        let found = damages.filter { damage in
+            guard damage.severity == .error, damage.path.hasPrefix("\(folder)/"), damage.path.hasSuffix(".plist") else {
+                return false
+            }
+            let id = Folder.split(damage.path).name.dropLast(6)
+            return id == wanted || id.hasSuffix(tail)
+        }
+        return Set(found.map(\.path)).count == 1 ? found.first : nil
     }
 
     /// Where a nomination stands or would stand; nil for one that is not there and whose identifier tells no place.

@@ -57,13 +57,18 @@ extension Workspace {
     public var precedents: Precedents { desk.tallies?.precedents ?? gatheredPrecedents }
 
     fileprivate var gatheredPrecedents: Precedents {
-        var precedents = Precedents()
+        var precedents = Precedents(units: rulebook.units)
         for registry in registries.values { precedents.add(registry) }
         for registrations in registrations.values { precedents.add(registrations) }
         for summary in desk.all {
-            if summary.isProposed { precedents.addProposed(summary.award, unit: summary.unit, year: summary.year) }
+            if summary.isProposed {
+                precedents.addProposed(
+                    summary.award, by: Nominee(summary), in: summary.year, basis: summary.basis)
+            }
             if summary.state == .awarded {
-                precedents.addHeld(summary.award, by: summary.nominee, of: summary.unit, in: summary.year)
+                precedents.addHeld(
+                    summary.award, by: Nominee(summary), in: summary.year, decidedOn: summary.since,
+                    basis: summary.basis)
             }
         }
         return precedents

@@ -3,11 +3,30 @@ import Emulation
 /// What a check has found so far; one thing is named once for each file.
 struct Findings {
     private let rulebook: Rulebook
+    let isSameFile: (_ path: String, _ other: String) -> Bool
+    /// The kinds of thing that a file tells which cannot be used, or only in part: what seems not to be there may be in
+    /// it, and is not named beside it.
+    private let untold: Set<ItemKind>
+    /// The identifiers that damaged files have by their names.
+    private let damaged: Set<String>
     private var problems: Set<Problem> = []
 
-    init(rulebook: Rulebook) {
+    /// - Parameters:
+    ///   - damages: what is known to be damaged.
+    ///   - isSameFile: whether two paths that differ in their letters' case alone lead to one file.
+    init(rulebook: Rulebook, besides damages: [Damage], isSameFile: @escaping (String, String) -> Bool) {
         self.rulebook = rulebook
+        self.isSameFile = isSameFile
+        let errors = Set(damages.filter { $0.severity == .error }.map(\.path))
+        untold = Set(errors.flatMap { Self.told[$0] ?? [] })
+        damaged = Set(errors.map { String(Folder.split($0).name.dropLast(".plist".count)) })
     }
+
+    /// What each file at the top tells.
+    private static let told: [String: [ItemKind]] = [
+        Layout.people: [.person], Layout.units: [.unit], Layout.awards: [.award],
+        Layout.directive: [.sector, .target, .movement],
+    ]
 
     /// Everything found, by path.
     var sorted: [Problem] {
@@ -21,12 +40,15 @@ struct Findings {
     mutating func unknown(
         _ kind: ItemKind, _ id: String, in path: String, _ severity: Damage.Severity = .error
     ) {
+        if untold.contains(kind) { return }
+        if [.nomination, .decision, .letter].contains(kind), damaged.contains(id) { return }
         add(path, .unknownReference(kind, id: id), severity)
     }
 
     /// Whether a file lies in one of the places where it may.
     mutating func place(_ path: String, _ places: [String]) {
-        guard let expected = places.first, !places.contains(path) else { return }
+        guard let expected = places.first, !places.contains(path), !places.contains(where: { isSameFile(path, $0) })
+        else { return }
         add(path, .misplaced(expected: expected), .warning)
     }
 
@@ -51,14 +73,14 @@ struct Findings {
         award(dossier.award, in: path)
         if let id = dossier.sector { sector(id, in: path) }
         if let id = dossier.person { person(id, in: path) }
-        if let id = dossier.movement, !rulebook.directive.movements.contains(where: { $0.id == id }) {
+        if let id = dossier.movement, !rulebook.writtenDirective.movements.contains(where: { $0.id == id }) {
             unknown(.movement, id.rawValue, in: path)
         }
         for id in dossier.achievements.compactMap(\.target) { target(id, in: path) }
     }
 
     mutating func target(_ id: Target.ID, in path: String) {
-        let isKnown = rulebook.directive.sectors.contains { $0.targets.contains { $0.id == id } }
+        let isKnown = rulebook.writtenDirective.sectors.contains { $0.targets.contains { $0.id == id } }
         if !isKnown { unknown(.target, id.rawValue, in: path) }
     }
 

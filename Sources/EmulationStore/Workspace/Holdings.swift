@@ -1,4 +1,5 @@
 import Emulation
+import Glibc
 
 /// What was read of a workspace's files: the table with everything that is as it should be, and beside it the few files
 /// that changed since the table was made, lie elsewhere, are of another kind or cannot be used.
@@ -37,12 +38,8 @@ struct Holdings: Sendable {
 
     /// Nothing but the table that is kept.
     init(keptIn storage: Storage, cache: String?) {
-        guard let folder = storage.folder else { return }
-        for place in TableFile.places(of: folder, cache: cache) {
-            guard let kept = place.read() else { continue }
-            table = kept
-            return
-        }
+        guard let folder = storage.folder, let kept = TableFile(of: folder, cache: cache)?.read() else { return }
+        table = kept
     }
 
     /// Whether the next start would be the quicker for keeping the table anew.
@@ -54,8 +51,43 @@ struct Holdings: Sendable {
         let loader = Loader(storage: storage)
         places[""] = top.places[""]
         for path in top.found.flatMap(\.paths) { files[path] = loader.load(path) }
+        for _ in 0..<Folder.rounds where isMissing(in: storage) {
+            for path in missingReference { files[path] = loader.load(path) }
+        }
         // It was not gone through.
         places = [:]
+    }
+
+    /// Catches up with the files, and once more where a file that every workspace has was missing and is there again:
+    /// some file systems show it for a moment neither as it was nor as it is to be.
+    @discardableResult
+    mutating func catchUpFully(
+        with storage: Storage, isThorough: Bool, progress: LoadProgress? = nil
+    ) throws(SystemError) -> Bool {
+        var isChanged = try catchUp(with: storage, isThorough: isThorough, progress: progress)
+        for _ in 0..<Folder.rounds where isMissing(in: storage) {
+            if try catchUp(with: storage, isThorough: false) { isChanged = true }
+        }
+        return isChanged
+    }
+
+    /// Whether a file that every workspace has was not found and is there again within some moments.
+    private func isMissing(in storage: Storage) -> Bool {
+        guard storage.folder != nil else { return false }
+        let missing = missingReference
+        guard !missing.isEmpty else { return false }
+        for round in 0..<Folder.rounds {
+            if round > 0 { usleep(Folder.moment) }
+            if missing.contains(where: { storage.stamp(of: $0) != nil }) { return true }
+        }
+        return false
+    }
+
+    /// The files every workspace has that were not found.
+    private var missingReference: [String] {
+        Layout.reference.filter { path in
+            files[path] == nil && places[""]?.damages.contains { $0.path == path } != true
+        }
     }
 
     /// Catches up with the files.

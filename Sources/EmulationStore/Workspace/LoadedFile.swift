@@ -18,7 +18,7 @@ struct LoadedFile: Sendable {
         case settings(Settings)
         case directive(Directive)
         case units([Emulation.Unit])
-        case awards([Award])
+        case awards([Award], RuleSet?)
         case calendar(WorkCalendar)
         case people([Person])
         case nomination(NominationRow)
@@ -41,6 +41,9 @@ struct Loader {
     func load(_ path: String, by reader: FolderReader? = nil) -> LoadedFile? {
         reading(path, by: reader) { file, loaded throws(Damage.Problem) in
             let folder = path.utf8.contains(Layout.slash) ? String(path.prefix { $0 != "/" }) : nil
+            if file.newerFormat == nil, let key = FileMarks.foreign(in: file, at: path, folder) {
+                throw .otherKind(key: key)
+            }
             switch folder {
             case nil: try reference(path, file, &loaded)
             case "decisions": loaded.content = .decision(try file.record())
@@ -117,7 +120,16 @@ struct Loader {
         case Layout.directive: loaded.content = .directive(try file.record())
         case Layout.calendar: loaded.content = .calendar(try file.record())
         case Layout.units: loaded.content = .units(try list("units", path, file, &loaded) { $0.id.rawValue })
-        case Layout.awards: loaded.content = .awards(try list("awards", path, file, &loaded) { $0.id.rawValue })
+        case Layout.awards:
+            let awards: [Award] = try list("awards", path, file, &loaded) { $0.id.rawValue }
+            var ruleSet: RuleSet?
+            do throws(Damage.Problem) {
+                ruleSet = try file.optionalRecord("ruleSet")
+            } catch {
+                // The awards can be used all the same; without a law nothing is judged.
+                loaded.damages.append(Damage(path: path, problem: error))
+            }
+            loaded.content = .awards(awards, ruleSet)
         case Layout.people: loaded.content = .people(try list("people", path, file, &loaded) { $0.id.rawValue })
         default:
             loaded.content = .other

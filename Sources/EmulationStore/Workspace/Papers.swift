@@ -16,7 +16,7 @@ extension Workspace {
         var left = most
         return docket.dossier.documents.map { document in
             guard let attachment = document.attachment else { return .notAttached }
-            let path = Layout.path(of: attachment, in: docket.id)
+            let path = storage.spelled(Layout.path(of: attachment, in: docket.id))
             if let known = knownStatus(of: attachment, at: path) { return known }
             guard attachment.size <= left else { return .unchecked }
             left -= attachment.size
@@ -27,7 +27,8 @@ extension Workspace {
     /// How a paper's copy stands, read whole.
     func status(of attachment: Attachment, in id: Nomination.ID) -> PaperStatus {
         do throws(Damage.Problem) {
-            let digest = try storage.paperDigest(Layout.path(of: attachment, in: id), size: attachment.size)
+            let path = storage.spelled(Layout.path(of: attachment, in: id))
+            let digest = try storage.paperDigest(path, size: attachment.size)
             return digest == attachment.sha256 ? .present : .changed
         } catch {
             return error == .missing ? .missing : .unreadable
@@ -77,7 +78,7 @@ extension Workspace {
         guard documents.indices.contains(place), let attachment = documents[place].attachment else {
             throw .noPaper(docket.id, number: place + 1)
         }
-        return (attachment, Layout.path(of: attachment, in: docket.id))
+        return (attachment, storage.spelled(Layout.path(of: attachment, in: docket.id)))
     }
 
     /// What is known without reading the file; nil where it must be read.
@@ -109,6 +110,6 @@ extension FileStamp {
     /// Whether the file was last written so long ago that a further write could not leave the same stamp.
     fileprivate var isSettled: Bool {
         guard case .disk(_, _, _, _, let changed) = self else { return true }
-        return changed.seconds + 2 < time(nil)
+        return changed.seconds < time(nil) - 2
     }
 }

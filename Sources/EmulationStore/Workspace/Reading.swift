@@ -14,7 +14,7 @@ extension Workspace {
     ) throws(WorkspaceError) -> Bool {
         var fresh = holdings
         do throws(SystemError) {
-            guard try fresh.catchUp(with: storage, isThorough: isThorough, progress: progress) else {
+            guard try fresh.catchUpFully(with: storage, isThorough: isThorough, progress: progress) else {
                 holdings = fresh
                 noteAccess()
                 return false
@@ -169,10 +169,12 @@ extension Workspace {
     static func rulebook(
         from files: [String: LoadedFile], settings: Settings
     ) throws(WorkspaceError) -> Rulebook {
-        Rulebook(
+        let awards = files[Layout.awards]?.content
+        return Rulebook(
             directive: try part(files[Layout.directive]?.content?.directive, else: Seeds.directive),
             units: try part(files[Layout.units]?.content?.units, else: Seeds.units),
-            awards: try part(files[Layout.awards]?.content?.awards, else: Seeds.awards),
+            awards: try part(awards?.awards, else: Seeds.awards),
+            ruleSet: awards?.awards == nil ? try Seeds.ruleSet() : awards?.ruleSet,
             calendar: try part(files[Layout.calendar]?.content?.calendar, else: Seeds.calendar),
             people: files[Layout.people]?.content?.people ?? [], settings: settings)
     }
@@ -194,7 +196,8 @@ extension ReportKey {
 extension LoadedFile.Content {
     var directive: Directive? { if case .directive(let value) = self { value } else { nil } }
     var units: [Emulation.Unit]? { if case .units(let value) = self { value } else { nil } }
-    var awards: [Award]? { if case .awards(let value) = self { value } else { nil } }
+    var awards: [Award]? { if case .awards(let value, _) = self { value } else { nil } }
+    var ruleSet: RuleSet? { if case .awards(_, let value) = self { value } else { nil } }
     var calendar: WorkCalendar? { if case .calendar(let value) = self { value } else { nil } }
     var people: [Person]? { if case .people(let value) = self { value } else { nil } }
     var nomination: NominationRow? { if case .nomination(let value) = self { value } else { nil } }

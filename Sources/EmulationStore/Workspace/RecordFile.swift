@@ -24,6 +24,9 @@ struct RecordFile: Sendable {
     /// The keys but for `format`.
     var value: Value { .dictionary(fields.extras) }
 
+    /// Whether the file has a key.
+    func holds(_ key: String) -> Bool { fields.holds(key) }
+
     /// The format where it is newer than this version's.
     var newerFormat: Int? {
         format.flatMap { $0 > Self.format ? $0 : nil }
@@ -37,6 +40,18 @@ struct RecordFile: Sendable {
             return try Element(reading: &fields)
         } catch {
             throw newerFormat.map { .newerFormat(found: $0) } ?? .field(error)
+        }
+    }
+
+    /// A record under a key; nil where there is none.
+    func optionalRecord<Element: Recordable>(
+        _ key: String, of type: Element.Type = Element.self
+    ) throws(Damage.Problem) -> Element? {
+        do throws(FieldError) {
+            var fields = fields
+            return try fields.optionalRecord(key)
+        } catch {
+            throw .field(error)
         }
     }
 

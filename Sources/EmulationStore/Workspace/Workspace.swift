@@ -30,6 +30,11 @@ public struct Workspace: Sendable {
     public internal(set) var damages: [Damage] = []
     /// Why nothing may be written; nil where it may.
     public internal(set) var readOnly: ReadOnlyReason?
+    /// Whether some program has the lock at this moment, so that a change would wait for it.
+    public var isBeingWritten: Bool {
+        guard let folder = storage.folder, !storage.keepsWrites else { return false }
+        return WorkspaceLock.isTaken(in: folder)
+    }
     /// The day on which roles must be in force for a nomination to wait for somebody; nil for any day.
     public var today: Day? {
         didSet { desk.today = today }
@@ -39,7 +44,7 @@ public struct Workspace: Sendable {
     public internal(set) var desk: Desk
 
     var storage: Storage
-    /// The folder for an index where the workspace's own cannot be written.
+    /// The user's folder for indexes; nil where there is none.
     var cache: String?
     /// How many files were written through this workspace.
     public internal(set) var writes = 0
@@ -56,6 +61,10 @@ public struct Workspace: Sendable {
     var letterShelf = Shelf<Letter.ID, Letter>()
     /// What was read of the nomination that was asked for last.
     let lastRead = LastRead()
+    /// How the reference files stand to what the program carries.
+    let referenceStates = ReferenceStates()
+    /// The hashes of the reference data of every version of the program.
+    var releasedSeeds = ReleasedSeeds.all
     /// The hashes of papers that were looked at, with what tells whether they still hold.
     var paperDigests: [String: PaperDigest] = [:]
     /// Where things stand whose identifiers do not tell it; of two files with one thing the first is used.
@@ -79,7 +88,7 @@ public struct Workspace: Sendable {
     ///
     /// What is damaged in it is listed in ``damages``; only the settings in `workspace.plist` must be readable. What the
     /// index says is used where the files are still those it was made of.
-    /// - Parameter cache: the folder for an index where the workspace's own cannot be written.
+    /// - Parameter cache: the user's cache folder, in which the index lies; nil to work without one.
     /// - Throws: `missing`, `notAWorkspace`, or `damaged` for the settings.
     public static func open(
         _ path: String, access: Access = .disk, cache: String? = nil
@@ -116,6 +125,7 @@ public struct Workspace: Sendable {
         fresh.today = today
         fresh.paperDigests = paperDigests
         fresh.holdsLock = holdsLock
+        fresh.releasedSeeds = releasedSeeds
         return fresh
     }
 
@@ -123,11 +133,8 @@ public struct Workspace: Sendable {
     public mutating func keepIndex() {
         guard !storage.keepsWrites, holdings.isWorthKeeping, let folder = storage.folder else { return }
         if holdings.table.nominees.isEmpty { holdings.compact() }
-        for place in TableFile.places(of: folder, cache: cache)
-        where place.write(holdings.table, resembling: Layout.settings) {
-            break
-        }
-        // Where no place can be written it is of no use to try again and again.
+        TableFile(of: folder, cache: cache)?.write(holdings.table)
+        // Where it cannot be written it is of no use to try again and again.
         holdings.isKept = true
         assembleDesk()
     }
@@ -135,7 +142,7 @@ public struct Workspace: Sendable {
     init(_ storage: Storage, cache: String? = nil) throws(WorkspaceError) {
         var holdings = Holdings(keptIn: storage, cache: cache)
         do throws(SystemError) {
-            try holdings.catchUp(with: storage, isThorough: true)
+            try holdings.catchUpFully(with: storage, isThorough: true)
         } catch {
             throw Self.failure(error, at: storage.root)
         }

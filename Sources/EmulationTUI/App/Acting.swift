@@ -25,21 +25,43 @@ extension Model {
     /// - Returns: whether it asks for either.
     @discardableResult
     mutating func ask(
-        about action: Action, _ id: Nomination.ID, _ nominee: String, seen: Digest?, message: [Phrase] = []
+        about action: Action, _ id: Nomination.ID, _ nominee: String, seen: Digest?, message: [Phrase] = [],
+        always: Bool = false
     ) -> Bool {
         let title = DoneText.question(action.phrase, nominee)
+        let capacity = action.judges ? capacityToName(of: [id]).map(DoneText.inCapacity) : []
+        let message = capacity + message
         if action == .award {
             ask(
-                .award(id, seen: seen), title: title, yes: action.phrase, note: DoneText.decisionNumber,
-                noteRequired: true)
+                .award(id, seen: seen), title: title, message: message, yes: action.phrase,
+                note: DoneText.decisionNumber, noteRequired: true)
             return true
         }
-        guard action.needsNote || action.isGrave else { return false }
+        guard action.needsNote || action.isGrave || always else { return false }
         let note = action == .ask || action == .answer || action == .note ? DoneText.words : DoneText.reason
         ask(
             .act(action, id, seen: seen), title: title, message: message, yes: action.phrase,
             note: action.needsNote ? note : nil, noteRequired: action.needsNote)
         return true
+    }
+
+    /// The capacities in which these wait for whoever works, in words; none where they hold but one, of which nobody need
+    /// be told.
+    func capacityToName(of ids: [Nomination.ID]) -> [Phrase] {
+        guard capacities.count > 1 else { return [] }
+        let found = Set(summaries(of: ids).compactMap { workflow.capacity(of: me, on: $0, day: today) })
+        return found.sorted().map { $0.phrase(in: rulebook) }
+    }
+
+    /// The capacity in which the nomination on canvas waited as it was read; nil where whoever works holds but one.
+    private func capacityActedIn(on id: Nomination.ID) -> Capacity? {
+        guard capacities.count > 1, let opened, opened.docket.id == id else { return nil }
+        return workflow.capacity(of: me, on: NominationSummary(opened.docket), day: today)
+    }
+
+    /// What was said, with the capacity acted in where it is to be told.
+    private func named(_ done: Phrase, _ capacity: Capacity?) -> Phrase {
+        capacity.map { [done, $0.phrase(in: rulebook)].joined(" · ") } ?? done
     }
 
     private func questionAsked(_ docket: Docket) -> [String] {
@@ -50,10 +72,9 @@ extension Model {
     mutating func enterQueue() -> [Effect] {
         guard case .forMe(var queue) = page else { return reopen() }
         let current = queue.current
-        queue.ids = waiting
         queue.isProvisional = office.reading != .done
-        if queue.list.scope.waitingFor != me { queue.list = NominationsPage(waitingFor: me) }
-        queue.list.refresh(office)
+        queue.refreshList(self)
+        queue.ids = queue.list.ids(office)
         queue.index = current.flatMap { queue.ids.firstIndex(of: $0) } ?? min(queue.index, max(0, queue.ids.count - 1))
         if queue.current != queue.dossier?.id { queue.dossier = queue.current.map { DossierPage(id: $0) } }
         page = .forMe(queue)
@@ -77,11 +98,13 @@ extension Model {
         case .acted(let action, let id):
             return acted(action, on: id)
         case .awarded(let id, let number):
+            let capacity = capacityActedIn(on: id)
+            message = .done(named(DoneText.signed(number), capacity))
             leaveConflict()
-            message = .done(DoneText.signed(number))
+            sitting.append(SittingStep(.award, []))
             marks.remove([id])
             recountMarks()
-            return advance(after: id)
+            return advance(after: id, from: capacity)
         case .saved(let id):
             message = .done(DoneText.saved(id.rawValue))
             pop()
@@ -92,6 +115,7 @@ extension Model {
             refreshPages()
             return reopen()
         case .paperRead(let reading): show(reading)
+        case .directiveRead(let name, let reading): showDirective(name, reading)
         case .viewing(let name): message = .done(PaperText.viewing(name))
         case .attached(let name, _):
             message = .done(PaperText.attached(name))
@@ -122,6 +146,8 @@ extension Model {
         case .listUnreadable(let reason): refuseList(reason)
         case .imported(let progress): return imported(progress)
         case .changed(let request): changed(request)
+        case .renewed(let files):
+            message = .done(files.isEmpty ? ReferenceText.nothingToRenew : ReferenceText.renewed(files))
         case .composed(let text, let file): return take(composed: text, from: file)
         case .left(let works, let unreadable, let isStart): takeLeft(works, unreadable, isStart: isStart)
         case .tookDraft(let left): return goOn(with: left)
@@ -137,7 +163,7 @@ extension Model {
             return [.open(id)]
         case .collided(let meanwhile, let effect): return collided(meanwhile, on: effect)
         case .recordChangedElsewhere: recordChangedElsewhere()
-        case .failed(let reason):
+        case .failed(let reason), .draftTrouble(let reason):
             message = .problem(reason)
         }
         return []
@@ -164,18 +190,20 @@ extension Model {
     }
 
     private mutating func acted(_ action: Action, on id: Nomination.ID) -> [Effect] {
+        let capacity = action.judges ? capacityActedIn(on: id) : nil
         leaveConflict()
         let nominee = office.desk.position(of: id).map { office.desk.summary(at: $0).nominee } ?? id.rawValue
         var done = DoneText.done(action, nominee)
         let canUndo = action != .undo
-        lastActed = canUndo ? [id] : []
+        if canUndo {
+            sitting.append(SittingStep(action, [id]))
+        } else if let step = takeFromSitting([id]) {
+            done = [done, DoneText.takenBack(step.action, left: stepsToUndo)].joined(" ")
+        }
         marks.remove([id])
         recountMarks()
-        if canUndo, section == .forMe {
-            done = Phrase(
-                "\(done.vietnamese) \(DoneText.canUndo.vietnamese)", "\(done.english) \(DoneText.canUndo.english)")
-        }
-        message = .done(done)
+        if canUndo, section == .forMe { done = [done, DoneText.canUndo].joined(" ") }
+        message = .done(named(done, capacity))
         if canUndo, action.moves, case .compare = page {
             // The next name comes by itself, as the next dossier does in the queue.
             move(.down)
@@ -188,14 +216,19 @@ extension Model {
             page = .forMe(queue)
             return [.open(id)]
         }
-        return advance(after: id)
+        return advance(after: id, from: capacity)
     }
 
     /// The next dossier comes by itself; elsewhere the same one is shown as it stands now.
-    private mutating func advance(after id: Nomination.ID) -> [Effect] {
+    /// - Parameter capacity: in which it waited before: what waits in another one now comes when that one's turn is.
+    private mutating func advance(after id: Nomination.ID, from capacity: Capacity?) -> [Effect] {
         guard case .forMe(var queue) = page else { return [.open(id)] }
-        if !isWaiting(id), let index = queue.ids.firstIndex(of: id) {
+        let now = summaries(of: [id]).first.flatMap { workflow.capacity(of: me, on: $0, day: today) }
+        let isElsewhere = capacity != nil && now != capacity
+        if !isWaiting(id) || isElsewhere, let index = queue.ids.firstIndex(of: id) {
+            let place = queue.place
             queue.ids.remove(at: index)
+            if isElsewhere { queue.index = place }
             if queue.index >= queue.ids.count { queue.index = 0 }
             queue.dossier = nil
             page = .forMe(queue)
@@ -204,12 +237,6 @@ extension Model {
     }
 
     private mutating func refuse(_ refusal: Refusal) {
-        let text = refusal.phrase(in: rulebook)
-        if let clause = refusal.clauseText {
-            message = .problem(
-                Phrase("\(text.vietnamese) (\(clause.vietnamese))", "\(text.english) (\(clause.english))"))
-        } else {
-            message = .problem(text)
-        }
+        message = .problem(refusal.phraseWithSource(in: rulebook))
     }
 }

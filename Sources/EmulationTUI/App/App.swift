@@ -19,6 +19,8 @@ public struct App: Sendable {
     private var foreseen: Foreseen?
     /// The key that was pressed last, unless something else happened since.
     private var lastKey: Key?
+    /// What was on the screen at the last paint, and at the one before.
+    private var painted: (last: Stage?, before: Stage?) = (nil, nil)
 
     /// What comes of a key that only moves about in a list.
     private struct Foreseen {
@@ -45,10 +47,22 @@ public struct App: Sendable {
         (drawn, foreseen) = kept
     }
 
+    /// Notes that what is drawn is on the screen now.
+    public mutating func notePainted() {
+        painted = (Stage(model), painted.last)
+    }
+
     /// Takes what the terminal has to tell and gives back what is to be done.
-    /// - Parameter more: whether another event follows before anything is drawn, so that what a word that is being typed
-    ///   finds need not be asked yet.
-    public mutating func handle(_ event: TerminalEvent, more: Bool = false) -> [Effect] {
+    ///
+    /// What writes for others acts only on what was painted before its key; a key that comes too early does nothing, and
+    /// is said.
+    /// - Parameters:
+    ///   - more: whether another event follows before anything is drawn, so that what a word that is being typed finds
+    ///     need not be asked yet.
+    ///   - arrival: how it came. What comes as `painted` is taken for pressed on the screen as it would be drawn now.
+    public mutating func handle(
+        _ event: TerminalEvent, more: Bool = false, arrival: Arrival = .painted
+    ) -> [Effect] {
         if let foreseen, event == .key(foreseen.key), !more {
             let now = model.now
             model = foreseen.model
@@ -58,6 +72,7 @@ public struct App: Sendable {
         }
         if case .key(let key) = event { lastKey = key } else { lastKey = nil }
         if !event.isTyped { model.answerTyped() }
+        if event != .idle { model.answered = nil }
         model.hasMoreToCome = more
         defer { model.hasMoreToCome = false }
         switch event {
@@ -69,8 +84,45 @@ public struct App: Sendable {
         case .resumed: return [.redraw]
         case .hangUp, .terminate: return [.quit]
         case .idle: return []
-        case .mouse(let mouse): return thenOffer(model.point(mouse))
-        case .key, .paste: return thenOffer(model.update(event))
+        case .mouse, .key, .paste: return thenOffer(take(event, arrival))
+        }
+    }
+
+    /// Takes a key, unless it would decide on what was not painted before it.
+    private mutating func take(_ event: TerminalEvent, _ arrival: Arrival) -> [Effect] {
+        func update(_ model: inout Model) -> [Effect] {
+            if case .mouse(let mouse) = event { model.point(mouse) } else { model.update(event) }
+        }
+        if arrival == .painted {
+            painted.last = Stage(model)
+            model.dropped = nil
+            return update(&model)
+        }
+        guard !maySee(event, arrival) || model.dropped != nil else { return update(&model) }
+        var next = model
+        next.sight = Sight(mayDecide: false)
+        let effects = update(&next)
+        guard next.sight.isRefused || effects.contains(where: \.isDeciding) else {
+            next.sight = Sight()
+            model = next
+            return effects
+        }
+        var dropped = model.dropped ?? Dropped()
+        dropped.add(event, arrival.reason)
+        model.dropped = dropped
+        return []
+    }
+
+    /// Whether what a key that did not come by itself would act on was painted before it.
+    private func maySee(_ event: TerminalEvent, _ arrival: Arrival) -> Bool {
+        let stage = Stage(model)
+        switch arrival {
+        case .painted: return true
+        case .behind: return painted.last == stage
+        case .early: return painted.last == stage && painted.before == stage
+        // Ctrl-S is no letter of a paste: what was typed together with it stands in the form on screen.
+        case .pasted, .hurried: return event == .key(.control("s")) && painted.last == stage
+        case .held: return false
         }
     }
 
@@ -92,6 +144,7 @@ public struct App: Sendable {
         if case .reading(model.office.reading) = feedback { return [] }
         model.answerTyped()
         let effects = model.receive(feedback)
+        model.keepWords(after: feedback)
         switch feedback {
         // What could not be opened must not keep the next one waiting.
         case .tookDraft, .failed: model.offerNext()

@@ -25,8 +25,12 @@ extension Model {
     /// Takes what the editor left, cleaned line by line; nil where nothing was changed. Its file goes once all of it was
     /// taken.
     mutating func take(composed text: String?, from file: String?) -> [Effect] {
-        guard let text, let before = composable else {
+        guard let text else {
             message = .done(OutsideText.unchanged)
+            return []
+        }
+        guard let before = composable else {
+            message = .problem(OutsideText.noField(kept: file))
             return []
         }
         let overflow: TextField.Overflow?

@@ -9,8 +9,17 @@ struct Copyable: Hashable, Sendable {
     /// The whole row; cells are parted by tabs, as a spreadsheet takes them.
     var cells: [String]
 
-    /// The row as one text.
-    var row: String { ([id] + cells).map(TextInput.clean).joined(separator: "\t") }
+    /// The row as one text that a spreadsheet takes as it is written.
+    var row: String { ([id] + cells).map(Self.plain).joined(separator: "\t") }
+
+    /// A cell as a spreadsheet takes it for what it is: one that would be worked out as a formula gets an apostrophe,
+    /// which makes it text; a figure with its sign stays a figure.
+    static func plain(_ cell: String) -> String {
+        let text = TextInput.clean(cell)
+        guard let first = text.first, "=+-@＝＋－＠".contains(first) else { return text }
+        if text.wholeMatch(of: /[+-][0-9][0-9 .,]*%?/) != nil { return text }
+        return "'" + text
+    }
 }
 
 extension Model {
@@ -41,9 +50,9 @@ extension Model {
             return sectors.indices.contains(cursor.selected) ? copy(of: sectors[cursor.selected]) : nil
         case .units(let units): return units.selected.flatMap(rulebook.unit).map(copy(of:))
         case .directive(let cursor):
-            let clauses = rulebook.directive.clauses
-            return clauses.indices.contains(cursor.selected) ? copy(ofClause: clauses[cursor.selected].id) : nil
-        case .clause(let clause): return copy(ofClause: clause.id)
+            let parts = rulebook.directive.parts
+            return parts.indices.contains(cursor.selected) ? copy(of: parts[cursor.selected]) : nil
+        case .clause(let clause): return copy(of: clause.part)
         case .deadlines(let deadlines): return deadlines.selected.flatMap(rulebook.unit).map(copy(ofReportOf:))
         case .report(let report): return rulebook.unit(report.unit).map(copy(ofReportOf:))
         case .damages(let cursor):
@@ -129,14 +138,15 @@ extension Model {
         return Copyable(id: unit.id.rawValue, cells: [unit.name(language)] + words)
     }
 
-    private func copy(ofClause id: String) -> Copyable? {
-        rulebook.directive.clauses.first { $0.id == id }.map { Copyable(id: id, cells: [$0.summary(language)]) }
+    private func copy(of part: DirectivePart) -> Copyable {
+        let canvas = Canvas(model: self)
+        return Copyable(id: canvas.label(of: part), cells: [canvas.summary(of: part)])
     }
 
     /// Hands the selected id, or the whole row, to the clipboard.
     mutating func copySelected(whole: Bool) -> [Effect] {
         guard let copyable else { return [] }
-        let text = whole ? copyable.row : copyable.id
+        let text = whole ? copyable.row : Copyable.plain(copyable.id)
         let shown = text.split(separator: "\t").joined(separator: " · ")
         message = .done(OutsideText.copied(shown))
         return [.copy(text)]

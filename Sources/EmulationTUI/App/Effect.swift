@@ -11,6 +11,8 @@ public enum Effect: Hashable, Sendable {
     case readPaper(Int, of: Nomination.ID)
     /// Show a paper in the user's own program.
     case viewPaper(Int, of: Nomination.ID)
+    /// Show the office's own copy of the directive: in the user's own program, or else its text here.
+    case openDirective
     /// Copy a file in, as a paper that was seen or as one more.
     case attach(String, as: Document, at: Int?, to: Nomination.ID, seen: Digest?)
     /// Take a paper out of a dossier that was seen.
@@ -49,6 +51,8 @@ public enum Effect: Hashable, Sendable {
     case stopImporting
     /// Change the settings, people, units or calendar as they were seen.
     case change(Workflow.SettingsRequest, seen: Digest?)
+    /// Put what the program carries in the place of reference files that an earlier version of it made.
+    case renewReference([String])
     /// Keep a choice for the next time.
     case remember(Choice)
     /// Hand text to the user's clipboard.
@@ -93,10 +97,14 @@ public struct OpenedNomination: Hashable, Sendable {
         /// The award.
         public var award: Award.ID
 
+        /// Whom the record names, where nobody can tell whether that is the nominee; nil where it is.
+        public var doubt: Precedents.Doubt?
+
         /// An award held in a year.
-        public init(year: Int, award: Award.ID) {
+        public init(year: Int, award: Award.ID, doubt: Precedents.Doubt? = nil) {
             self.year = year
             self.award = award
+            self.doubt = doubt
         }
     }
 
@@ -171,6 +179,8 @@ public enum Feedback: Sendable {
     case saved(Nomination.ID)
     /// The text of a paper was read.
     case paperRead(PaperReading)
+    /// The text of the office's own copy of the directive was read.
+    case directiveRead(name: String, PaperReading)
     /// A paper is being shown in the user's own program.
     case viewing(String)
     /// A file was copied in, under this name.
@@ -199,6 +209,8 @@ public enum Feedback: Sendable {
     case imported(ImportProgress)
     /// The settings, people, units or calendar were changed.
     case changed(Workflow.SettingsRequest)
+    /// Reference files were renewed.
+    case renewed([String])
     /// The editor was left with this text, nil where it is the same as before; the file still holds it.
     case composed(String?, file: String? = nil)
     /// What earlier sessions left unsaved, and what of it cannot be read; at the start it is offered.
@@ -219,4 +231,6 @@ public enum Feedback: Sendable {
     case recordChangedElsewhere
     /// Something went wrong with the files.
     case failed(Phrase)
+    /// What is being typed cannot be kept where it should be.
+    case draftTrouble(Phrase)
 }

@@ -17,6 +17,7 @@ enum Intent: Hashable, Sendable {
     case next, previous
     case receiveReport, correctReport, strikeReport, giveBackReport, measureTargets
     case papers, readPaper, viewPaper, attachPaper, changePaper, removePaper
+    case openDirective
     case settings
     case setting(SettingsIntent)
     case conflict(ConflictIntent)

@@ -26,14 +26,26 @@ public struct Model: Sendable {
     var stacks: [Section: [Page]] = [:]
     var overlay: Overlay?
     var message: Message?
+    /// Whether the key that is being taken may decide anything.
+    var sight = Sight()
+    /// The keys that did nothing since the last one that did, as they came too early.
+    var dropped: Dropped?
+    /// What was done since whoever works sat down, the newest last, to be taken back one after another.
+    var sitting: [SittingStep] = []
     /// What was done last, to be taken back together.
-    var lastActed: [Nomination.ID] = []
+    var lastActed: [Nomination.ID] { sitting.last?.ids ?? [] }
+    /// In which capacities whoever works may pass a gate or complete a dossier today.
+    private(set) var capacities: Set<Capacity> = []
     /// The views and columns that whoever sits here chose.
     var lists = ListChoices()
     /// What is marked, in whatever list.
     var marks = Marks()
     /// How many of the marked each action may be offered for.
     var offers: [Action: Int] = [:]
+    /// The question that was answered with words, while what comes of the answer is not known.
+    var answered: AnsweredQuestion?
+    /// Words that could not be saved and wait for the key of their question.
+    var unsavedWords: [UnsavedWords] = []
     /// What earlier sessions left unsaved, the newest first.
     var leftWorks: [LeftWork] = []
     /// What of it is still to be offered.
@@ -83,6 +95,7 @@ public struct Model: Sendable {
 
     mutating func recount() {
         waitingRows = office.desk.positions(matching: NominationQuery(waitingFor: me))
+        capacities = workflow.capacities(of: me, on: today)
         recountMarks()
     }
 
@@ -201,6 +214,7 @@ indirect enum Question: Hashable, Sendable {
     case giveBack(Unit.ID, Quarter)
     case removePaper(Int, of: Nomination.ID, seen: Digest)
     case change(Workflow.SettingsRequest, seen: Digest?)
+    case renewReference([String])
     case unsign(Letter.ID, seen: Digest)
     case keepView
     case dropView(String)

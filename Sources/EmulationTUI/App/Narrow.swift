@@ -46,7 +46,17 @@ extension Model {
         }
     }
 
-    mutating func clearFilter() {
+    mutating func clearFilter() -> [Effect] {
+        if case .forMe(var queue) = page, !queue.isList {
+            queue.list.clear(office)
+            page = .forMe(queue)
+            return enterQueue()
+        }
+        clearFilterOfList()
+        return []
+    }
+
+    private mutating func clearFilterOfList() {
         if list != nil, !isNarrowed {
             clearMarks()
             return
@@ -105,8 +115,8 @@ extension Model {
                 subject.list.refresh(office)
                 pages[index] = .subject(subject)
             case .forMe(var queue):
-                queue.list.refresh(office)
-                queue.take(waiting, isChecked: office.reading == .done)
+                queue.refreshList(self)
+                queue.take(queue.list.ids(office), isChecked: office.reading == .done)
                 pages[index] = .forMe(queue)
             case .filterForm(var form):
                 form.recount(self)

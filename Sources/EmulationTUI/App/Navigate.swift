@@ -126,12 +126,10 @@ extension Model {
         case .units(let units):
             if let unit = units.selected { push(.subject(SubjectPage(.unit(unit), office: office))) }
         case .directive(let cursor):
-            let clauses = rulebook.directive.clauses
-            if clauses.indices.contains(cursor.selected) {
-                push(.clause(ClausePage(id: clauses[cursor.selected].id)))
-            }
+            let parts = rulebook.directive.parts
+            if parts.indices.contains(cursor.selected) { push(.clause(ClausePage(part: parts[cursor.selected]))) }
         case .clause(let clause):
-            if let lead = ClauseLead(clause.id, in: rulebook) { follow(lead) }
+            if let lead = ClauseLead(clause.part, in: rulebook) { follow(lead) }
         case .subject(let subject):
             return subject.list.selected.map { openNomination($0) } ?? []
         case .nominations(let list):
@@ -190,6 +188,14 @@ extension Model {
         case .sector(let id): push(.subject(SubjectPage(.sector(id), office: office)))
         case .forMe: return lead(to: .forMe)
         case .damages: push(.damages(ListCursor()))
+        case .directive: push(.directive(ListCursor()))
+        case .units: return lead(to: .units)
+        case .renewal(let files):
+            ask(
+                .renewReference(files), title: ReferenceText.question,
+                message: [ReferenceText.message(files), SettingsText.command(ReferenceText.commandLine)],
+                yes: ReferenceText.renew)
+        case .otherYear: openSettings()
         }
         return []
     }
@@ -218,7 +224,7 @@ extension Model {
             units.move(motion, self)
             page = .units(units)
         case .directive(var cursor):
-            cursor.move(motion, count: rulebook.directive.clauses.count, page: listPage / 2)
+            cursor.move(motion, count: rulebook.directive.parts.count, page: listPage / 2)
             page = .directive(cursor)
         case .clause(var clause):
             clause.scroll = scrolled(clause.scroll, by: motion)
@@ -313,8 +319,10 @@ extension Model {
             if queue.isList {
                 queue.list.selected = queue.current
                 queue.list.refresh(office)
-            } else if let index = queue.list.selected.flatMap(queue.ids.firstIndex) {
-                queue.index = index
+            } else {
+                // One after another come those that the list shows, in its order.
+                queue.ids = queue.list.ids(office)
+                queue.index = queue.list.selected.flatMap(queue.ids.firstIndex) ?? 0
                 queue.dossier = queue.current.map { DossierPage(id: $0) }
             }
             page = .forMe(queue)

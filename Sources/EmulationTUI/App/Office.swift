@@ -15,8 +15,12 @@ public struct Office: Sendable {
     public var damages: [DamagedFile]
     /// The persons the login may be.
     public var persons: [Person.ID]
+    /// Reference files that an earlier version of the program made and that can be renewed.
+    public var olderReference: [String] = []
     /// Why nothing can be saved; nil where it can.
     public var readOnly: Phrase?
+    /// The name of the office's own copy of the directive's text, beside `directive.plist`; nil where there is none.
+    public var directiveCopy: String?
     /// How certain it is.
     public var reading = Reading.done
 
@@ -62,8 +66,9 @@ public struct Office: Sendable {
     public init(
         rulebook: Rulebook, desk: any NominationDesk, reports: [ReportKey: QuarterlyReport],
         letters: any LetterDesk = [], damages: [DamagedFile], persons: [Person.ID], readOnly: Phrase? = nil,
-        reading: Reading = .done
+        directiveCopy: String? = nil, reading: Reading = .done, olderReference: [String] = []
     ) {
+        self.olderReference = olderReference
         self.rulebook = rulebook
         self.desk = desk
         self.reports = reports
@@ -71,6 +76,7 @@ public struct Office: Sendable {
         self.damages = damages
         self.persons = persons
         self.readOnly = readOnly
+        self.directiveCopy = directiveCopy
         self.reading = reading
     }
 

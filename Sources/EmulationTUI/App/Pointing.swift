@@ -15,7 +15,12 @@ extension Model {
             switch Canvas(model: self).draw().meaning(at: mouse.point) {
             case .row(let row):
                 select(row)
-                return clicks > 1 ? update(.key(.enter)) : []
+                guard clicks > 1 else { return [] }
+                // Two clicks on an answer mean that one, as its own key does.
+                if case .prompt(let prompt, _) = overlay, prompt.choices.indices.contains(row) {
+                    return update(.key(.character(prompt.choices[row].key)))
+                }
+                return update(.key(.enter))
             case .cell(let row, let column):
                 select(row)
                 if overlay == nil { selectColumn(column) }

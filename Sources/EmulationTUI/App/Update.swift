@@ -33,6 +33,7 @@ extension Model {
             return []
         }
         guard let binding = KeyTables(model: self).binding(for: key) else { return [] }
+        if refuses(binding.action) { return [] }
         // What was just said is read again in the other language.
         if binding.action != .language { message = nil }
         if binding.availability.why != nil {
@@ -40,6 +41,18 @@ extension Model {
             return []
         }
         return perform(binding.action)
+    }
+
+    /// Whether a key came too early for what it asks for. Behind one that was dropped all but motions is dropped.
+    private mutating func refuses(_ intent: Intent) -> Bool {
+        guard !sight.mayDecide else { return false }
+        let isMotion =
+            switch intent {
+            case .move, .left, .right: true
+            default: false
+            }
+        if intent.isDeciding || (dropped != nil && !isMotion) { sight.isRefused = true }
+        return sight.isRefused
     }
 
     /// Why a key does nothing now, in both languages.
@@ -182,7 +195,7 @@ extension Model {
         case .back: return back()
         case .nextPane: return turnPane()
         case .filter: setFiltering()
-        case .clearFilter: clearFilter()
+        case .clearFilter: return clearFilter()
         case .order: changeOrder()
         case .narrow: narrow()
         case .filterPanel: openFilterForm()
@@ -208,6 +221,7 @@ extension Model {
         case .papers: return openPapers()
         case .readPaper: return readPaper()
         case .viewPaper: return viewPaper()
+        case .openDirective: return [.openDirective]
         case .attachPaper: openPaperForm(changing: false)
         case .changePaper: openPaperForm(changing: true)
         case .removePaper: askToRemovePaper()

@@ -11,6 +11,7 @@ extension Model {
             return effects
         }
         if event == .key(.function(4)) { return perform(.compose) }
+        if event == .key(.control("z")) { return perform(.suspend) }
         switch overlay {
         case .help(let scroll): updateHelp(event, scroll)
         case .persons(var picker):
@@ -41,7 +42,7 @@ extension Model {
             case .chosen(let number):
                 overlay = nil
                 message = nil
-                return palette.entries.indices.contains(number) ? perform(palette.entries[number].intent) : []
+                return palette.entries.indices.contains(number) ? choose(palette.entries[number].intent) : []
             case .refused(let number):
                 overlay = nil
                 message = palette.refusal(of: number).map(Message.problem)
@@ -58,16 +59,32 @@ extension Model {
             }
         case .prompt(var prompt, let asked):
             message = nil
+            if case .paste = event, !prompt.isWriting {
+                message = .problem(FrameText.pasteRefused)
+                return []
+            }
             switch prompt.handle(event, in: Frame.overlay(of: size), over: Rect(size), isLinear: isLinear) {
             case .chosen(let key, let note):
+                if !sight.mayDecide, key != Self.safeKey, asked.question.wantsSight {
+                    sight.isRefused = true
+                    return []
+                }
+                // What was written goes no more lightly by the safe answer than by Esc.
+                guard key != Self.safeKey else {
+                    leave(asked, note)
+                    return []
+                }
                 overlay = nil
-                return answer(asked.question, key: key, note: TextInput.clean(note))
+                let effects = answer(asked.question, key: key, note: TextInput.clean(note))
+                if !effects.isEmpty, !note.isEmpty { answered = AnsweredQuestion(asked: asked, words: note) }
+                return effects
             case .cancelled: leave(asked, prompt.note.text)
             case .none:
                 overlay = .prompt(prompt, asked)
                 if prompt.isNoteMissing, let note = asked.note {
                     message = .problem([note, FormText.wanted].joined(": "))
                 }
+                if let key = prompt.wantedKey { message = .problem(FrameText.wantsKey(key)) }
             }
         case nil: break
         }
@@ -99,6 +116,19 @@ extension Model {
         }
     }
 
+    /// Does what was picked from the palette; its Enter never does by itself what cannot be taken back.
+    private mutating func choose(_ intent: Intent) -> [Effect] {
+        if !sight.mayDecide, intent.isDeciding {
+            sight.isRefused = true
+            return []
+        }
+        if case .act(let action) = intent, action.isIrrevocable, let opened {
+            ask(about: action, opened.docket.id, opened.docket.dossier.nominee, seen: opened.seen, always: true)
+            return []
+        }
+        return perform(intent)
+    }
+
     private mutating func updateHelp(_ event: TerminalEvent, _ scroll: Int) {
         guard case .key(let key) = event else { return }
         let last = HelpOverlay.maximumScroll(
@@ -118,14 +148,14 @@ extension Model {
     mutating func become(_ person: Person.ID) -> [Effect] {
         me = person
         recount()
-        lastActed = []
+        sitting = []
         clearMarks()
         stacks[.forMe] = nil
         refreshPages()
         return section == .forMe ? enterQueue() : reopen()
     }
 
-    /// Leaves a question with Esc; what was written for it goes only where that is meant, as with forms.
+    /// Leaves a question with Esc or its safe answer; what was written for it goes only where that is meant, as with forms.
     private mutating func leave(_ asked: Asked, _ note: String) {
         overlay = nil
         if case .dropNote(let about, let note) = asked.question {
@@ -138,10 +168,6 @@ extension Model {
     }
 
     private mutating func answer(_ question: Question, key: Character, note: String) -> [Effect] {
-        guard key != Self.safeKey else {
-            if case .dropNote(let about, let note) = question { ask(about, note: note) }
-            return []
-        }
         switch question {
         case .act(let action, let id, let seen):
             return [.act(Workflow.Request(action, note: note.isEmpty ? nil : note), on: id, seen: seen)]
@@ -155,6 +181,7 @@ extension Model {
         case .removePaper(let place, let id, let seen): return [.removePaper(place, of: id, seen: seen)]
         case .acceptList: return acceptList()
         case .cell(let row, let column, let line): putCell(note, row: row, column: column, line: line)
+        case .renewReference(let files): return [.renewReference(files)]
         case .change(let request, let seen): return [.change(request, seen: seen)]
         case .unsign(let id, let seen): return [.changeLetter(.unsign, id, seen: seen)]
         case .keepView: return keepView(named: note)
@@ -162,7 +189,7 @@ extension Model {
         case .dropMine:
             dropMine()
             return enterQueue()
-        case .dropNote: break
+        case .dropNote(let about, _): KeptNote(about.question).map { forget($0) }
         case .openLeft(let id): return answerOffer(of: id, key: key)
         case .dropLeft(let id): return dropLeft(id)
         case .leaveForm:
@@ -183,7 +210,7 @@ extension Model {
     ) {
         let asked = Asked(
             question: question, title: title, message: message, yes: yes, note: note, noteRequired: noteRequired)
-        ask(asked, note: noteText)
+        ask(asked, note: noteText.isEmpty ? words(for: question) ?? "" : noteText)
     }
 
     mutating func ask(_ asked: Asked, note: String) {
@@ -193,7 +220,8 @@ extension Model {
         let prompt = Prompt(
             title: say(asked.title), message: asked.message.map(say), choices: choices,
             // Of three answers the first one loses nothing.
-            safe: asked.other == nil ? Self.safeKey : "1", noteLabel: asked.note.map(say),
+            safe: asked.other == nil ? Self.safeKey : "1", isGuarded: asked.question.isDangerous,
+            noteLabel: asked.note.map(say),
             noteRequired: asked.noteRequired, note: note)
         overlay = .prompt(prompt, asked)
     }

@@ -18,7 +18,8 @@ extension Model {
             }
         ask(
             .actOnEach(action, marked), title: BulkText.question(action.phrase, marked.count),
-            message: naming(marked, fitting: fitting, elsewhere: list == nil ? 0 : markedElsewhere),
+            message: (action.judges ? capacityToName(of: marked.map(\.id)).map(DoneText.inCapacity) : [])
+                + naming(marked, fitting: fitting, elsewhere: list == nil ? 0 : markedElsewhere),
             yes: BulkText.counted(action.phrase, marked.count, fitting: fitting), note: note, noteRequired: note != nil)
     }
 
@@ -46,7 +47,11 @@ extension Model {
     mutating func actedOnEach(_ action: Action, _ results: [ItemResult]) -> [Effect] {
         let done = results.filter(\.isDone).map(\.id)
         if action != .undo { marks.remove(done) }
-        lastActed = action == .undo || action == .award ? [] : done
+        switch action {
+        case .undo: takeFromSitting(done)
+        case .award: if !done.isEmpty { sitting.append(SittingStep(.award, [])) }
+        default: if !done.isEmpty { sitting.append(SittingStep(action, done)) }
+        }
         recountMarks()
         let shown = ResultsPage(action.phrase, results)
         if case .results = page { page = .results(shown) } else { push(.results(shown)) }
@@ -54,7 +59,8 @@ extension Model {
         return []
     }
 
-    /// Takes back what was done last; where it was done to several, it asks once and names them.
+    /// Takes back what was done last; where it was done to several, it asks once and names them. What was done before it
+    /// comes next.
     mutating func undoLast() -> [Effect] {
         let request = Workflow.Request(.undo)
         switch lastActed.count {

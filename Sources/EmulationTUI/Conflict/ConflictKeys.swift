@@ -29,9 +29,7 @@ extension KeyTables {
                     unless: locked ?? open),
                 bind([.character("y")], .conflict(.copy), ConflictText.copyMine, rank: locked == nil ? nil : 13),
                 bind([.function(4)], .conflict(.write), KeyText.compose),
-                bind(
-                    [.character("x")], .conflict(.drop), ConflictText.drop, rank: locked == nil ? 32 : 14,
-                    dangerous: true),
+                bind([.character("x")], .conflict(.drop), ConflictText.drop, rank: locked == nil ? 32 : 14),
                 bind([.escape], .conflict(.leave), ConflictText.backToForm, rank: 15),
             ])
     }
@@ -39,12 +37,13 @@ extension KeyTables {
     private func again(_ request: ConflictPage.Request, _ page: ConflictPage) -> Group {
         let nothing = request.words.isEmpty ? ConflictText.nothingToCopy : nil
         let refusal = model.refusal(of: page)
+        let isIrrevocable = request.action.isIrrevocable
+        let keys = Self.keys(of: request.action)
         return here(
             moving(scrolls: true).bindings + [
                 bind(
-                    [.enter, .control("s")] + Self.keys(of: request.action), .conflict(.goOn),
-                    ConflictText.again(request.action), rank: 11, unless: refusal,
-                    dangerous: request.action.isGrave),
+                    isIrrevocable ? keys : [.enter, .control("s")] + keys, .conflict(.goOn),
+                    ConflictText.again(request.action), rank: 11, unless: refusal, dangerous: isIrrevocable),
                 bind(
                     Self.keys(of: request.action).contains(.character("e")) ? [] : [.character("e")], .conflict(.edit),
                     ConflictText.reword, rank: nothing == nil && refusal == nil ? 12 : nil, unless: nothing ?? refusal),

@@ -164,13 +164,6 @@ extension Model {
         return enterQueue()
     }
 
-    /// A page of a form in the language of the canvas.
-    func reworded(_ page: Page) -> Page {
-        var model = self
-        model.page = page
-        model.relabelForms()
-        return model.page
-    }
 }
 
 extension ConflictPage {

@@ -23,7 +23,9 @@ extension ConflictRow {
     static func fields(of key: String) -> [NominationForm.Field] {
         switch key {
         case "achievements": [.achievements, .target]
-        case "group": [.size, .advancedWorkers, .fighters, .disciplined]
+        case "group": [.size, .advancedWorkers, .fighters, .disciplined, .founded, .firstInBlock]
+        case "discipline": [.discipline, .disciplineDay]
+        case "directWorker": [.recipientClass]
         default: NominationForm.Field.allCases.filter { "\($0)" == key }
         }
     }

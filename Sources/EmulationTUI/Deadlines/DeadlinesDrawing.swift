@@ -64,7 +64,11 @@ extension Canvas {
     }
 
     private func deadlinesTitle(_ page: DeadlinesPage, shown: Int) -> String {
-        var parts = [say(DeadlineText.title(clause: rulebook.directive.reporting.clause))]
+        var parts = [
+            say(
+                DeadlineText.title(
+                    before: rulebook.directive.reporting.dueBeforeDay, clause: rulebook.directive.reporting.clause))
+        ]
         if page.narrowing != .all || !page.filter.isEmpty { parts = [say(FrameText.deadlines)] }
         switch page.narrowing {
         case .all: break
@@ -140,7 +144,9 @@ extension Canvas {
 
     private func sentences(of unit: Unit, _ quarter: Quarter) -> [String] {
         model.office.status(of: unit, quarter: quarter, today: model.today).explanation(
-            unit: unit, quarter: quarter, judgedBy: rulebook.settings.judgedBy, today: model.today,
+            unit: unit, quarter: quarter, source: rulebook.reportingSource(of: quarter),
+            figuresSource: rulebook.figuresSource(of: quarter),
+            judgedBy: rulebook.settings.judgedBy, today: model.today,
             rolled: rulebook.settings.rollsOver
         ).map(say)
     }

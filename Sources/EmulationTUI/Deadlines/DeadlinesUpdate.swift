@@ -58,7 +58,7 @@ extension Model {
     /// Goes a quarter, or on the calendar a day, to the side.
     mutating func turnQuarter(by step: Int) {
         if case .settings(var settings) = page, settings.group == .calendar {
-            settings.turn(to: settings.day.adding(step), self)
+            settings.turn(to: settings.day.adding(step))
             page = .settings(settings)
         }
         guard case .deadlines(var deadlines) = page else { return }

@@ -2,9 +2,34 @@ import Emulation
 import EmulationText
 import TerminalKit
 
-/// A clause of the directive opened.
+/// One part of the directive as the screen lists it.
+enum DirectivePart: Hashable, Sendable {
+    /// What stands before the clauses, with the copy of the text beside it.
+    case head
+    /// A clause.
+    case clause(String)
+    /// To whom it is sent.
+    case addressees
+}
+
+extension Directive {
+    /// The parts in the order of the text.
+    var parts: [DirectivePart] {
+        // The frame of a year without a directive has none.
+        let head: [DirectivePart] = clauses.isEmpty && preamble == nil ? [] : [.head]
+        return head + clauses.map { .clause($0.id) } + (addressees.isEmpty ? [] : [.addressees])
+    }
+
+    /// The clause of a part; nil for the others.
+    func clause(of part: DirectivePart) -> Clause? {
+        guard case .clause(let id) = part else { return nil }
+        return clauses.first { $0.id == id }
+    }
+}
+
+/// A part of the directive opened.
 struct ClausePage: Sendable {
-    var id: String
+    var part: DirectivePart
     var scroll = 0
 }
 
@@ -15,26 +40,25 @@ enum ClauseLead: Hashable, Sendable {
     case units(UnitsPage.Narrowing)
     case nominations
     case basis(Basis)
-    case state(State)
     case deadlines
     case letters
 
-    /// Nil for clauses that lay a duty of which the program keeps no more than its words.
-    init?(_ clause: String, in rulebook: Rulebook) {
-        if let sector = rulebook.directive.sectors.first(where: { $0.clause == clause }) {
+    /// Nil for the parts of which the program keeps no more than the summary.
+    init?(_ part: DirectivePart, in rulebook: Rulebook) {
+        guard let clause = rulebook.directive.clause(of: part), clause.keeps != nil else { return nil }
+        if let sector = rulebook.directive.sectors.first(where: { $0.clause == clause.id }) {
             self = .sector(sector.id)
             return
         }
-        switch clause {
+        switch clause.id {
         case "II", "III.2": self = .sectors
-        // What I.1 and I.3 ask for stands in the quarterly reports.
-        case "I.1", "I.3", rulebook.directive.reporting.clause: self = .deadlines
+        // Which unit has sent its report is what the Department follows the work by.
+        case "III.1", rulebook.directive.reporting.clause: self = .deadlines
         case "I.2", "I.4", "I.6", "I.7": self = .nominations
         // The minutes of the units' councils lie in their letters.
         case "I.8": self = .letters
         case "I.5": self = .basis(.unscheduled)
-        case "I.9": self = .units(.associations)
-        case "III.1": self = .state(.endorsed)
+        case "I.9": self = .units(.massOrganisations)
         default: return nil
         }
     }
@@ -45,7 +69,7 @@ enum ClauseLead: Hashable, Sendable {
         case .sectors: DirectiveText.toSectors
         case .sector: DirectiveText.toSector
         case .units: DirectiveText.toUnits
-        case .nominations, .basis, .state: DirectiveText.toNominations
+        case .nominations, .basis: DirectiveText.toNominations
         case .deadlines: DirectiveText.toDeadlines
         case .letters: DirectiveText.toLetters
         }
@@ -61,10 +85,16 @@ extension Model {
         case .units(let narrowing): push(.units(UnitsPage(narrowing: narrowing)))
         case .nominations: push(.nominations(NominationsPage()))
         case .basis(let basis): push(.nominations(NominationsPage(basis: basis)))
-        case .state(let state): push(.nominations(NominationsPage(state: state)))
         case .deadlines: push(.deadlines(DeadlinesPage()))
         case .letters: push(.letters(LettersPage(office)))
         }
         refreshPages()
+    }
+
+    /// Shows the text of the office's own copy of the directive.
+    mutating func showDirective(_ name: String, _ reading: PaperReading) {
+        let heading = Phrase(each: { "\(DirectiveText.copy($0)) · \(name)" })
+        push(.paperText(PaperTextPage(name: DirectiveText.copy, heading: heading, reading: reading)))
+        wrapText()
     }
 }

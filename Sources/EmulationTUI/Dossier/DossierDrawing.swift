@@ -25,8 +25,16 @@ extension Canvas {
     /// takes what is pressed for this dossier alone.
     func queueRoom(_ page: QueuePage, in body: Rect) -> (marks: Rect, dossier: Rect) {
         let isTitled = page.dossier?.isWhole == false && hasPanes(body)
-        let parts = body.splitRows(top: model.marks.isEmpty || isTitled || body.rows < 2 ? 0 : 1)
+        let parts = body.splitRows(top: queueHead(page) == nil || isTitled || body.rows < 2 ? 0 : 1)
         return (parts.top, parts.rest)
+    }
+
+    /// What stands before a dossier of the queue: what is marked, and the capacity in which it waits where whoever works
+    /// holds several; nil for nothing.
+    private func queueHead(_ page: QueuePage) -> String? {
+        var parts = model.marks.isEmpty ? [] : [say(marksText)]
+        parts += page.current.map { model.capacityToName(of: [$0]).map(say) } ?? []
+        return parts.isEmpty ? nil : parts.joined(separator: " · ")
     }
 
     func lastScroll(of page: DossierPage, in body: Rect) -> Int {
@@ -41,7 +49,7 @@ extension Canvas {
             return
         }
         let (line, room) = queueRoom(page, in: body)
-        let marks = model.marks.isEmpty ? nil : say(marksText)
+        let marks = queueHead(page)
         if let marks, !line.isEmpty {
             grid.write(
                 [Span(marks, .strong)], at: Point(column: line.column + 1, row: line.row), columns: line.columns - 1)
@@ -51,12 +59,16 @@ extension Canvas {
             return
         }
         let (top, rest) = room.splitRows(top: min(room.rows, 2))
+        // A filter hides what else waits: that all is done would not be true then.
+        let others = page.list.isNarrowed ? model.waitingRows.count : 0
+        let done = others > 0 ? DossierText.filteredQueueDone(others: others) : DossierText.queueDone
+        let help = others > 0 ? DossierText.clearsFilter : DossierText.queueEmptyHelp
         grid.write(
-            [Span("✓ \(say(DossierText.queueDone))", .good)], at: Point(column: top.column + 1, row: top.row),
+            [Span("✓ \(say(done))", .good)], at: Point(column: top.column + 1, row: top.row),
             columns: top.columns - 1)
         if !rest.isEmpty {
             grid.write(
-                [Span(say(DossierText.queueEmptyHelp), .muted)], at: Point(column: top.column + 1, row: top.row + 1),
+                [Span(say(help), .muted)], at: Point(column: top.column + 1, row: top.row + 1),
                 columns: top.columns - 1)
         }
     }

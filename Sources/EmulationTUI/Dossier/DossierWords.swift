@@ -15,8 +15,7 @@ struct DossierWords {
     private func say(_ phrase: Phrase) -> String { phrase(language) }
 
     var title: String {
-        var parts = [dossier.nominee, say(dossier.kind.phrase)]
-        if dossier.isDirectWorker { parts.append(say(DossierText.directWorker)) }
+        let parts = [dossier.nominee, say(dossier.kind.phrase)] + DossierText.marks(of: dossier).map(say)
         let mark = canvas.model.marks.contains(opened.docket.id) ? "\(BulkText.sign) " : ""
         return mark + parts.joined(separator: " · ")
     }
@@ -28,9 +27,8 @@ struct DossierWords {
         ).compactMap(\.refusal)
         for refusal in refusals {
             guard case .conflictOfInterest = refusal else { continue }
-            let clause = refusal.clauseText.map { " (\(say($0)))" } ?? ""
-            let text = say(refusal.phrase(in: rulebook))
-            return [Span("✗ \(say(DossierText.conflict)): \(text)\(clause)", .danger)]
+            let text = say(refusal.phraseWithSource(in: rulebook))
+            return [Span("✗ \(say(DossierText.conflict)): \(text)", .danger)]
         }
         return nil
     }
@@ -65,10 +63,14 @@ struct DossierWords {
 
     /// The columns of the labels of ``head(columns:compact:)``.
     private var labelColumns: Int {
-        let labels = [
-            DossierText.proposal, DossierText.unit, DossierText.state, DossierText.achievements,
-            DossierText.initiatives, DossierText.position, DossierText.precedents,
-        ]
+        let labels =
+            [
+                DossierText.proposal, DossierText.unit, DossierText.state, DossierText.achievements,
+                DossierText.initiatives, DossierText.position, DossierText.precedents,
+            ]
+            + (dossier.research.isEmpty ? [] : [DossierText.research])
+            + (dossier.discipline == nil ? [] : [DossierText.discipline])
+            + (dossier.recruitedOn == nil ? [] : [DossierText.recruited])
         return (labels.map { TextWidth.columns(of: say($0)) }.max() ?? 10) + 2
     }
 
@@ -86,16 +88,33 @@ struct DossierWords {
         }
         for (number, initiative) in dossier.initiatives.enumerated() {
             let effect = compact ? nil : initiative.effect
-            let text = [initiative.name, say(initiative.level.phrase), initiative.certificate, effect]
+            let text = [
+                initiative.name, say(initiative.level.phrase), initiative.year.map(String.init), initiative.certificate,
+                effect,
+            ]
             lines += row(
                 number == 0 ? DossierText.initiatives : Phrase("", ""),
                 text.compactMap(\.self).joined(separator: " · "))
         }
+        for (number, research) in dossier.research.enumerated() {
+            let text = [
+                research.name, say(research.level.phrase), research.year.map(String.init), research.certificate,
+            ]
+            lines += row(
+                number == 0 ? DossierText.research : Phrase("", ""), text.compactMap(\.self).joined(separator: " · "))
+        }
         if !opened.precedents.isEmpty {
-            let held = opened.precedents.map { "\($0.year): \(rulebook.award($0.award)?.name(language) ?? "")" }
-            lines += row(DossierText.precedents, held.joined(separator: "; "))
+            let held = opened.precedents.filter { $0.doubt == nil }
+                .map { "\($0.year): \(rulebook.award($0.award)?.name(language) ?? $0.award.rawValue)" }
+            let doubtful = opened.precedents.compactMap { $0.doubt.map { say($0.phrase(in: rulebook)) } }
+            let doubts = doubtful.isEmpty ? [] : ["\(say(DoubtText.unsettled)): \(doubtful.joined(separator: "; "))"]
+            lines += row(DossierText.precedents, (held + doubts).joined(separator: "; "))
         }
         if let position = dossier.position { lines += row(DossierText.position, position) }
+        if let discipline = dossier.discipline { lines += row(DossierText.discipline, say(DossierText.of(discipline))) }
+        if let day = dossier.recruitedOn { lines += row(DossierText.recruited, day.full(language)) }
+        if let ratings = DossierText.ratings(of: dossier) { lines += row(DossierText.ratings, say(ratings)) }
+        if let body = DossierText.body(of: dossier) { lines += row(DossierText.ofGroup, say(body)) }
         return lines
     }
 
@@ -110,6 +129,9 @@ struct DossierWords {
         if let letter = opened.docket.letter {
             let state = canvas.model.office.letter(letter.id).map { " · \(say($0.state.phrase))" } ?? ""
             row(LetterText.letter, letter.shortLabel + state)
+        }
+        for (number, statement) in DossierText.statements(of: dossier, in: rulebook, language).enumerated() {
+            row(number == 0 ? DossierText.statements : Phrase("", ""), statement)
         }
         if !dossier.members.isEmpty { row(DossierText.members, dossier.members.joined(separator: ", ")) }
         if dossier.isExemplar { lines.append([Span(say(DossierText.exemplar).capitalisedFirst)]) }
@@ -137,11 +159,7 @@ struct DossierWords {
     }
 
     private func text(of achievement: Achievement) -> String {
-        let figure = achievement.figure.map { figure in
-            achievement.unit == "%"
-                ? NumberText.percent(figure, language)
-                : [NumberText.decimal(figure, language), achievement.unit].compactMap(\.self).joined(separator: " ")
-        }
+        let figure = achievement.figure.map { NumberText.exact($0, unit: achievement.unit, language) }
         let text = [achievement.text, figure].compactMap(\.self).joined(separator: " · ")
         let sector = dossier.sector.flatMap(rulebook.sector)
         guard let sector, let target = sector.targets.first(where: { $0.id == achievement.target }),
@@ -152,17 +170,54 @@ struct DossierWords {
 
     /// What the rules say; the met ones as one line where `compact`.
     func conditions(columns: Int, compact: Bool) -> [Line] {
-        let papers = opened.findings.filter { !isPaper($0) }
-        let met = papers.filter { $0.verdict == .met }
-        let open = papers.filter { $0.verdict != .met }
-        var lines: [Line] = []
-        for finding in open { lines += words(of: finding, columns) }
+        if let notice = rulebook.unjudged(dossier.year) {
+            return TextLayout.wrap([Span("! \(say(notice))", .warning)], columns: max(1, columns))
+        }
+        let rules = opened.findings.filter { !isPaper($0) }
+        let met = rules.filter { $0.verdict == .met && !$0.isAdvice }
+        // Advice comes after what the law asks, and only where it was not followed or there is room.
+        let advice = rules.filter { $0.isAdvice && (!compact || $0.verdict != .met) }
+        // What is not met comes first, then what a field can still answer, then what people judge.
+        let open = rules.filter { $0.verdict != .met && !$0.isAdvice }
+        let (notMet, unknown) = (open.filter { $0.verdict == .notMet }, open.filter { $0.verdict == .cannotTell })
+        let ground = groundLines(columns)
+        var lines = compact ? [] : ground
+        for finding in notMet { lines += words(of: finding, columns) }
+        for finding in unknown where !finding.rule.predicate.takesStatement { lines += words(of: finding, columns) }
+        let judged = unknown.filter { $0.rule.predicate.takesStatement }
+        if compact, !judged.isEmpty {
+            lines.append([Span("? \(say(DossierText.toConfirm(judged.count)))", .warning)])
+        } else {
+            for finding in judged { lines += words(of: finding, columns) }
+        }
         if compact, met.count > 1 {
             lines.append([Span("✓ \(say(DossierText.met(met.count)))", .good)])
         } else {
             for finding in met { lines += words(of: finding, columns) }
         }
+        if compact { lines += ground }
+        for finding in advice { lines += words(of: finding, columns) }
+        if !compact, let others = otherGrounds { lines += TextLayout.wrap([Span(others, .muted)], columns: columns) }
         return lines
+    }
+
+    /// The ground by which the dossier is judged; none where the award has one way only.
+    private func groundLines(_ columns: Int) -> [Line] {
+        guard let ground = rulebook.award(dossier.award)?.ground(of: dossier).ground else { return [] }
+        let check = ground.verified ? "" : " · \(say(DossierText.toBeChecked))"
+        let text =
+            "\(say(DossierText.ground)): \(say(ground.name.phrase)) (\(say(ClauseText.of(ground.clause))))\(check)"
+        return TextLayout.wrap(text, columns: columns).map { [Span($0, .strong)] }
+    }
+
+    /// The grounds that are not asked; nil where there are none.
+    private var otherGrounds: String? {
+        guard let award = rulebook.award(dossier.award), let ground = award.ground(of: dossier).ground else {
+            return nil
+        }
+        let others = award.grounds.filter { $0.id != ground.id && ($0.only == nil || $0.only == dossier.kind) }
+        if others.isEmpty { return nil }
+        return "\(say(DossierText.otherGrounds)): \(say(others.map(\.name.phrase).joined("; ")))"
     }
 
     private func isPaper(_ finding: Finding) -> Bool {
@@ -172,13 +227,15 @@ struct DossierWords {
     private func words(of finding: Finding, _ columns: Int) -> [Line] {
         let ink: Ink =
             switch finding.verdict {
+            case _ where finding.isAdvice: .muted
             case .met: .good
             case .notMet: .danger
             case .cannotTell: .warning
             }
         let reason = say(finding.reason(in: rulebook))
-        let unverified = finding.rule.verified ? "" : " · \(say(DossierText.toBeChecked))"
-        let body = "\(say(finding.title(in: rulebook)))\(reason.isEmpty ? "" : ": \(reason)") (\(finding.rule.clause))"
+        let unverified = finding.rule.verified || finding.isAdvice ? "" : " · \(say(DossierText.toBeChecked))"
+        let cited = finding.citation.map { " (\(say($0)))" } ?? ""
+        let body = "\(say(finding.title(in: rulebook)))\(reason.isEmpty ? "" : ": \(reason)")\(cited)"
         return TextLayout.wrap(body + unverified, columns: max(1, columns - 2)).enumerated().map { number, part in
             [Span(number == 0 ? "\(finding.verdict.sign) " : "  ", ink), Span(part)]
         }
@@ -205,8 +262,8 @@ struct DossierWords {
             add(status.sign, .danger, "\(say(status.phrase)): \(document.label(language))", whole: true)
         }
         for finding in opened.findings where finding.verdict == .notMet {
-            guard case .document(let kind) = finding.rule.predicate else { continue }
-            let clause = compact ? "" : " (\(finding.rule.clause))"
+            guard case .document(let kind, _) = finding.rule.predicate else { continue }
+            let clause = compact ? "" : finding.citation.map { " (\(say($0)))" } ?? ""
             add("✗", .danger, "\(say(DossierText.missing)) \(say(kind.phrase))\(clause)")
         }
         for (document, status) in papers where !status.isFault {

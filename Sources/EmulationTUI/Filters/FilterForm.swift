@@ -85,13 +85,15 @@ struct FilterForm: Sendable {
     private var days: String { TextInput.clean(form[.days]?.text ?? "") }
 
     /// What is filled in, within the scope of the list.
-    func query(_ me: Person.ID) -> NominationQuery {
+    func query(_ model: Model) -> NominationQuery {
+        let me = model.me
         let mine = chosen(.waitingFor).flatMap { $0 == KeptView.me ? me : Person.ID($0) }
         let asked = NominationQuery(
             sector: chosen(.sector).flatMap { Sector.ID($0) }, unit: chosen(.unit).flatMap { Unit.ID($0) },
             state: chosen(.state).flatMap(State.init), award: chosen(.award).flatMap { Award.ID($0) },
             basis: chosen(.basis).flatMap(Basis.init), kind: chosen(.kind).flatMap(NomineeKind.init),
-            finding: chosen(.finding).flatMap(Finding.Verdict.init), waitingDays: Int(days), waitingFor: mine,
+            finding: chosen(.finding).flatMap(Finding.Verdict.init),
+            waitingDays: try? NumberText.daysReading(days, model.language), waitingFor: mine,
             words: TextFold.words(search))
         var query = asked.narrowed(to: scope)
         query.order = order
@@ -100,13 +102,18 @@ struct FilterForm: Sendable {
 
     /// Counts anew what matches.
     mutating func recount(_ model: Model) {
-        count = model.office.desk.positions(matching: query(model.me)).count
+        count = model.office.desk.positions(matching: query(model)).count
     }
 
     /// Whether it can be applied; what cannot be read is said at its field.
     mutating func isReadable(_ model: Model) -> Bool {
-        let isWrong = !days.isEmpty && (Int(days).map { $0 < 0 } ?? true)
-        return !form.show(errors: isWrong ? [.days: model.say(FormText.notANumber)] : [:])
+        var errors: [Field: String] = [:]
+        do throws(FigureProblem) {
+            if !days.isEmpty { _ = try NumberText.daysReading(days, model.language) }
+        } catch {
+            errors[.days] = model.say(error.phrase)
+        }
+        return !form.show(errors: errors)
     }
 
     mutating func relabel(_ model: Model) {
@@ -180,7 +187,11 @@ struct FilterForm: Sendable {
             case .award: rulebook.awards.map { PickerOption($0, language) }
             case .basis: words(Basis.self, \.phrase)
             case .kind: words(NomineeKind.self, \.phrase)
-            case .finding: words(Finding.Verdict.self, FilterText.verdict, \.sign)
+            case .finding:
+                words(Finding.Verdict.self, FilterText.verdict) {
+                    model.rulebook.ruleSet(of: model.rulebook.settings.year) == nil
+                        ? ListText.notJudged(language) : $0.sign
+                }
             case .waitingFor:
                 [PickerOption(id: KeptView.me, label: FilterText.me(language))]
                     + rulebook.people.map { PickerOption($0, in: rulebook, language) }
@@ -211,7 +222,7 @@ extension Model {
                 page = .subject(subject)
             }
             guard var list else { return [] }
-            list.narrow(to: form.query(me), search: form.search, office)
+            list.narrow(to: form.query(self), search: form.search, office)
             self.list = list
         }
         return []

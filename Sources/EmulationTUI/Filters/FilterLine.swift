@@ -34,6 +34,11 @@ extension Canvas {
     func notices(_ page: NominationsPage, columns: Int, rows: Int, under title: ListTitle?) -> [Line] {
         var lines: [Line] = []
         if title == nil, !model.marks.isEmpty { lines.append([Span(say(marksText), .strong)]) }
+        // A list narrowed by conditions is empty where none are judged, and must not seem to say that none are met.
+        if page.query.finding != nil, let notice = rulebook.unjudged(rulebook.settings.year) {
+            lines += TextLayout.wrap([Span("! \(say(notice))", .warning)], columns: max(1, columns)).prefix(
+                max(1, rows / 4))
+        }
         var conditions = conditions(of: page)
         let isSaid = page.filter.isEmpty || page.isFiltering || title?.saysFilter ?? true
         guard !conditions.isEmpty || !isSaid else { return lines }

@@ -10,8 +10,9 @@ struct MeasureForm: Sendable {
     var isChanged = false
     /// The texts the form opened with; what is left as it was is not entered again.
     var before: [Target.ID: String]
-    /// The form as it opened.
-    let opened: Form<Target.ID>
+    private(set) var opened: Form<Target.ID>
+    /// The language that its figures are written in.
+    private(set) var language: Language
     /// The hashes of what was known of each target's figures.
     var seen: [Target.ID: Digest]
 
@@ -23,7 +24,8 @@ struct MeasureForm: Sendable {
         let figures = report.figures
         seen = Dictionary(
             sector.targets.map { ($0.id, report.digest(about: $0.id)) }, uniquingKeysWith: { first, _ in first })
-        let texts = figures.mapValues { NumberText.decimal($0, model.language) }
+        language = model.language
+        let texts = figures.mapValues { NumberText.exact($0, model.language) }
         before = texts
         form = Form(
             fields: sector.targets.map {
@@ -33,13 +35,37 @@ struct MeasureForm: Sendable {
         relabel(model)
     }
 
+    private func targets(_ model: Model) -> [Target] { model.rulebook.directive.sectorLed(by: unit)?.targets ?? [] }
+
+    /// Writes the figures in another language: each means what it meant when it was typed.
+    private mutating func rewriteFigures(of targets: [Target], in new: Language) {
+        func rewritten(_ text: String, _ target: Target) -> String {
+            guard let figure = try? target.reading(text, language) else { return text }
+            return NumberText.exact(figure, new)
+        }
+        func rewrite(_ form: inout Form<Target.ID>, _ target: Target) {
+            guard case .text(let field)? = form[target.id]?.value else { return }
+            let text = rewritten(field.text, target)
+            if text != field.text { form[target.id]?.value = .text(TextField(text: text, limit: field.limit)) }
+        }
+        for target in targets {
+            before[target.id] = before[target.id].map { rewritten($0, target) }
+            rewrite(&form, target)
+            rewrite(&opened, target)
+        }
+        language = new
+    }
+
     mutating func relabel(_ model: Model) {
-        let targets = model.rulebook.directive.sectorLed(by: unit)?.targets ?? []
+        let targets = targets(model)
+        if language != model.language { rewriteFigures(of: targets, in: model.language) }
         for index in form.fields.indices {
             guard let target = targets.first(where: { $0.id == form.fields[index].id }) else { continue }
             form.fields[index].label = target.text(model.language)
             let goal = target.goal.map { Phrase(" (\($0.vietnamese))", " (\($0.english))") }
-            let words = [target.text.phrase, target.measure?.phrase].compactMap(\.self).joined(" · ")
+            let mark = target.measureVerified == true ? nil : SectorText.toBeChecked
+            let measure = target.measure.map { [$0.phrase, mark].compactMap(\.self).joined("; ") }
+            let words = [target.text.phrase, measure].compactMap(\.self).joined(" · ")
             form.fields[index].help = model.say([words, goal].compactMap(\.self).joined(""))
         }
     }
@@ -48,14 +74,17 @@ struct MeasureForm: Sendable {
     mutating func requests(_ model: Model) -> [Workflow.ReportRequest]? {
         var errors: [Target.ID: String] = [:]
         var requests: [Workflow.ReportRequest] = []
+        let targets = targets(model)
         for field in form.fields {
             let text = TextInput.clean(form[field.id]?.text ?? "")
-            guard text != before[field.id] ?? "" else { continue }
-            guard let figure = NumberText.reading(text), figure.isFinite else {
-                errors[field.id] = model.say(text.isEmpty ? FormText.figureStays : FormText.notAFigure)
+            guard text != before[field.id] ?? "", let target = targets.first(where: { $0.id == field.id }) else {
                 continue
             }
-            requests.append(.measure(field.id, figure, note: nil))
+            do throws(FigureProblem) {
+                requests.append(.measure(field.id, try target.reading(text, language), note: nil))
+            } catch {
+                errors[field.id] = model.say(text.isEmpty ? FormText.figureStays : error.phrase)
+            }
         }
         form.show(errors: errors)
         return errors.isEmpty ? requests : nil
@@ -97,7 +126,7 @@ extension Model {
             let requests = form.requests(self)
             page = .measureForm(form)
             guard let requests else { return [] }
-            if requests.isEmpty { return leave(false) }
+            if requests.isEmpty { return leaveUnchanged() }
             // One after another, so that a figure somebody else entered meanwhile keeps the others in the form.
             return form.next(self).map { [$0] } ?? []
         }

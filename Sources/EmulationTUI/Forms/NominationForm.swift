@@ -9,13 +9,23 @@ struct NominationForm: Sendable {
     /// The nomination being edited and what was seen of it; nil for a new one.
     var editing: (id: Nomination.ID, seen: Digest)?
     var form: Form<Field>
+    private(set) var opened: Form<Field>
+    /// The language that the figures of its lines are written in.
+    private(set) var language: Language
     var isChanged = false
 
     enum Field: Hashable, CaseIterable, Sendable {
-        case unit, award, basis, sector, kind, nominee, person, position, directWorker, achievements, target
-        case letter, initiatives, documents, movement, deedDay, exemplar, breakthrough
-        case members, size, advancedWorkers, fighters, disciplined
+        case unit, award, basis, ground, sector, kind, nominee, sex, birthYear, position, recipientClass
+        case achievements, target, letter, initiatives, research, documents, movement, deedDay, exemplar, breakthrough
+        case members, size, advancedWorkers, fighters, disciplined, founded, firstInBlock
+        case discipline, disciplineDay, recruitedOn, excellentYears, lowerYears, statements, person
     }
+
+    /// The conditions that the rows of statements name, and the language they are worded in.
+    private(set) var conditions = StatedConditions([])
+    private var statedIn: Language?
+    /// Whether the rows of statements were filled in.
+    private var hasStatements = false
 
     /// A new nomination of the first unit that whoever works files for.
     init(new model: Model) {
@@ -25,6 +35,8 @@ struct NominationForm: Sendable {
             year: model.rulebook.settings.year)
         base = dossier
         form = Form(fields: [], fold: TextFold.fold)
+        opened = form
+        language = model.language
         fill(from: dossier, isNew: true, model)
     }
 
@@ -33,6 +45,8 @@ struct NominationForm: Sendable {
         base = opened.docket.dossier
         editing = (opened.docket.id, opened.seen)
         form = Form(fields: [], fold: TextFold.fold)
+        self.opened = form
+        language = model.language
         fill(from: base, isNew: false, model)
     }
 
@@ -50,27 +64,31 @@ struct NominationForm: Sendable {
     }
 
     mutating func fill(from dossier: Dossier, isNew: Bool, _ model: Model) {
-        let language = model.language
+        language = model.language
         func text(_ text: String?) -> FormValue { .text(TextField(text: text ?? "")) }
         func number(_ number: Int?) -> FormValue { text(number.map(String.init)) }
         func list(_ lines: [String]) -> FormValue { .list(lines.map { TextField(text: $0) }) }
+        func lines(_ field: Field) -> FormValue { list(Self.lines(of: field, in: dossier, language)) }
         let fields: [(Field, FormValue, Bool)] = [
             (.unit, .choice(options: [], chosen: dossier.unit.rawValue), true),
             (.award, .choice(options: [], chosen: isNew ? nil : dossier.award.rawValue), true),
             (.basis, .choice(options: [], chosen: isNew ? nil : dossier.basis.rawValue), true),
+            (.ground, .choice(options: [], chosen: dossier.ground?.rawValue), false),
             (.sector, .choice(options: [], chosen: dossier.sector?.rawValue), true),
             (.kind, .choice(options: [], chosen: dossier.kind.rawValue), true),
             (.nominee, text(dossier.nominee), true),
-            (.person, .choice(options: [], chosen: dossier.person?.rawValue), false),
+            (.sex, .choice(options: [], chosen: dossier.sex?.rawValue), false),
+            (.birthYear, number(dossier.birthYear), false),
             (.position, text(dossier.position), false),
-            (.directWorker, .toggle(dossier.isDirectWorker), false),
-            (.achievements, list(dossier.achievements.map { DossierLines.text(of: $0, language) }), false),
+            (.recipientClass, .choice(options: [], chosen: dossier.recipientClass?.rawValue), false),
+            (.achievements, lines(.achievements), false),
             (
                 .target, .choice(options: [], chosen: dossier.achievements.compactMap(\.target).first?.rawValue), false
             ),
             (.letter, .choice(options: [], chosen: dossier.letter?.rawValue), false),
-            (.initiatives, list(dossier.initiatives.map { DossierLines.text(of: $0, language) }), false),
-            (.documents, list(dossier.documents.map { DossierLines.text(of: $0, language) }), false),
+            (.initiatives, lines(.initiatives), false),
+            (.research, lines(.research), false),
+            (.documents, lines(.documents), false),
             (.movement, .choice(options: [], chosen: dossier.movement?.rawValue), false),
             (.deedDay, text(dossier.deedDay?.full(language)), false),
             (.exemplar, .toggle(dossier.isExemplar), false),
@@ -80,15 +98,73 @@ struct NominationForm: Sendable {
             (.advancedWorkers, number(dossier.group?.advancedWorkers), false),
             (.fighters, number(dossier.group?.emulationFighters), false),
             (.disciplined, number(dossier.group?.disciplined), false),
+            (.founded, number(dossier.group?.founded), false),
+            (
+                .firstInBlock, .choice(options: [], chosen: dossier.group?.isFirstInBlock.map { $0 ? "yes" : "no" }),
+                false
+            ),
+            (.discipline, .choice(options: [], chosen: dossier.discipline?.degree.rawValue), false),
+            (.disciplineDay, text(dossier.discipline?.day?.full(language)), false),
+            (.recruitedOn, text(dossier.recruitedOn?.full(language)), false),
+            (.excellentYears, text(DossierLines.text(ofYears: dossier.excellentYears)), false),
+            (.lowerYears, text(DossierLines.text(ofYears: dossier.lowerYears)), false),
+            (.statements, list([]), false),
+            (.person, .choice(options: [], chosen: dossier.person?.rawValue), false),
         ]
+        (conditions, statedIn, hasStatements) = (StatedConditions([]), nil, false)
         form = Form(
             fields: fields.map { FormField(id: $0.0, label: "", value: $0.1, isRequired: $0.2) },
             focus: isNew ? .award : .nominee, fold: TextFold.fold)
+        opened = form
         relabel(model)
+        var fresh = form
+        fresh[.statements] = opened[.statements]
+        opened = fresh
     }
 
-    /// Words labels, helps and options in the language of the canvas.
+    /// The parts of a dossier that are filled in as lines, a row each.
+    private static func lines(of field: Field, in dossier: Dossier, _ language: Language) -> [String] {
+        switch field {
+        case .achievements: dossier.achievements.map { DossierLines.text(of: $0, language) }
+        case .initiatives: dossier.initiatives.map { DossierLines.text(of: $0, language) }
+        case .research: dossier.research.map { DossierLines.text(of: $0, language) }
+        case .documents: dossier.documents.map { DossierLines.text(of: $0, language) }
+        default: []
+        }
+    }
+
+    /// The rows a field of lines opened with.
+    func openedLines(_ field: Field) -> [String] {
+        guard case .list(let rows)? = opened[field]?.value else { return [] }
+        return rows.map(\.text)
+    }
+
+    /// Writes the lines in another language. Rows as they opened are written anew, of others the figure alone: a figure
+    /// means what it meant when it was typed.
+    private mutating func rewriteLines(in new: Language) {
+        for field in [Field.achievements, .initiatives, .research, .documents] {
+            let old = openedLines(field)
+            let lines = Self.lines(of: field, in: base, new)
+            func rewritten(_ row: TextField) -> TextField {
+                var text = row.text
+                if let place = old.firstIndex(of: text), lines.indices.contains(place) {
+                    text = lines[place]
+                } else if field == .achievements, let read = try? DossierLines.achievement(text, language),
+                    read.figure != nil
+                {
+                    text = DossierLines.text(of: read, new)
+                }
+                return text == row.text ? row : TextField(text: text, limit: row.limit)
+            }
+            if case .list(let rows)? = form[field]?.value { form[field]?.value = .list(rows.map(rewritten)) }
+            if case .list(let rows)? = opened[field]?.value { opened[field]?.value = .list(rows.map(rewritten)) }
+        }
+        language = new
+    }
+
+    /// Words labels, helps and options in the language of the canvas, and writes figures as that language does.
     mutating func relabel(_ model: Model) {
+        if language != model.language { rewriteLines(in: model.language) }
         for index in form.fields.indices {
             let id = form.fields[index].id
             let (label, help) = Self.words(for: id)
@@ -112,8 +188,14 @@ struct NominationForm: Sendable {
         let needsSector = basis.map { award?.route(for: $0) == .sector } ?? false
         for field in Field.allCases {
             switch field {
-            case .members, .size, .advancedWorkers, .fighters, .disciplined: form[field]?.isVisible = isGroup
-            case .position, .person: form[field]?.isVisible = !isGroup
+            case .members, .size, .advancedWorkers, .fighters, .disciplined, .founded, .firstInBlock:
+                form[field]?.isVisible = isGroup
+            case .position, .person, .sex, .birthYear, .recipientClass, .research, .discipline, .recruitedOn:
+                form[field]?.isVisible = !isGroup
+            case .disciplineDay:
+                let degree = choice(.discipline).flatMap(Discipline.Degree.init(rawValue:))
+                form[field]?.isVisible = !isGroup && degree.map { $0 != .none } ?? false
+            case .ground: showGrounds(award, model)
             case .deedDay: form[field]?.isVisible = basis == .unscheduled || basis == .theme
             case .sector: form[field]?.isRequired = needsSector
             case .nominee:
@@ -132,10 +214,87 @@ struct NominationForm: Sendable {
             default: break
             }
         }
+        showConditions(award, model)
+    }
+
+    /// What is chosen of award, basis, kind and ground, as far as it is.
+    private func chosen(_ award: Award) -> Dossier {
+        var dossier = base
+        dossier.award = award.id
+        dossier.basis = choice(.basis).flatMap(Basis.init(rawValue:)) ?? base.basis
+        dossier.kind = choice(.kind).flatMap(NomineeKind.init(rawValue:)) ?? base.kind
+        dossier.ground = choice(.ground).flatMap { Ground.ID($0) }
+        return dossier
+    }
+
+    /// Offers the grounds that fit; where one alone does and none is named there is nothing to choose.
+    private mutating func showGrounds(_ award: Award?, _ model: Model) {
+        let named = choice(.ground).flatMap { Ground.ID($0) }
+        let fitting = choice(.basis) == nil ? [] : award.map { $0.grounds(for: chosen($0)) } ?? []
+        var options = [PickerOption(id: "", label: FormText.notChosen(model.language))]
+        options += fitting.map {
+            PickerOption(
+                id: $0.id.rawValue, label: $0.name(model.language), detail: ClauseText.of($0.clause)(model.language))
+        }
+        if let named, !fitting.contains(where: { $0.id == named }) {
+            let name = award?.grounds.first { $0.id == named }?.name.phrase ?? Phrase(verbatim: named.rawValue)
+            options.append(PickerOption(id: named.rawValue, label: FormText.unfitGround(name)(model.language)))
+        }
+        form[.ground]?.value = .choice(options: options, chosen: named?.rawValue)
+        form[.ground]?.isVisible = options.count > 2 || named != nil
+    }
+
+    /// Gives each condition that the unit may state a row of its own. What was answered stays.
+    private mutating func showConditions(_ award: Award?, _ model: Model) {
+        let rules = award.map { $0.statedRules(for: chosen($0)) } ?? []
+        let new = StatedConditions(rules, in: model.rulebook)
+        let language = model.language
+        if new != conditions || language != statedIn {
+            let old = (conditions: conditions, opened: openedLines(.statements))
+            let written = base.statements.map { DossierLines.text(of: $0, new, language) }
+            let before = form[.statements]?.lines ?? []
+            var codes: [String] = []
+            var rows: [String] = []
+            for line in before {
+                if let place = old.opened.firstIndex(of: line), written.indices.contains(place) {
+                    rows.append(written[place])
+                    codes.append(base.statements[place].code)
+                } else if let read = answer(in: line, old.conditions) ?? answer(in: line, new) {
+                    rows.append(DossierLines.text(of: read, new, language))
+                    codes.append(read.code)
+                } else if !old.conditions.isUnanswered(line), !new.isUnanswered(line) {
+                    rows.append(line)
+                }
+            }
+            if !hasStatements {
+                rows = written
+                codes = base.statements.map(\.code)
+                hasStatements = true
+            }
+            func complete(_ rows: [String], _ codes: [String]) -> FormValue {
+                let open = new.items.filter { !codes.contains($0.code) }
+                let all = rows + open.map { DossierLines.text(unanswered: $0, language) }
+                return .list((all.isEmpty ? [""] : all).map { TextField(text: $0) })
+            }
+            form[.statements]?.value = complete(rows, codes)
+            opened[.statements]?.value = complete(written, base.statements.map(\.code))
+            conditions = new
+            statedIn = language
+        }
+        form[.statements]?.isVisible = !new.items.isEmpty || !base.statements.isEmpty
+    }
+
+    private func answer(in line: String, _ conditions: StatedConditions) -> Statement? {
+        try? DossierLines.statement(line, conditions, known: base.statements.map(\.code))
     }
 
     private func options(for field: Field, _ model: Model) -> [PickerOption<String>] {
-        field == .letter ? letters(model) : Self.options(for: field, chosenSector: choice(.sector), model)
+        switch field {
+        case .letter: letters(model)
+        case .ground:
+            if case .choice(let options, _)? = form[.ground]?.value { options } else { [] }
+        default: Self.options(for: field, chosenSector: choice(.sector), model)
+        }
     }
 
     /// The unit's letters that have not gone; the one it travels with already stays to be seen, though it may have gone.
@@ -160,7 +319,7 @@ struct NominationForm: Sendable {
         case .unit:
             return ownUnits(model).map { PickerOption($0, language) }
         case .award:
-            return rulebook.awards.map {
+            return rulebook.offeredAwards.map {
                 PickerOption($0, detail: "\($0.kind.phrase(language)) · \($0.decides.phrase(language))", language)
             }
         case .basis:
@@ -181,11 +340,25 @@ struct NominationForm: Sendable {
         case .movement:
             return [none]
                 + rulebook.directive.movements.map { PickerOption(id: $0.id.rawValue, label: $0.name(language)) }
+        case .sex: return choices(Sex.allCases, \.phrase, language)
+        case .recipientClass: return choices(RecipientClass.allCases, \.phrase, language)
+        case .discipline: return choices(Discipline.Degree.allCases, \.phrase, language)
+        case .firstInBlock:
+            return [PickerOption(id: "", label: FormText.notEntered(language))]
+                + [("yes", FormText.yes), ("no", FormText.no)].map { PickerOption(id: $0.0, label: $0.1(language)) }
         case .person:
             return [none]
                 + rulebook.people.map { PickerOption($0, in: rulebook, language) }
         default: return []
         }
+    }
+
+    /// The words of a closed list, and that nobody said.
+    private static func choices<Choice: RawRepresentable<String>>(
+        _ all: [Choice], _ phrase: (Choice) -> Phrase, _ language: Language
+    ) -> [PickerOption<String>] {
+        [PickerOption(id: "", label: FormText.notEntered(language))]
+            + all.map { PickerOption(id: $0.rawValue, label: phrase($0)(language)) }
     }
 
     private static func words(for field: Field) -> (label: Phrase, help: Phrase?) {
@@ -198,7 +371,19 @@ struct NominationForm: Sendable {
         case .nominee: (FormText.nominee, FormText.nomineeHelp)
         case .person: (FormText.person, FormText.personHelp)
         case .position: (FormText.position, nil)
-        case .directWorker: (FormText.directWorker, nil)
+        case .ground: (FormText.ground, FormText.groundHelp)
+        case .sex: (FormText.sex, nil)
+        case .birthYear: (FormText.birthYear, FormText.birthYearHelp)
+        case .recipientClass: (FormText.recipientClass, FormText.recipientClassHelp)
+        case .research: (FormText.research, FormText.researchHelp)
+        case .discipline: (FormText.discipline, FormText.disciplineHelp)
+        case .disciplineDay: (FormText.disciplineDay, FormText.disciplineDayHelp)
+        case .recruitedOn: (FormText.recruitedOn, FormText.recruitedOnHelp)
+        case .excellentYears: (FormText.excellentYears, FormText.excellentYearsHelp)
+        case .lowerYears: (FormText.lowerYears, FormText.lowerYearsHelp)
+        case .founded: (FormText.founded, FormText.foundedHelp)
+        case .firstInBlock: (FormText.firstInBlock, FormText.firstInBlockHelp)
+        case .statements: (FormText.statements, FormText.statementsHelp)
         case .exemplar: (FormText.exemplar, nil)
         case .breakthrough: (FormText.breakthrough, nil)
         case .movement: (FormText.movement, nil)

@@ -3,103 +3,217 @@ import EmulationText
 import TerminalKit
 
 extension NominationForm {
-    /// The dossier as filled in; nil where a field cannot be read, which is then said at the field.
+    /// The dossier as filled in: a field that is not touched keeps what the dossier had. Nil where a field cannot be
+    /// read, which is then said at the field.
     mutating func dossier(_ model: Model) -> Dossier? {
-        var reader = Reader(form: form, model: model)
-        let dossier = reader.read(base)
+        var reader = Reader(page: self, model: model)
+        let dossier = reader.read()
         form.show(errors: reader.errors)
         return reader.errors.isEmpty ? dossier : nil
     }
 
     private struct Reader {
-        let form: Form<Field>
+        let page: NominationForm
         let model: Model
         var errors: [Field: String] = [:]
 
-        mutating func read(_ base: Dossier) -> Dossier {
+        private var form: Form<Field> { page.form }
+        private var base: Dossier { page.base }
+
+        mutating func read() -> Dossier {
             var dossier = base
             for field in Field.allCases {
                 guard let shown = form[field], shown.isVisible, shown.isRequired else { continue }
                 let isNone = shown.chosen.map(\.isEmpty) ?? false
                 if shown.isEmpty || isNone { errors[field] = model.say(FormText.wanted) }
             }
-            if let unit: Unit.ID = id(.unit) { dossier.unit = unit }
-            if let award: Award.ID = id(.award) { dossier.award = award }
-            if let basis = form[.basis]?.chosen.flatMap(Basis.init(rawValue:)) { dossier.basis = basis }
-            dossier.sector = id(.sector)
-            dossier.kind = form[.kind]?.chosen.flatMap(NomineeKind.init(rawValue:)) ?? dossier.kind
-            dossier.nominee = text(.nominee) ?? ""
-            dossier.person = dossier.kind == .person ? id(.person) : nil
-            dossier.position = dossier.kind == .person ? text(.position) : nil
-            dossier.isDirectWorker = form[.directWorker]?.isOn ?? false
-            dossier.isExemplar = form[.exemplar]?.isOn ?? false
-            dossier.isBreakthrough = form[.breakthrough]?.isOn ?? false
-            dossier.movement = id(.movement)
-            dossier.letter = id(.letter)
-            dossier.deedDay = form[.deedDay]?.isVisible == true ? day(.deedDay) : dossier.deedDay
-            dossier.achievements = achievements(base)
-            let initiatives = lines(.initiatives) { line throws(DossierLines.Problem) in
+            if isTouched(.unit), let unit: Unit.ID = id(.unit) { dossier.unit = unit }
+            if isTouched(.award), let award: Award.ID = id(.award) { dossier.award = award }
+            if isTouched(.basis), let basis = choice(.basis).flatMap(Basis.init(rawValue:)) { dossier.basis = basis }
+            if isTouched(.ground) { dossier.ground = id(.ground) }
+            if isTouched(.sector) { dossier.sector = id(.sector) }
+            if isTouched(.nominee) { dossier.nominee = text(.nominee) ?? "" }
+            if isTouched(.exemplar) { dossier.isExemplar = form[.exemplar]?.isOn ?? false }
+            if isTouched(.breakthrough) { dossier.isBreakthrough = form[.breakthrough]?.isOn ?? false }
+            if isTouched(.movement) { dossier.movement = id(.movement) }
+            // A letter is one of its unit's.
+            if isTouched(.letter) || isTouched(.unit) { dossier.letter = id(.letter) }
+            if isTouched(.deedDay), form[.deedDay]?.isVisible == true { dossier.deedDay = day(.deedDay) }
+            readKind(into: &dossier)
+            readAchievements(into: &dossier)
+            dossier.initiatives = lines(.initiatives, base.initiatives) { line throws(DossierLines.Problem) in
                 try DossierLines.initiative(line)
             }
-            dossier.initiatives = DossierLines.keeping(base.initiatives, in: initiatives)
+            readYears(into: &dossier)
+            readStatements(into: &dossier)
             let today = model.today
-            let documents = lines(.documents) { line throws(DossierLines.Problem) in
+            dossier.documents = lines(.documents, base.documents) { line throws(DossierLines.Problem) in
                 try DossierLines.document(line, today: today)
             }
-            dossier.documents = DossierLines.keeping(base.documents, in: documents)
             if errors[.documents] == nil,
                 let (_, file) = DossierLines.fileLeftOut(base.documents, in: dossier.documents)
             {
                 errors[.documents] = model.say(FormText.fileLeftOut(file))
             }
-            readGroup(into: &dossier)
             return dossier
         }
 
+        /// What only a person has, or only a group: it goes where the nominee becomes the other.
+        private mutating func readKind(into dossier: inout Dossier) {
+            if isTouched(.kind), let kind = choice(.kind).flatMap(NomineeKind.init(rawValue:)) {
+                dossier.kind = kind
+                switch kind {
+                case .person: (dossier.members, dossier.group) = ([], nil)
+                case .group: leaveOutPersonal(&dossier)
+                }
+            }
+            switch dossier.kind {
+            case .person:
+                if isTouched(.person) { dossier.person = id(.person) }
+                if isTouched(.position) { dossier.position = text(.position) }
+                readPersonal(into: &dossier)
+            case .group: readGroup(into: &dossier)
+            }
+        }
+
+        /// What only a person has, and a group takes nothing over of.
+        private func leaveOutPersonal(_ dossier: inout Dossier) {
+            (dossier.person, dossier.position, dossier.sex, dossier.birthYear) = (nil, nil, nil, nil)
+            (dossier.recipientClass, dossier.discipline, dossier.recruitedOn) = (nil, nil, nil)
+            dossier.research = []
+        }
+
+        private mutating func readPersonal(into dossier: inout Dossier) {
+            if isTouched(.sex) { dossier.sex = choice(.sex).flatMap(Sex.init(rawValue:)) }
+            if isTouched(.birthYear) { dossier.birthYear = year(.birthYear, in: 1900...model.today.year) }
+            if isTouched(.recipientClass) {
+                dossier.recipientClass = choice(.recipientClass).flatMap(RecipientClass.init(rawValue:))
+            }
+            if isTouched(.discipline) || isTouched(.disciplineDay) {
+                dossier.discipline = choice(.discipline).flatMap(Discipline.Degree.init(rawValue:)).map { degree in
+                    var discipline = base.discipline ?? Discipline(degree)
+                    discipline.degree = degree
+                    let isDated = form[.disciplineDay]?.isVisible == true
+                    if !isDated { discipline.day = nil }
+                    if isDated, isTouched(.disciplineDay) { discipline.day = day(.disciplineDay) }
+                    return discipline
+                }
+            }
+            if isTouched(.recruitedOn) { dossier.recruitedOn = day(.recruitedOn) }
+            dossier.research = lines(.research, base.research) { line throws(DossierLines.Problem) in
+                try DossierLines.initiative(line)
+            }
+        }
+
+        private mutating func readYears(into dossier: inout Dossier) {
+            guard isTouched(.excellentYears) || isTouched(.lowerYears) else { return }
+            dossier.excellentYears = years(.excellentYears, base.excellentYears)
+            dossier.lowerYears = years(.lowerYears, base.lowerYears)
+            let both = dossier.lowerYears.filter(dossier.excellentYears.contains)
+            if !both.isEmpty, errors[.lowerYears] == nil {
+                errors[.lowerYears] = model.say(FormText.inBothLists(both))
+            }
+        }
+
+        private mutating func years(_ field: Field, _ known: [Int]) -> [Int] {
+            guard isTouched(field) else { return known }
+            do throws(DossierLines.Problem) {
+                return try DossierLines.years(form[field]?.text ?? "")
+            } catch {
+                errors[field] = model.say(error.phrase)
+                return known
+            }
+        }
+
+        /// What the unit states; rows without an answer state nothing.
+        private mutating func readStatements(into dossier: inout Dossier) {
+            guard isTouched(.statements) else { return }
+            let conditions = page.conditions
+            let known = base.statements.map(\.code)
+            let written = zip(page.openedLines(.statements), base.statements).map { (line: $0, part: $1) }
+            let rows = (form[.statements]?.lines ?? []).filter { row in
+                row.contains { !$0.isWhitespace } && !conditions.isUnanswered(row)
+            }
+            do throws(DossierLines.Problem) {
+                dossier.statements = try DossierLines.parts(rows, over: written) {
+                    row throws(DossierLines.Problem) in
+                    guard let read = try DossierLines.statement(row, conditions, known: known) else {
+                        throw .unknown(FormText.answerWanted(row))
+                    }
+                    return read
+                }
+            } catch {
+                errors[.statements] = model.say(error.phrase)
+            }
+        }
+
         private mutating func readGroup(into dossier: inout Dossier) {
-            guard dossier.kind == .group else {
-                dossier.members = []
-                dossier.group = nil
+            if isTouched(.members) {
+                dossier.members = (form[.members]?.lines ?? []).map(TextInput.clean).filter { !$0.isEmpty }
+            }
+            let fields: [Field] = [
+                .members, .size, .advancedWorkers, .fighters, .disciplined, .founded, .firstInBlock,
+            ]
+            guard fields.contains(where: isTouched) else { return }
+            let old = dossier.group
+            let figures = [
+                number(.advancedWorkers, old?.advancedWorkers), number(.fighters, old?.emulationFighters),
+                number(.disciplined, old?.disciplined),
+            ]
+            let founded = isTouched(.founded) ? year(.founded, in: 1000...2100) : old?.founded
+            let isFirst = isTouched(.firstInBlock) ? choice(.firstInBlock).flatMap(Self.answer) : old?.isFirstInBlock
+            guard let size = number(.size, old?.members) ?? (dossier.members.isEmpty ? nil : dossier.members.count)
+            else {
+                let isEmpty = old == nil && figures.allSatisfy { $0 == nil } && founded == nil && isFirst == nil
+                if !isEmpty, errors[.size] == nil { errors[.size] = model.say(FormText.sizeWanted) }
                 return
             }
-            dossier.members = (form[.members]?.lines ?? []).map(TextInput.clean).filter { !$0.isEmpty }
-            let advanced = number(.advancedWorkers)
-            let fighters = number(.fighters)
-            let disciplined = number(.disciplined)
-            guard
-                let size = number(.size) ?? dossier.group?.members
-                    ?? (dossier.members.isEmpty ? nil : dossier.members.count)
-            else { return }
-            var group = dossier.group ?? GroupFigures(members: size)
+            var group = old ?? GroupFigures(members: size)
             group.members = size
-            group.advancedWorkers = advanced
-            group.emulationFighters = fighters
-            group.disciplined = disciplined
+            group.advancedWorkers = figures[0]
+            group.emulationFighters = figures[1]
+            group.disciplined = figures[2]
+            group.founded = founded
+            group.isFirstInBlock = isFirst
             dossier.group = group
         }
 
-        private func achievements(_ base: Dossier) -> [Achievement] {
-            var read = (form[.achievements]?.lines ?? []).map(DossierLines.achievement).filter { !$0.text.isEmpty }
-            read = DossierLines.keeping(base.achievements, in: read)
-            if form[.target]?.isVisible == true, let first = read.firstIndex(where: { $0.figure != nil }) {
-                read[first].target = id(.target)
-            }
-            return read
+        private static func answer(_ choice: String) -> Bool? {
+            choice == "yes" ? true : choice == "no" ? false : nil
         }
 
-        private mutating func lines<Part>(
-            _ field: Field, _ parse: (String) throws(DossierLines.Problem) -> Part
-        ) -> [Part] {
-            var parts: [Part] = []
-            for line in form[field]?.lines ?? [] where line.contains(where: { !$0.isWhitespace }) {
-                do throws(DossierLines.Problem) {
-                    parts.append(try parse(line))
-                } catch {
-                    errors[field] = model.say(error.phrase)
-                }
+        private mutating func readAchievements(into dossier: inout Dossier) {
+            let language = page.language
+            dossier.achievements = lines(.achievements, base.achievements) { line throws(DossierLines.Problem) in
+                try DossierLines.achievement(line, language)
             }
-            return parts
+            guard form[.target]?.isVisible == true, isTouched(.target) || isTouched(.achievements) else { return }
+            let target: Target.ID? = id(.target)
+            let isSet = target.map { id in dossier.achievements.contains { $0.target == id } } ?? false
+            guard isTouched(.target) || (target != nil && !isSet),
+                let first = dossier.achievements.firstIndex(where: { $0.figure != nil })
+            else { return }
+            dossier.achievements[first].target = target
         }
+
+        /// The parts of a field of lines; as they were where nothing is touched or a line cannot be read.
+        private mutating func lines<Part: LinePart>(
+            _ field: Field, _ parts: [Part], _ read: (String) throws(DossierLines.Problem) -> Part
+        ) -> [Part] {
+            guard isTouched(field) else { return parts }
+            let lines = (form[field]?.lines ?? []).filter { line in line.contains { !$0.isWhitespace } }
+            let written = zip(page.openedLines(field), parts).map { (line: $0, part: $1) }
+            do throws(DossierLines.Problem) {
+                return try DossierLines.parts(lines, over: written, read)
+            } catch {
+                errors[field] = model.say(error.phrase)
+                return parts
+            }
+        }
+
+        private func isTouched(_ field: Field) -> Bool { page.isTouched(field) }
+
+        private func choice(_ field: Field) -> String? { form[field]?.chosen }
 
         private func text(_ field: Field) -> String? {
             let text = TextInput.clean(form[field]?.text ?? "")
@@ -107,25 +221,35 @@ extension NominationForm {
         }
 
         private func id<Subject>(_ field: Field) -> Identifier<Subject>? {
-            form[field]?.chosen.flatMap { Identifier<Subject>($0) }
+            choice(field).flatMap { Identifier<Subject>($0) }
         }
 
         private mutating func day(_ field: Field) -> Day? {
             guard let text = text(field) else { return nil }
-            guard let day = Day.reading(text, today: model.today) else {
-                errors[field] = model.say(FormText.notADay)
+            do throws(DayProblem) {
+                return try Day.reading(text, today: model.today)
+            } catch {
+                errors[field] = model.say(error.phrase)
                 return nil
             }
-            return day
         }
 
-        private mutating func number(_ field: Field) -> Int? {
+        private mutating func year(_ field: Field, in range: ClosedRange<Int>) -> Int? {
             guard let text = text(field) else { return nil }
-            guard let number = Int(text), number >= 0 else {
-                errors[field] = model.say(FormText.notANumber)
+            if let year = DossierLines.year(text, in: range) { return year }
+            errors[field] = model.say(FormText.notAYear(text))
+            return nil
+        }
+
+        private mutating func number(_ field: Field, _ known: Int?) -> Int? {
+            guard isTouched(field) else { return known }
+            guard let text = text(field) else { return nil }
+            do throws(FigureProblem) {
+                return try NumberText.wholeReading(text, page.language)
+            } catch {
+                errors[field] = model.say(error.phrase)
                 return nil
             }
-            return number
         }
     }
 }
@@ -150,6 +274,7 @@ extension Model {
             } catch {
                 return receive(.refused(error))
             }
+            if form.editing != nil, dossier == form.base { return leaveUnchanged() }
             if let editing = form.editing { return [.edit(editing.id, to: dossier, seen: editing.seen)] }
             return [.draft(dossier)]
         }

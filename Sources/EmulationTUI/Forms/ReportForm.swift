@@ -8,6 +8,8 @@ struct ReportForm: Sendable {
     var quarter: Quarter
     /// The receipt being corrected; nil where a new one is recorded.
     var correcting: QuarterlyReport.Entry.ID?
+    /// The day of a receipt that stands already and did not go back, where a new one is recorded; nil for none.
+    let alreadyIn: Day?
     var form: Form<Field>
     /// The form as it opened.
     let opened: Form<Field>
@@ -22,7 +24,7 @@ struct ReportForm: Sendable {
         self.quarter = quarter
         correcting = receipt?.entry
         let language = model.language
-        func day(_ day: Day?) -> FormValue { .text(TextField(text: day?.full(language) ?? "")) }
+        func day(_ day: Day?) -> FormValue { .text(TextField(suggesting: day?.full(language) ?? "")) }
         form = Form(
             fields: [
                 FormField(id: .sent, label: "", value: day(receipt?.sentOn)),
@@ -31,6 +33,8 @@ struct ReportForm: Sendable {
                 FormField(id: .note, label: "", value: .text(TextField())),
             ], fold: TextFold.fold)
         opened = form
+        let last = receipt == nil ? model.report(of: unit, quarter).receipts.last : nil
+        alreadyIn = last.flatMap { $0.wasReturned ? nil : $0.receivedOn }
         seen = model.report(of: unit, quarter).digest(about: nil)
         relabel(language)
     }
@@ -54,11 +58,12 @@ struct ReportForm: Sendable {
         func day(_ field: Field) -> Day? {
             let text = TextInput.clean(form[field]?.text ?? "")
             guard !text.isEmpty else { return nil }
-            guard let day = Day.reading(text, today: model.today) else {
-                errors[field] = model.say(FormText.notADay)
+            do throws(DayProblem) {
+                return try Day.reading(text, today: model.today)
+            } catch {
+                errors[field] = model.say(error.phrase)
                 return nil
             }
-            return day
         }
         let sent = day(.sent)
         let received = day(.received)
@@ -83,6 +88,8 @@ extension Model {
             var form = form
             let request = form.request(self)
             page = .reportForm(form)
+            let changesNothing = form.correcting != nil || form.alreadyIn != nil
+            if request != nil, changesNothing, !form.isTouched { return leaveUnchanged() }
             return request.map { [.enter($0, unit: form.unit, quarter: form.quarter, seen: form.seen)] } ?? []
         }
     }
@@ -90,6 +97,12 @@ extension Model {
     /// What is known of a unit's report for a quarter.
     func report(of unit: Unit.ID, _ quarter: Quarter) -> QuarterlyReport {
         office.reports[Office.ReportKey(unit, quarter)] ?? QuarterlyReport(unit: unit, quarter: quarter)
+    }
+
+    /// Leaves a form that would change nothing, so that nothing is written.
+    mutating func leaveUnchanged() -> [Effect] {
+        message = .done(FormText.unchanged)
+        return leave(false)
     }
 
     /// Leaves a form, asking first where something was filled in.
@@ -102,47 +115,52 @@ extension Model {
         return []
     }
 
-    /// Words the forms anew after the language changed; what is filled in stays.
+    /// Words all forms anew after the language changed, those below others too; what is filled in stays.
     mutating func relabelForms() {
+        for (section, pages) in stacks { stacks[section] = pages.map(reworded) }
+    }
+
+    /// A page of a form in the language of the canvas.
+    func reworded(_ page: Page) -> Page {
         switch page {
         case .reportForm(var form):
             form.relabel(language)
             form.rewordErrors(self)
-            page = .reportForm(form)
+            return .reportForm(form)
         case .measureForm(var form):
             form.relabel(self)
             form.rewordErrors(self)
-            page = .measureForm(form)
+            return .measureForm(form)
         case .letterForm(var form):
             form.relabel(language)
             form.rewordErrors(self)
-            page = .letterForm(form)
+            return .letterForm(form)
         case .filterForm(var form):
             form.reword(self)
-            page = .filterForm(form)
+            return .filterForm(form)
         case .nominationForm(var form):
             form.relabel(self)
             form.rewordErrors(self)
             form.form.rewordPicker()
-            page = .nominationForm(form)
+            return .nominationForm(form)
         case .paperForm(var form):
             form.relabel(language)
             form.rewordErrors(self)
             form.form.rewordPicker()
-            page = .paperForm(form)
+            return .paperForm(form)
         case .listImport(var list):
             list.relabel(self)
             list.form.rewordPicker()
-            page = .listImport(list)
+            return .listImport(list)
         case .settingsForm(var form):
             form.relabel(self)
             form.rewordErrors(self)
             form.form.rewordPicker()
-            page = .settingsForm(form)
+            return .settingsForm(form)
         case .conflict(var conflict):
             conflict.reword(reworded)
-            page = .conflict(conflict)
-        default: break
+            return .conflict(conflict)
+        default: return page
         }
     }
 }

@@ -56,7 +56,8 @@ struct Canvas {
             let title = page.editing == nil ? FormText.new : FormText.edit
             drawForm(page.form, title: title, into: &grid, in: body)
         case .reportForm(let page):
-            let title = page.correcting == nil ? FormText.report : FormText.reportCorrection
+            let new = page.alreadyIn.map(FormText.reportAgain) ?? FormText.report
+            let title = page.correcting == nil ? new : FormText.reportCorrection
             let unit = rulebook.unit(page.unit)?.name(language) ?? page.unit.rawValue
             drawForm(page.form, title: title, detail: "\(unit) · \(say(page.quarter.phrase))", into: &grid, in: body)
         case .measureForm(let page):
@@ -134,7 +135,7 @@ struct Canvas {
             return lastScroll(subjectLines(page.subject, columns: text.columns), rows: text.rows)
         case .clause(let page):
             let text = padded(body)
-            return lastScroll(clauseLines(page.id, columns: text.columns), rows: text.rows)
+            return lastScroll(lines(of: page.part, columns: text.columns), rows: text.rows)
         case .paperText(let page): return lastScroll(page.rows, rows: paperTextRoom(body).rows)
         case .report(let page):
             return lastScroll(reportLines(page, columns: body.columns - 4), rows: body.rows - 2)

@@ -78,7 +78,10 @@ struct Frame {
         ]
         parts += model.stack.dropFirst().map(name)
         if case .forMe(let queue) = model.page, !queue.isList, let id = queue.current {
-            parts.append("\(id.rawValue.suffix(5)) (\(queue.index + 1)/\(queue.ids.count))")
+            let words = queue.list.filter.text
+            let filter =
+                queue.list.isNarrowed ? " \(canvas.say(KeyText.filter)) \(words.isEmpty ? "" : "“\(words)”")" : ""
+            parts.append("\(id.rawValue.suffix(5)) (\(queue.index + 1)/\(queue.ids.count))\(filter)")
         }
         return parts
     }
@@ -87,12 +90,12 @@ struct Frame {
         switch page {
         case .overview, .sectors, .units, .forMe, .deadlines, .directive: ""
         case .subject(let page): canvas.name(of: page.subject)
-        case .clause(let page): page.id
+        case .clause(let page): canvas.label(of: page.part)
         case .nominations(let page):
             canvas.say((page.scope.state?.phrase ?? page.scope.basis?.phrase)?.sentence ?? FrameText.nominations)
         case .nomination(let page): String(page.id.rawValue.suffix(5))
         case .papers: canvas.say(PaperText.papers)
-        case .paperText(let page): canvas.say(page.title.kind.phrase.sentence)
+        case .paperText(let page): canvas.say(page.name.sentence)
         case .paperForm(let page): canvas.say(page.place == nil ? PaperText.formNew : PaperText.formChange)
         case .report(let page): model.rulebook.shortName(of: page.unit, model.language)
         case .nominationForm(let page): canvas.say(page.editing == nil ? FormText.new : FormText.edit)
@@ -166,7 +169,11 @@ struct Frame {
         }
     }
 
-    private var message: Message? { model.message ?? model.office.reading.message }
+    /// What was said last, and which keys did nothing since they came too early.
+    private var message: Message? {
+        guard let dropped = model.dropped?.phrase else { return model.message ?? model.office.reading.message }
+        return .problem([model.message?.text, dropped].compactMap(\.self).joined(" · "))
+    }
 
     /// The rows of the message, and the row below the last of them.
     private var messageRows: (lines: [String], end: Int) {

@@ -6,6 +6,8 @@ protocol FormPage: Sendable {
     associatedtype Field: Hashable & Sendable
 
     var form: Form<Field> { get set }
+    /// The form as it opened; a field that holds the same still is not touched, and what it is about stays as it is.
+    var opened: Form<Field> { get }
     /// Whether anything was filled in that is not saved.
     var isChanged: Bool { get set }
     /// What it is called among what was left unsaved.
@@ -17,13 +19,19 @@ protocol FormPage: Sendable {
     func about(_ model: Model) -> String
     /// Writes what the form is about, with what was seen of it.
     func write(to subject: inout Record)
-    /// The form as it opens on what ``write(to:)`` wrote.
+    /// The form as it opens on what ``write(to:)`` wrote, in the language that was written as `language`, if any.
     init(reading subject: inout Fields, _ model: Model) throws(FieldError)
     /// Fits words, options and what is shown to what is filled in.
     mutating func fit(_ model: Model)
 }
 
 extension FormPage {
+    /// Whether a field holds something else than when the form opened.
+    func isTouched(_ field: Field) -> Bool { form.differs(from: opened, in: field) }
+
+    /// Whether any field does.
+    var isTouched: Bool { form.differs(from: opened) }
+
     /// The form, whatever its fields are named by.
     var editable: any FormEditing {
         get { form }
@@ -44,13 +52,18 @@ extension FormPage {
     init(_ left: LeftWork, _ model: Model) throws(FieldError) {
         var fields = try Fields(left.work, path: "work")
         let filled = try FilledForm(reading: &fields)
-        var subject = try Fields(fields.take("subject") ?? .dictionary([:]), path: "work.subject")
-        try self.init(reading: &subject, model)
+        let about = fields.take("subject") ?? .dictionary([:])
+        var subject = try Fields(about, path: "work.subject")
+        var words = try Fields(about, path: "work.subject")
+        // It stands first in the language it was typed in, so that its figures mean what they meant.
+        let typed = model.speaking(try words.optionalChoice("language"))
+        try self.init(reading: &subject, typed)
         form.fill(filled)
         isChanged = true
-        fit(model)
+        fit(typed)
         // What applies may have been hidden until now, and then could not have the focus.
         form.fill(filled)
+        fit(typed)
         fit(model)
     }
 }

@@ -12,6 +12,7 @@ extension NominationForm: FormPage {
     }
 
     func write(to subject: inout Record) {
+        subject.set("language", language)
         guard let editing else { return }
         subject.set("nomination", editing.id)
         subject.set("seen", editing.seen.hex)
@@ -43,8 +44,10 @@ extension ReportForm: FormPage {
 
     init(reading subject: inout Fields, _ model: Model) throws(FieldError) {
         let (unit, quarter) = try subject.report()
-        self.init(unit: unit, quarter: quarter, correcting: nil, model)
-        correcting = try subject.optionalID("correcting")
+        let entry: QuarterlyReport.Entry.ID? = try subject.optionalID("correcting")
+        let receipt = entry.flatMap { id in model.report(of: unit, quarter).receipts.first { $0.entry == id } }
+        self.init(unit: unit, quarter: quarter, correcting: receipt, model)
+        correcting = entry
         seen = try subject.seen()
     }
 
@@ -59,6 +62,7 @@ extension MeasureForm: FormPage {
 
     func write(to subject: inout Record) {
         subject.set(report: unit, quarter)
+        subject.set("language", language)
         let texts = seen.sorted { $0.key < $1.key }.map { target, seen in
             var entry: Entries = ["target": .string(target.rawValue), "seen": .string(seen.hex)]
             entry["text"] = before[target].map(Value.string)
@@ -140,6 +144,13 @@ extension PaperForm: FormPage {
 }
 
 extension Model {
+    /// The same in the language something was typed in; where that is not kept, as it is.
+    func speaking(_ language: Language?) -> Model {
+        var model = self
+        model.language = language ?? self.language
+        return model
+    }
+
     /// A unit's report for a quarter, in the words on screen.
     func reportName(_ unit: Unit.ID, _ quarter: Quarter) -> String {
         "\(rulebook.shortName(of: unit, language)) · \(say(quarter.phrase))"

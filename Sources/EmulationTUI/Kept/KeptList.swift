@@ -22,6 +22,7 @@ extension ImportPage: FormPage {
         subject.set("filling", isFilling)
         guard let source else { return }
         subject.set("path", source.path)
+        subject.set("language", source.language)
         subject.set("row", cursor.selected)
         subject.set("mended", isMended)
         // What was mended is in the cells only, what cannot be read as cells is in the text only.
@@ -39,7 +40,7 @@ extension ImportPage: FormPage {
         isMended = try subject.flag("mended")
         let path = try subject.optionalString("path")
         if let text = try subject.optionalString("list") {
-            source = Source(text, path: path)
+            source = Source(text, path: path, model.language)
         } else {
             isFilling = true
         }
@@ -60,5 +61,35 @@ extension ImportPage: FormPage {
             scalars.append(scalar == "\r" ? "\n" : isControl ? " " : scalar)
         }
         return String(scalars)
+    }
+}
+
+extension Model {
+    /// What is being written into a cell of a list, with the slot of the list.
+    var cellBeingWritten: (slot: String, cell: Entries)? {
+        guard case .prompt(let prompt, let asked) = overlay, case .cell(let row, let column, _) = asked.question else {
+            return nil
+        }
+        var cell = Record()
+        cell.set("row", row)
+        cell.set("column", column)
+        cell.set("text", .string(prompt.note.text))
+        return ("\(section.rawValue)-\(stack.count - 1)", cell.values)
+    }
+
+    /// Goes on with the cell that was being written when a list was left, where it is still one that is wrong.
+    mutating func writeCell(of left: LeftWork) throws(FieldError) {
+        var fields = try Fields(left.work, path: "work")
+        guard let value = fields.take("cell") else { return }
+        var cell = try Fields(value, path: "work.cell")
+        let (row, column) = (try cell.optionalInteger("row"), try cell.optionalInteger("column"))
+        let text = try cell.string("text")
+        editCell()
+        guard case .prompt(var prompt, let asked) = overlay, case .cell(row, column, _) = asked.question else {
+            overlay = nil
+            return
+        }
+        prompt.write(text)
+        overlay = .prompt(prompt, asked)
     }
 }

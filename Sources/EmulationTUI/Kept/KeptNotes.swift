@@ -59,8 +59,10 @@ enum KeptNote: Hashable, Sendable {
 
 extension Model {
     /// Asks again what a note was written for, with the note as it was.
-    mutating func askAgain(_ note: KeptNote, _ text: String) -> [Effect] {
+    /// - Returns: what is to be done; nil where what it was written for is not there any more, so that nothing is asked.
+    mutating func askAgain(_ note: KeptNote, _ text: String) -> [Effect]? {
         var effects: [Effect] = []
+        overlay = nil
         switch note {
         case .act(let action, let id, let seen):
             section = .nominations
@@ -80,10 +82,9 @@ extension Model {
             push(.report(ReportPage(unit: unit, quarter: quarter)))
             askAboutReport(strikes: strikes)
         }
-        if case .prompt(var prompt, let asked) = overlay {
-            prompt.write(text)
-            overlay = .prompt(prompt, asked)
-        }
+        guard case .prompt(var prompt, let asked) = overlay else { return nil }
+        prompt.write(text)
+        overlay = .prompt(prompt, asked)
         return effects
     }
 }

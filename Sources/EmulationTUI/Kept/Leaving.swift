@@ -9,17 +9,19 @@ extension App {
     public var unsaved: [String: Value] {
         var works: [String: Value] = [:]
         for (slot, page) in model.unsavedPages { works[slot] = page.work(model) }
-        if let (note, text, title) = model.writtenNote, text.contains(where: { !$0.isWhitespace }) {
-            works[Model.noteSlot] = note.work(text, title: model.say(title))
+        if let (slot, cell) = model.cellBeingWritten, case .dictionary(var entries)? = works[slot] {
+            entries["cell"] = .dictionary(cell)
+            works[slot] = .dictionary(entries)
+        }
+        for (slot, words) in model.wordsToKeep where words.text.contains(where: { !$0.isWhitespace }) {
+            works[slot] = words.note.work(words.text, title: model.say(words.title))
         }
         return works
     }
 
     /// The places where something is typed that would be lost.
     public var unsavedSlots: Set<String> {
-        var slots = Set(model.unsavedPages.map(\.slot))
-        if let note = model.writtenNote, !note.text.isEmpty { slots.insert(Model.noteSlot) }
-        return slots
+        Set(model.unsavedPages.map(\.slot)).union(model.wordsToKeep.map(\.slot))
     }
 }
 
@@ -110,7 +112,11 @@ extension Model {
             switch left.kind {
             case .note:
                 let (note, text) = try KeptNote.reading(left.work)
-                effects += askAgain(note, text)
+                guard let asking = askAgain(note, text) else {
+                    message = .problem(LeftWorkText.notOpened(LeftWorkText.nothingToAsk))
+                    return effects
+                }
+                effects += asking
             case .nomination: push(try NominationForm(left, self).page, in: .nominations)
             case .edit:
                 let form = try NominationForm(left, self)
@@ -121,7 +127,9 @@ extension Model {
                 push(.papers(PapersPage(id: form.id)), in: .nominations)
                 push(form.page, in: .nominations)
             case .letter: push(try LetterForm(left, self).page, in: .nominations)
-            case .list: push(try ImportPage(left, self).page, in: .nominations)
+            case .list:
+                push(try ImportPage(left, self).page, in: .nominations)
+                try writeCell(of: left)
             case .report: push(try ReportForm(left, self).page, in: .deadlines)
             case .figures: push(try MeasureForm(left, self).page, in: .deadlines)
             case .setting:

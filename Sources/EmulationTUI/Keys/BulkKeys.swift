@@ -35,7 +35,8 @@ extension KeyTables {
         return bind(
             [.character("u")], .undoLast,
             count > 1 ? BulkText.counted(KeyText.undoLast, count, fitting: count) : KeyText.undoLast, rank: 50,
-            unless: model.lastActed.isEmpty ? KeyText.nothingToUndo : nil)
+            unless: model.sitting.isEmpty
+                ? KeyText.nothingToUndo : model.lastActed.isEmpty ? DoneText.signedStays : nil)
     }
 
     /// What may be done to all that is marked, by the letters of the dossier.
@@ -56,8 +57,7 @@ extension KeyTables {
             let title = BulkText.counted(open.map(\.phrase).joined(" / "), count, fitting: fitting)
             let why = model.office.readOnly ?? (open.count > 1 ? BulkText.severalSteps(open.map(\.phrase)) : nil)
             return bind(
-                [.character(letter)], .actOnMarks(action), title, rank: Self.rank(of: action), unless: why,
-                dangerous: action.isGrave)
+                [.character(letter)], .actOnMarks(action), title, rank: Self.rank(of: action), unless: why)
         }
         return (model.say(BulkText.group(count)), bindings)
     }

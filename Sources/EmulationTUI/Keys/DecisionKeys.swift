@@ -35,17 +35,13 @@ extension KeyTables {
             if let refusal, !belongs(action, to: docket, refusal) { return nil }
             let why = model.office.readOnly ?? refusal.map { withClause($0) }
             return bind(
-                [key], action == .edit ? .edit : .act(action), action.phrase, rank: Self.rank(of: action), unless: why,
-                dangerous: action.isGrave)
+                [key], action == .edit ? .edit : .act(action), action.phrase, rank: Self.rank(of: action), unless: why)
         }
         return (model.say(KeyText.groupDecide), bindings)
     }
 
     func withClause(_ refusal: Refusal) -> Phrase {
-        let text = refusal.phrase(in: model.rulebook)
-        guard let clause = refusal.clauseText else { return text }
-        return Phrase(
-            "\(text.vietnamese) (\(clause.vietnamese))", "\(text.english) (\(clause.english))")
+        refusal.phraseWithSource(in: model.rulebook)
     }
 
     /// Whether an action that is refused is still worth showing: somebody could take it from where the nomination

@@ -20,7 +20,7 @@ struct KeyTables {
             case .damages: [moving()]
             case .subject(let page): subject(page)
             case .units(let page): units(page)
-            case .directive: [moving(), opening()]
+            case .directive: [moving(), opening(), here([directiveCopy])]
             case .clause(let page): clause(page)
             case .nominations(let page): nominations(page)
             case .nomination(let page): dossier(page)
@@ -60,10 +60,11 @@ struct KeyTables {
         _ keys: [Key], _ intent: Intent, _ title: Phrase, rank: Int? = nil, unless why: Phrase? = nil,
         dangerous: Bool = false, label: String? = nil, listed: Bool = true
     ) -> Binding {
-        Binding(
-            keys: keys, action: intent, title: model.say(title),
-            availability: why.map { .disabled(why: model.say($0)) } ?? .enabled, isDangerous: dangerous, rank: rank,
-            label: label, isListed: listed)
+        let other = model.language.other
+        return Binding(
+            keys: keys, action: intent, title: model.say(title), otherTitle: title(other),
+            availability: why.map { .disabled(why: model.say($0)) } ?? .enabled, otherWhy: why?(other),
+            isDangerous: dangerous || intent.isDangerous, rank: rank, label: label, isListed: listed)
     }
 
     private var display: [Group] {
@@ -113,15 +114,23 @@ struct KeyTables {
     }
 
     private func clause(_ page: ClausePage) -> [Group] {
-        let lead = ClauseLead(page.id, in: model.rulebook)
+        let lead = ClauseLead(page.part, in: model.rulebook)
         return [
             moving(scrolls: true),
             here([
                 bind(
                     [.enter], .open, lead?.title ?? KeyText.open, rank: 11,
-                    unless: lead == nil ? DirectiveText.leadsNowhere : nil)
+                    unless: lead == nil ? DirectiveText.leadsNowhere : nil),
+                directiveCopy,
             ]),
         ]
+    }
+
+    /// The key that opens the office's own copy of the directive.
+    private var directiveCopy: Binding {
+        bind(
+            [.character("o")], .openDirective, DirectiveText.openCopy, rank: 12,
+            unless: model.office.directiveCopy == nil ? DirectiveText.noCopy : nil)
     }
 
     private func nominations(_ page: NominationsPage) -> [Group] {
@@ -165,12 +174,12 @@ struct KeyTables {
     }
 
     /// Why whoever works may file nothing; nil where they may.
-    var filingRefusal: Phrase? { model.office.readOnly ?? (isOfficer ? nil : Self.onlyOfficersFile) }
+    var filingRefusal: Phrase? { model.office.readOnly ?? (isOfficer ? nil : onlyOfficersFile) }
 
-    private static let onlyOfficersFile = {
-        let clause = ClauseText.of("III.3")
-        return Phrase(each: { "\(KeyText.onlyOfficersFile($0)) (\(clause($0)))" })
-    }()
+    private var onlyOfficersFile: Phrase {
+        let source = Refusal.Source.ruleOfProgram
+        return Phrase(each: { "\(KeyText.onlyOfficersFile($0)) (\(source($0)))" })
+    }
 
     private func dossier(_ page: DossierPage) -> [Group] {
         guard let opened = page.opened else { return [] }
@@ -185,7 +194,7 @@ struct KeyTables {
         let turn = bind(
             [.tab, .character("l")], .nextPane, page.isList ? BulkText.asDossier : BulkText.asList,
             rank: page.isList ? 22 : 13,
-            unless: page.ids.isEmpty ? KeyText.noDossier : nil)
+            unless: (page.isList ? page.list.rows.isEmpty : page.ids.isEmpty) ? KeyText.noDossier : nil)
         if page.isList {
             return [
                 moving(), opening(unless: page.list.selected == nil ? KeyText.nothingSelected : nil),
@@ -205,7 +214,8 @@ struct KeyTables {
                 comparing,
                 whole(page.dossier),
                 undoing,
-            ] + (page.dossier?.opened == nil ? [] : [papersKey])
+            ] + (page.list.isNarrowed ? [bind([.control("u")], .clearFilter, KeyText.clearFilter, rank: 42)] : [])
+            + (page.dossier?.opened == nil ? [] : [papersKey])
         let opened = page.dossier?.opened
         return (opened == nil ? [] : [moving(scrolls: true)]) + onMarks(orOn: opened) + [here(steps)]
     }
@@ -268,7 +278,7 @@ struct KeyTables {
             bind([.character("g")], .receiveReport, KeyText.receive, rank: rank, unless: why),
             bind([.character("c")], .correctReport, KeyText.correct, rank: rank + 1, unless: whyChange),
             bind([.character("r")], .giveBackReport, KeyText.giveBack, rank: rank + 2, unless: whyChange),
-            bind([.character("x")], .strikeReport, KeyText.strike, rank: rank + 4, unless: whyChange, dangerous: true),
+            bind([.character("x")], .strikeReport, KeyText.strike, rank: rank + 4, unless: whyChange),
         ]
     }
 

@@ -76,7 +76,7 @@ public struct KeyTour: Sendable {
         KeyTour(KeyTourText.sector, (department, "2<enter>"), (department, "2<enter><tab>")),
         KeyTour(KeyTourText.units, (department, "3")),
         KeyTour(KeyTourText.directive, (department, "9")),
-        KeyTour(KeyTourText.clause, (department, "9<down><enter>")),
+        KeyTour(KeyTourText.clause, (department, "9<down><down><enter>")),
     ]
 
     private static let settings = [

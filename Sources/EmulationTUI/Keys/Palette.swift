@@ -16,18 +16,16 @@ struct Palette: Sendable {
     let entries: [Entry]
 
     init(_ model: Model) {
-        var vietnamese = model
-        vietnamese.language = .vietnamese
-        var english = model
-        english.language = .english
-        let here = zip(KeyTables(model: vietnamese).map.bindings, KeyTables(model: english).map.bindings)
-            .filter { $0.0.isListed && $0.0.action.isNamed }
-            .map { vietnamese, english in
-                Entry(
-                    intent: vietnamese.action, title: Phrase(vietnamese.title, english.title),
-                    keys: vietnamese.helpLabel,
-                    why: vietnamese.availability.why.map { Phrase($0, english.availability.why ?? $0) })
-            }
+        let language = model.language
+        func phrase(_ text: String, _ other: String) -> Phrase {
+            Phrase(each: { $0 == language ? text : other })
+        }
+        // A row's words and what it does come from the same binding.
+        let here = KeyTables(model: model).map.bindings.filter { $0.isListed && $0.action.isNamed }.map { binding in
+            Entry(
+                intent: binding.action, title: phrase(binding.title, binding.otherTitle), keys: binding.helpLabel,
+                why: binding.availability.why.map { phrase($0, binding.otherWhy ?? $0) })
+        }
         var known = Set(here.map(\.intent))
         entries = here + Self.elsewhere.filter { known.insert($0.intent).inserted }
     }
@@ -39,7 +37,8 @@ struct Palette: Sendable {
                 intent: action == .edit ? .edit : .act(action), title: action.phrase,
                 keys: KeyTables.keys(of: action).map(\.label).joined(), why: PaletteText.openNomination)
         }
-        return inLists + onPapers + onLetters + onReports + inSettings + actions
+        let onDirective = [entry(.openDirective, PaletteText.openDirective, "o", in: .directive)]
+        return inLists + onPapers + onLetters + onReports + onDirective + inSettings + actions
     }
 
     private static func entry(_ intent: Intent, _ title: Phrase, _ keys: String, in section: Section) -> Entry {
@@ -125,6 +124,7 @@ struct Palette: Sendable {
             entry(.lift, PaletteText.lift, "x", .units, true),
             entry(.dayOff, PaletteText.dayOff, "o", .calendar),
             entry(.worked, PaletteText.workedDay, "w", .calendar),
+            entry(.completeYear, PaletteText.completeYear, "c", .calendar),
         ]
     }
 

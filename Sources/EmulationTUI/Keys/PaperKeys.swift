@@ -18,9 +18,7 @@ extension KeyTables {
                 bind([.character("o")], .viewPaper, PaperText.view, rank: 12, unless: noFile),
                 bind([.character("a")], .attachPaper, PaperText.attach, rank: 13, unless: refusal),
                 bind([.character("e")], .changePaper, PaperText.change, rank: 14, unless: refusal ?? nothing),
-                bind(
-                    [.character("x")], .removePaper, PaperText.remove, rank: 15, unless: refusal ?? nothing,
-                    dangerous: true),
+                bind([.character("x")], .removePaper, PaperText.remove, rank: 15, unless: refusal ?? nothing),
             ]),
         ]
     }

@@ -56,8 +56,14 @@ extension KeyTables {
                 bind([.up, .down, .pageUp, .pageDown], .move(.pageDown), KeyText.scroll, rank: 4, label: "↑↓"))
         }
         guard prompt.noteLabel != nil else { return answers + closes }
-        let composing = prompt.isWriting ? [bind([.function(4)], .compose, KeyText.compose, rank: 3)] : []
-        return [bind([.enter], .open, KeyText.toAnswers, rank: 1)] + closes + composing
+        if prompt.isWriting {
+            return [bind([.enter], .open, KeyText.toAnswers, rank: 1)] + closes + [
+                bind([.function(4)], .compose, KeyText.compose, rank: 3)
+            ]
+        }
+        let taken = prompt.takenByEnter.map { prompt.choices[$0] }
+        let entering = taken.map { bind([.enter], .open, Phrase(verbatim: $0.title), rank: 1) }
+        return (entering.map { [$0] } ?? []) + answers + closes
     }
 
     private var inColumns: [Binding] {

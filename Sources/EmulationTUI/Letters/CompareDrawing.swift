@@ -65,7 +65,8 @@ extension Canvas {
             [Span(rulebook.award(dossier.award)?.shortName(language) ?? dossier.award.rawValue, .muted)],
             [Span(counted(dossier.achievements.map { DossierLines.text(of: $0, language) }))],
             [Span(counted(dossier.initiatives.map(\.name)))],
-            verdicts(of: opened.findings),
+            rulebook.ruleSet(of: dossier.year) == nil
+                ? [Span(say(ListText.notJudged), .muted)] : verdicts(of: opened.findings),
         ]
     }
 

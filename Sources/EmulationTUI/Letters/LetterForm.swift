@@ -6,10 +6,11 @@ import TerminalKit
 struct LetterForm: Sendable {
     let letter: Letter.ID
     let kind: Kind
+    /// The letter it began with; what is not touched stays as it is there.
+    private let base: Letter
     /// The hash of the letter it began with, by which a change in between is noticed.
     var seen: Digest
     var form: Form<Field>
-    /// The form as it opened.
     let opened: Form<Field>
     var isChanged = false
 
@@ -21,10 +22,12 @@ struct LetterForm: Sendable {
     init(_ kind: Kind, _ letter: Letter, _ model: Model) {
         self.letter = letter.id
         self.kind = kind
+        base = letter
         seen = Digest(of: letter.value)
         let language = model.language
         func text(_ text: String?) -> FormValue { .text(TextField(text: text ?? "")) }
-        func day(_ day: Day?) -> FormValue { text((day ?? model.today).full(language)) }
+        func suggested(_ text: String?) -> FormValue { .text(TextField(suggesting: text ?? "")) }
+        func day(_ day: Day?) -> FormValue { suggested((day ?? model.today).full(language)) }
         let fields: [FormField<Field>] =
             switch kind {
             case .sign:
@@ -32,13 +35,14 @@ struct LetterForm: Sendable {
                     FormField(id: .number, label: "", value: text(letter.number), isRequired: true),
                     FormField(id: .day, label: "", value: day(letter.day), isRequired: true),
                     FormField(
-                        id: .signer, label: "", value: text(letter.signer ?? model.head(of: letter.unit)),
+                        id: .signer, label: "",
+                        value: letter.signer.map(text) ?? suggested(model.head(of: letter.unit)),
                         isRequired: true),
                 ]
             case .minutes:
                 [
                     FormField(id: .number, label: "", value: text(letter.minutes?.number)),
-                    FormField(id: .day, label: "", value: text(letter.minutes?.day?.full(language))),
+                    FormField(id: .day, label: "", value: suggested(letter.minutes?.day?.full(language))),
                     FormField(id: .title, label: "", value: text(letter.minutes?.title)),
                 ]
             case .arrive:
@@ -84,23 +88,25 @@ struct LetterForm: Sendable {
     /// What is asked for; nil where a field cannot be read, which is then said at the field.
     mutating func request(_ model: Model) -> Workflow.LetterRequest? {
         var errors: [Field: String] = [:]
-        func text(_ field: Field) -> String? {
+        func text(_ field: Field, _ known: String? = nil) -> String? {
+            if let known, !known.isEmpty, !isTouched(field) { return known }
             let text = TextInput.clean(form[field]?.text ?? "")
             if text.isEmpty, form[field]?.isRequired == true { errors[field] = model.say(FormText.wanted) }
             return text.isEmpty ? nil : text
         }
         func day() -> Day? {
             guard let words = text(.day) else { return nil }
-            guard let day = Day.reading(words, today: model.today) else {
-                errors[.day] = model.say(FormText.notADay)
+            do throws(DayProblem) {
+                return try Day.reading(words, today: model.today)
+            } catch {
+                errors[.day] = model.say(error.phrase)
                 return nil
             }
-            return day
         }
-        let number = text(.number)
+        let number = text(.number, knownNumber)
         let day = day()
-        let signer = text(.signer)
-        let title = text(.title)
+        let signer = text(.signer, base.signer)
+        let title = text(.title, base.minutes?.title)
         form.show(errors: errors)
         guard errors.isEmpty else { return nil }
         switch kind {
@@ -111,15 +117,26 @@ struct LetterForm: Sendable {
             guard let number, let day else { return nil }
             return .arrive(number: number, day: day)
         case .minutes:
-            if number == nil, day == nil, title == nil { return .minutes(nil) }
             // What the form does not show stays, a kept copy included.
             var minutes = model.office.letter(letter)?.letter.minutes ?? Document(.minutes)
+            if number == nil, day == nil, title == nil, minutes.attachment == nil { return .minutes(nil) }
             minutes.number = number
             minutes.day = day
             minutes.title = title
             return .minutes(minutes)
         }
     }
+
+    private var knownNumber: String? {
+        switch kind {
+        case .sign: base.number
+        case .minutes: base.minutes?.number
+        case .arrive: base.arrivalNumber
+        }
+    }
+
+    /// Whether the letter holds already all that is filled in.
+    var isUnchanged: Bool { !isTouched && (kind == .minutes || knownNumber != nil) }
 
     mutating func rewordErrors(_ model: Model) {
         var checked = self
@@ -143,6 +160,7 @@ extension Model {
             var form = form
             let request = form.request(self)
             page = .letterForm(form)
+            if request != nil, form.isUnchanged { return leaveUnchanged() }
             return request.map { [.changeLetter($0, form.letter, seen: form.seen)] } ?? []
         }
     }

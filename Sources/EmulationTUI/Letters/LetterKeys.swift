@@ -57,7 +57,7 @@ extension KeyTables {
                 unless: docket.names.isEmpty ? LetterText.noNames : nil),
             bind(
                 listLetter("r"), .letter(.giveBack), LetterText.giveBack, rank: returning == nil ? 19 : nil,
-                unless: returning, dangerous: true),
+                unless: returning),
             bind(
                 listLetter("w"), .letter(.unsign), LetterText.unsign,
                 unless: signing ?? (docket.letter.isSigned ? nil : LetterText.notSignedYet)),
@@ -113,13 +113,13 @@ extension KeyTables {
         guard let first = names.first else { return KeyText.nothingSelected }
         if names.contains(where: model.mayPlace) { return nil }
         if !names.contains(where: \.state.isEditable) { return LetterText.onlyInHand }
-        return withClause(.roleNeeded(.officer, unit: first.unit, clause: "III.3"))
+        return withClause(.roleNeeded(.officer, unit: first.unit, clause: nil))
     }
 
     private func officerRefusal(_ docket: LetterDocket) -> Phrase? {
         let unit = docket.letter.unit
         guard model.person?.holding(of: .officer, in: .unit(unit), on: model.today) == nil else { return nil }
-        return withClause(.roleNeeded(.officer, unit: unit, clause: "III.3"))
+        return withClause(.roleNeeded(.officer, unit: unit, clause: nil))
     }
 
     /// Why something may not be entered in the letter on screen now.

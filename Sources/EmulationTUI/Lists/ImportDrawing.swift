@@ -50,7 +50,8 @@ extension Canvas {
         let counts = [("✓", ImportPageText.new), ("=", ImportPageText.existing), ("≡", ImportPageText.repeated)]
             .map { sign, word in (sign, word, rows.count { $0.outcome.sign == sign }) }
             .filter { $0.2 > 0 }.map { "\($0.0) \($0.2) \(say($0.1))" }
-        let problems = page.preview?.problems.count ?? 0
+        // Rows are counted, as of the others; what is wrong with the list as a whole counts where no row is.
+        let problems = page.faults.isEmpty ? page.preview?.problems.count ?? 0 : page.faults.count
         let faults = problems > 0 ? ["✗ \(problems) \(say(ImportPageText.faulty))"] : []
         return ([listSource(page)] + counts + faults).joined(separator: " · ")
     }
@@ -116,6 +117,16 @@ extension Canvas {
         if let row = page.selected {
             for problem in row.problems where problem.column != nil { add("✗ \(say(problem.located))", .danger) }
             if let text = row.outcome.explanation { add("\(row.outcome.sign) \(say(text))", row.outcome.ink) }
+            if let dossier = row.dossier {
+                let parts = [
+                    (DossierText.achievements, dossier.achievements.map { DossierLines.text(of: $0, language) }),
+                    (DossierText.initiatives, dossier.initiatives.map { DossierLines.text(of: $0, language) }),
+                    (FormText.documents, dossier.documents.map { DossierLines.text(of: $0, language) }),
+                ]
+                for (title, texts) in parts where !texts.isEmpty {
+                    add("\(say(title)): \(texts.joined(separator: " | "))")
+                }
+            }
             if let remark = row.remark { add("! \(say(remark.sentence))", .warning) }
         }
         if !preview.ignored.isEmpty {

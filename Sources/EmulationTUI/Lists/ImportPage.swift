@@ -18,6 +18,7 @@ struct ImportPage: Sendable {
     private(set) var formBefore: Form<Field>?
     /// Whether anything was filled in.
     var isChanged = false
+    let opened: Form<Field>
     /// How far the drafts are made; nil where none are being made.
     var progress: ImportProgress?
 
@@ -44,10 +45,13 @@ struct ImportPage: Sendable {
         var path: String?
         /// What was read or pasted.
         let text: String
+        /// The language its figures are written in: that of the screens when it was taken, whatever they change to.
+        let language: Language
         var table: Result<ListTable, ListProblem>
 
-        init(_ text: String, path: String?) {
+        init(_ text: String, path: String?, _ language: Language) {
             self.path = path
+            self.language = language
             self.text = text
             table = Result { () throws(ListProblem) in try ListTable(text) }
         }
@@ -63,9 +67,11 @@ struct ImportPage: Sendable {
                 FormField(id: .basis, label: "", value: .choice(options: [], chosen: nil)),
                 FormField(id: .sector, label: "", value: .choice(options: [], chosen: nil)),
                 FormField(
-                    id: .year, label: "", value: .text(TextField(text: String(model.rulebook.settings.year), limit: 4))),
+                    id: .year, label: "",
+                    value: .text(TextField(suggesting: String(model.rulebook.settings.year), limit: 4))),
                 FormField(id: .letter, label: "", value: .choice(options: [], chosen: Self.oneLetter)),
             ], fold: TextFold.fold)
+        opened = form
         relabel(model)
     }
 
@@ -148,7 +154,7 @@ struct ImportPage: Sendable {
         case .success(let table):
             preview = ListPreview(
                 table, defaults: defaults, letter: isInLetter ? .automatic : .none, rulebook: model.rulebook,
-                desk: model.office.desk, by: model.me, at: model.now)
+                desk: model.office.desk, by: model.me, at: model.now, language: source.language)
         }
         return true
     }
@@ -172,8 +178,8 @@ struct ImportPage: Sendable {
 
     /// Whether what is wrong with the selected row is its name: it may be a total or a title, which is dropped.
     var isNobody: Bool {
-        let names = preview?.columns.first { $0.column == .nominee }
-        return faultyCell != nil && faultyCell?.column == names?.number
+        let names = (preview?.columns ?? []).filter { $0.column == .nominee || $0.column == .ordinal }
+        return faultyCell.map { cell in names.contains { $0.number == cell.column } } ?? false
     }
 
     /// What is wrong with a cell of the selected row, so that it can be mended here.

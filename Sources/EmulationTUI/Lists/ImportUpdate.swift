@@ -9,7 +9,7 @@ extension Model {
         var list = list
         message = nil
         if case .paste(let text) = event, list.form.openPicker == nil, Self.isTable(text) {
-            list.take(ImportPage.Source(text, path: nil), self)
+            list.take(ImportPage.Source(text, path: nil, language), self)
             page = .listImport(list)
             return []
         }
@@ -56,7 +56,9 @@ extension Model {
         switch page {
         case .nominations: list = ImportPage(self)
         case .listImport(let open) where open.progress == nil: list = open
-        default: return
+        default:
+            message = .problem(FrameText.pasteRefused)
+            return
         }
         guard ListTable.isList(text) else {
             message = .problem(ImportPageText.notAList)
@@ -66,7 +68,7 @@ extension Model {
             message = .problem(why)
             return
         }
-        list.take(ImportPage.Source(text, path: nil), self)
+        list.take(ImportPage.Source(text, path: nil, language), self)
         if case .listImport = page { page = .listImport(list) } else { push(.listImport(list)) }
     }
 
@@ -75,7 +77,7 @@ extension Model {
         guard case .listImport(var list) = page else { return }
         list.form.show(errors: [:])
         list.form[.path]?.value = .text(TextField(text: path, limit: 1000))
-        list.take(ImportPage.Source(text, path: path), self)
+        list.take(ImportPage.Source(text, path: path, language), self)
         page = .listImport(list)
     }
 
@@ -128,6 +130,8 @@ extension Model {
         guard case .listImport(var list) = page, let row = list.selected, case .success(var table)? = list.source?.table
         else { return }
         table.drop(row: row.number)
+        // Whoever signed goes with the place to sign; alone they would look like nominees.
+        for other in list.preview?.rows ?? [] where other.signature == row.number { table.drop(row: other.number) }
         list.source?.table = .success(table)
         list.isMended = true
         let place = list.cursor.selected

@@ -81,6 +81,7 @@ extension Canvas {
         case .kind: return [Span(say(summary.kind.phrase), .muted)]
         case .findings:
             guard let position = model.office.desk.position(of: summary.id) else { return [] }
+            guard rulebook.ruleSet(of: summary.year) != nil else { return [Span(say(ListText.notJudged), .muted)] }
             return words(of: model.office.desk.findings(at: position))
         case .submitted: return [Span(summary.submittedOn?.short(language) ?? "", .muted)]
         case .waits:

@@ -122,8 +122,9 @@ extension Canvas {
         } identity: {
             rows[$0]
         }
+        let headings = page.groups.mapValues { [Span(say($0.phrase(in: rulebook).sentence), .heading)] }
         return Table(
-            columns: columns.map(\.column), count: rows.count, keeping: keeping,
+            columns: columns.map(\.column), count: rows.count, keeping: keeping, headings: headings,
             mark: marks.isEmpty ? nil : sign
         ) { number in
             let summary = desk.summary(at: rows[number])

@@ -17,6 +17,10 @@ struct NominationsPage: Sendable {
     var columns: [ListColumn]?
     /// The name of the view that is shown.
     var viewName: String?
+    /// The day on which roles are judged where the list is what waits for somebody.
+    var day: Day?
+    /// The rows at which another capacity begins, where whoever it waits for holds several.
+    private(set) var groups: [Int: Capacity] = [:]
     /// What the way here narrowed the list to, so that Esc leaves rather than clears it.
     private(set) var scope: NominationQuery
 
@@ -55,10 +59,41 @@ struct NominationsPage: Sendable {
         isBehind = false
         query.words = TextFold.words(filter.text)
         rows = office.desk.positions(matching: query)
+        group(office)
         if let selected, let position = office.desk.position(of: selected), let row = rows.firstIndex(of: position) {
             cursor.follow(to: row)
         }
         keepSelection(office)
+    }
+
+    /// What the list shows, in its order.
+    func ids(_ office: Office) -> [Nomination.ID] { rows.map(office.desk.id) }
+
+    /// From so many rows on they are not grouped: nobody works through them one after another.
+    private static let mostGrouped = 3000
+
+    /// Puts together what waits for somebody in one capacity, in the order of the way; within it the order stays.
+    private mutating func group(_ office: Office) {
+        groups = [:]
+        let workflow = Workflow(office.rulebook)
+        guard let person = scope.waitingFor, let day, rows.count <= Self.mostGrouped,
+            workflow.capacities(of: person, on: day).count > 1
+        else { return }
+        var parts: [Capacity?: [Int]] = [:]
+        // Many stand at the same place: each is asked for once.
+        var known: [WaitingPlace: Capacity?] = [:]
+        for row in rows {
+            let place = office.desk.summary(at: row).waitingPlace
+            let capacity = known[place] ?? workflow.capacity(of: person, at: place, day: day)
+            known[place] = .some(capacity)
+            parts[capacity, default: []].append(row)
+        }
+        rows = []
+        for capacity in parts.keys.compactMap(\.self).sorted() {
+            groups[rows.count] = capacity
+            rows += parts[capacity] ?? []
+        }
+        rows += parts[nil] ?? []
     }
 
     mutating func move(_ motion: ListCursor.Motion, page: Int, _ office: Office) {
@@ -84,7 +119,13 @@ struct DossierPage: Sendable {
 /// The dossiers that wait for whoever works, one after another.
 struct QueuePage: Sendable {
     var ids: [Nomination.ID] = []
-    var index = 0
+    var index = 0 {
+        didSet { if !isFollowing { place = index } }
+    }
+    /// Where among them the dossier on screen stood when it came there: after a step by which it waits elsewhere in the
+    /// order, what comes next is what stands here.
+    private(set) var place = 0
+    private var isFollowing = false
     var dossier: DossierPage?
     /// Whether they come from an index that is still being checked and no key was pressed since, so that the dossier on
     /// screen need not be kept there.
@@ -97,13 +138,24 @@ struct QueuePage: Sendable {
 
     var current: Nomination.ID? { ids.indices.contains(index) ? ids[index] : nil }
 
+    /// Asks the desk again for what waits for whoever works, as the list filters and orders it.
+    mutating func refreshList(_ model: Model) {
+        if list.scope.waitingFor != model.me { list = NominationsPage(waitingFor: model.me) }
+        list.day = model.today
+        list.refresh(model.office)
+    }
+
     /// Takes what waits now. The dossier on screen stays there, also where somebody else has just dealt with it, once
     /// somebody can have begun to read it.
     mutating func take(_ waiting: [Nomination.ID], isChecked: Bool) {
         let current = current
         let place = index
+        isFollowing = true
         ids = waiting
-        defer { if isChecked { isProvisional = false } }
+        defer {
+            isFollowing = false
+            if isChecked { isProvisional = false }
+        }
         let waits = current.map(ids.contains) ?? false
         if isProvisional, !waits {
             index = min(place, max(0, ids.count - 1))
@@ -111,6 +163,10 @@ struct QueuePage: Sendable {
             return
         }
         guard let current else { return }
+        if isList {
+            index = ids.firstIndex(of: current) ?? min(place, max(0, ids.count - 1))
+            return
+        }
         if !ids.contains(current) { ids.insert(current, at: min(place, ids.count)) }
         index = ids.firstIndex(of: current) ?? 0
     }

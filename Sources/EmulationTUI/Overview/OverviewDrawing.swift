@@ -36,7 +36,7 @@ extension Canvas {
         let topRows = isTall ? max(7, min(states.count, body.rows - 20) + 2) : 7
         let (top, rest) = body.splitRows(top: topRows)
         let (middle, foot) = rest.splitRows(top: overview.model.rulebook.directive.sectors.count + 3)
-        let (left, right) = top.splitColumns(left: top.columns * 13 / 32)
+        let (left, right) = top.splitColumns(left: OverviewLines.reportColumns(of: top.columns))
         grid.box(left, title: title(of: .reports, overview))
         grid.box(right, title: title(of: .states, overview))
         grid.box(middle, title: title(of: .sectors, overview))

@@ -11,6 +11,10 @@ struct OverviewLine: Sendable {
         case sector(Sector.ID)
         case forMe
         case damages
+        case directive
+        case units
+        case renewal([String])
+        case otherYear
     }
 
     enum Part: CaseIterable, Sendable { case reports, states, sectors, toDo }
@@ -74,29 +78,23 @@ struct OverviewLines {
             isRolled
             ? OverviewText.lastDay(status.lastOnTimeDay.short(language), days: days)
             : OverviewText.before(status.dueBefore.short(language), days: days)
+        let isPast = status.isPast
         let received = count(.onTime, .late)
         let owed = statuses.count - count(.exempt)
-        return [
+        var lines = [
             line(all, [Span(model.today.withWeekday(language).capitalisedFirst, .strong)]),
             line(
                 all,
                 [
                     Span(
-                        say(due),
-                        days < 0 ? .danger : days <= model.rulebook.settings.warningDays ? .warning : .normal)
+                        say(isPast ? OverviewText.past(status.dueBefore.full(language)) : due),
+                        isPast
+                            ? .muted
+                            : days < 0 ? .danger : days <= model.rulebook.settings.warningDays ? .warning : .normal)
                 ]),
-            line(
-                all,
-                [
-                    Span(
-                        say(
-                            OverviewText.advised(
-                                Phrase(
-                                    status.advisedDay.weekday.phrase.vietnamese + " "
-                                        + status.advisedDay.short(.vietnamese),
-                                    status.advisedDay.weekday.phrase.english + " " + status.advisedDay.short(.english)),
-                                provisional: status.isAdvisedProvisional)))
-                ]),
+        ]
+        if !isPast { lines.append(line(all, [Span(advice(status))])) }
+        return lines + [
             line(
                 all,
                 [
@@ -108,6 +106,19 @@ struct OverviewLines {
                 [Span(say(OverviewText.lateAndMissing(late: count(.late), missing: missing)))]),
         ]
     }
+
+    /// When to send: short where the box of the reports is narrow.
+    private func advice(_ status: DeadlineStatus) -> String {
+        let day = Phrase(each: { "\(status.advisedDay.weekday.phrase($0)) \(status.advisedDay.short($0))" })
+        let whole = say(OverviewText.advised(day, provisional: status.isAdvisedProvisional))
+        let isBoxed = !model.isLinear && Self.hasBoxes(Frame.body(of: model.size))
+        let room = isBoxed ? Self.reportColumns(of: model.size.columns) - 4 : model.size.columns - 2
+        let isCut = TextWidth.columns(of: whole) > room
+        return isCut && status.isAdvisedProvisional ? say(OverviewText.advisedShort(status.advisedDay)) : whole
+    }
+
+    /// How wide the box of the reports is, its frame included.
+    static func reportColumns(of columns: Int) -> Int { columns * 13 / 32 }
 
     private var states: [OverviewLine] {
         let tally = model.office.desk.tally
@@ -171,9 +182,27 @@ struct OverviewLines {
             let mark = ink == .danger ? "✗" : "!"
             lines.append(OverviewLine(part: .toDo, target: target, cells: [[Span("\(mark) \(say(text))", ink)]]))
         }
+        if let today = model.rulebook.settings.otherYear(on: model.today) {
+            let year = model.rulebook.settings.year
+            let isNarrow = model.size.columns < 72
+            let notice =
+                isNarrow
+                ? OverviewText.otherYearShort(today, workspace: year) : OverviewText.otherYear(today, workspace: year)
+            let text = "! \(say(notice))"
+            for row in TextLayout.wrap(text, columns: max(10, model.size.columns - (isNarrow ? 2 : 4))) {
+                lines.append(OverviewLine(part: .toDo, target: .otherYear, cells: [[Span(row, .warning)]]))
+            }
+        }
         if !model.office.damages.isEmpty {
             add(.damages, .danger, OverviewText.damaged(model.office.damages.count))
         }
+        let older = model.office.olderReference
+        if !older.isEmpty, model.office.readOnly == nil,
+            (try? model.workflow.checkSettings(by: model.me, at: model.now)) != nil
+        {
+            add(.renewal(older), .warning, ReferenceText.offer(older))
+        }
+        if let lacking = model.rulebook.lacking { add(.directive, .warning, lacking) }
         if !model.waitingRows.isEmpty {
             let desk = model.office.desk
             // Asked for with the longest wait first.
@@ -182,17 +211,21 @@ struct OverviewLines {
             add(.forMe, .warning, OverviewText.waiting(model.waitingRows.count, longest: days))
         }
         let receives = (try? model.workflow.checkReportEntry(by: model.me, at: model.now)) != nil
+        if statuses.first?.status.isPast == true { return lines }
         if receives {
             addEarlierQuarters(add)
             let overdue = count(.overdue)
             if overdue > 0 {
-                add(.deadlines(quarter, .missing), .danger, OverviewText.overdue(overdue, quarter.phrase))
+                add(
+                    .deadlines(quarter, .missing), .danger,
+                    OverviewText.overdue(overdue, quarter.phrase, own: !model.rulebook.hasDirective))
             } else if missing > 0 {
                 add(.deadlines(quarter, .missing), .warning, OverviewText.notSent(missing, quarter.phrase))
             }
         } else {
             addOwnReports(add)
         }
+        if let roster = model.rulebook.rosterNotice { add(.units, .warning, roster) }
         return lines
     }
 
@@ -202,7 +235,9 @@ struct OverviewLines {
                 model.office.status(of: $0, quarter: earlier, today: model.today).verdict == .overdue
             }
             if overdue > 0 {
-                add(.deadlines(earlier, .missing), .danger, OverviewText.overdue(overdue, earlier.phrase))
+                add(
+                    .deadlines(earlier, .missing), .danger,
+                    OverviewText.overdue(overdue, earlier.phrase, own: !model.rulebook.hasDirective))
             }
         }
     }

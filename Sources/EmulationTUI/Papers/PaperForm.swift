@@ -12,6 +12,7 @@ struct PaperForm: Sendable {
     /// The paper that is changed; nil for one more.
     let place: Int?
     var form: Form<Field>
+    let opened: Form<Field>
     var isChanged = false
     private var completion = PathCompletion()
 
@@ -43,8 +44,10 @@ struct PaperForm: Sendable {
                 FormField(id: .kind, label: "", value: .choice(options: kinds, chosen: wanted.kind.rawValue)),
                 FormField(id: .title, label: "", value: .text(TextField(text: base?.title ?? "", limit: 300))),
                 FormField(id: .number, label: "", value: .text(TextField(text: base?.number ?? "", limit: 100))),
-                FormField(id: .day, label: "", value: .text(TextField(text: base?.day?.full(model.language) ?? ""))),
+                FormField(
+                    id: .day, label: "", value: .text(TextField(suggesting: base?.day?.full(model.language) ?? ""))),
             ], fold: TextFold.fold)
+        opened = form
         relabel(model.language)
     }
 
@@ -90,23 +93,26 @@ struct PaperForm: Sendable {
             let text = TextInput.clean(form[field]?.text ?? "")
             return text.isEmpty ? nil : text
         }
-        var paper = Document(form[.kind]?.chosen.flatMap(DocumentKind.init(rawValue:)) ?? .other)
-        paper.title = text(.title)
-        paper.number = text(.number)
-        if let words = text(.day) {
-            paper.day = Day.reading(words, today: model.today)
-            if paper.day == nil { errors[.day] = model.say(FormText.notADay) }
+        var paper = place.map { dossier.documents[$0] } ?? Document(.other)
+        if place == nil || isTouched(.kind) {
+            paper.kind = form[.kind]?.chosen.flatMap(DocumentKind.init(rawValue:)) ?? .other
+        }
+        if isTouched(.title) { paper.title = text(.title) }
+        if isTouched(.number) { paper.number = text(.number) }
+        if isTouched(.day) {
+            do throws(DayProblem) {
+                paper.day = try text(.day).map { words throws(DayProblem) in
+                    try Day.reading(words, today: model.today)
+                }
+            } catch {
+                errors[.day] = model.say(error.phrase)
+            }
         }
         if path.isEmpty, place == nil { errors[.path] = model.say(FormText.wanted) }
         form.show(errors: errors)
         guard errors.isEmpty else { return nil }
         var next = dossier
-        if let place {
-            next.documents[place].kind = paper.kind
-            next.documents[place].title = paper.title
-            next.documents[place].number = paper.number
-            next.documents[place].day = paper.day
-        }
+        if let place { next.documents[place] = paper }
         guard !path.isEmpty else { return .edit(id, to: next, seen: seen) }
         return .attach(path, as: paper, at: place, to: id, seen: seen)
     }
@@ -121,6 +127,7 @@ extension Model {
             var form = form
             let effect = form.effect(self)
             page = .paperForm(form)
+            if case .edit(_, form.dossier, _)? = effect { return leaveUnchanged() }
             return effect.map { [$0] } ?? []
         }
     }

@@ -106,7 +106,7 @@ extension Canvas {
     }
 
     func drawPaperText(_ page: PaperTextPage, into grid: inout Grid, in body: Rect) {
-        if body.rows >= 9 { grid.box(body, title: page.title.label(language).capitalisedFirst, focused: true) }
+        if body.rows >= 9 { grid.box(body, title: page.heading(language).capitalisedFirst, focused: true) }
         draw(page.rows, scroll: page.scroll, into: &grid, in: paperTextRoom(body))
     }
 }

@@ -43,18 +43,19 @@ extension OpenedNomination {
 
 /// The text of a paper, being read.
 struct PaperTextPage: Sendable {
-    var id: Nomination.ID
+    /// Its part of the path in the title line.
+    var name: Phrase
     /// What it is called.
-    var title: Document
+    var heading: Phrase
     var reading: PaperReading
     var scroll = 0
     /// The text broken for a width, since breaking a long one anew for every key takes long.
     private(set) var rows: [Line] = []
     private var columns = 0
 
-    init(id: Nomination.ID, title: Document, reading: PaperReading) {
-        self.id = id
-        self.title = title
+    init(name: Phrase, heading: Phrase, reading: PaperReading) {
+        self.name = name
+        self.heading = heading
         self.reading = reading
     }
 
@@ -108,7 +109,11 @@ extension Model {
     /// Shows the text of a paper that was read.
     mutating func show(_ reading: PaperReading) {
         guard case .papers(let papers) = page, papers.documents.indices.contains(reading.place) else { return }
-        push(.paperText(PaperTextPage(id: papers.id, title: papers.documents[reading.place], reading: reading)))
+        let document = papers.documents[reading.place]
+        push(
+            .paperText(
+                PaperTextPage(
+                    name: document.kind.phrase, heading: Phrase(each: document.label), reading: reading)))
         wrapText()
         if reading.isChanged { message = .problem(PaperText.changedSince) }
     }

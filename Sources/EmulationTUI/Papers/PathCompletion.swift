@@ -16,6 +16,7 @@ struct PathCompletion: Sendable {
         _ path: String, choices: [String], into field: Field, of form: inout Form<Field>, help: Phrase,
         _ language: Language
     ) {
+        let isWhole = choices.count == 1 && !path.hasSuffix("/") && path == Self.path(in: field, of: form)
         form[field]?.value = .text(TextField(text: path))
         form[field]?.error = nil
         completed = path
@@ -26,6 +27,8 @@ struct PathCompletion: Sendable {
             form[field]?.help = choices.count > 1 ? PaperText.choices(shown)(language) : help(language)
             // A folder is opened by the next Tab.
             if choices.count == 1, path.hasSuffix("/") { completed = nil }
+            // A path that was whole already: Tab goes on.
+            if isWhole, form.focus == field { _ = form.handle(.key(.tab)) }
         }
     }
 

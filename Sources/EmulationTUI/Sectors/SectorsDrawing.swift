@@ -31,24 +31,35 @@ extension Canvas {
         lines += row(
             OverviewText.leadUnit, say(SectorText.leads(lead?.name.phrase ?? Phrase("", ""), clause: sector.leadClause))
         )
-        lines += row(SectorText.clause, "\(sector.clause) · \(rulebook.directive.number)")
-        lines.append([Span(say(SectorText.targets), .heading)])
+        if let notice = rulebook.frameNotice {
+            lines += wrapped(say(notice), columns: columns).map { [Span($0, .warning)] }
+        } else {
+            lines += row(SectorText.clause, "\(sector.clause) · \(rulebook.directive.number)")
+            lines.append([Span(say(SectorText.targets), .heading)])
+        }
         for target in sector.targets {
             var text = "• \(target.text(language))"
             if let due = target.due, due.year != rulebook.directive.year {
-                text += " (\(say(SectorText.due(due.full(language)))))"
+                // The last day of a year stands for the year, which is all that the directive names.
+                let isYear = due.adding(1).year != due.year
+                text += " (\(say(isYear ? SectorText.dueIn(year: due.year) : SectorText.due(due.full(language)))))"
             }
-            if !target.verified { text += " · \(say(SectorText.toBeChecked))" }
+            text = checked(text, target.verified)
             lines += wrapped(text, columns: columns - 2).enumerated().map { number, part in
                 [Span(number == 0 ? part : "  \(part)")]
             }
             if let progress = TargetProgress(target, of: sector, in: model).line(language) {
                 lines += TextLayout.wrap(progress, columns: max(1, columns - 4)).map { [Span("    ")] + $0 }
             }
+            if let measure = target.measure {
+                let words = checked(say(SectorText.measure(measure.phrase)), target.measureVerified == true)
+                lines += wrapped(words, columns: columns - 4).map { [Span("    \($0)", .muted)] }
+            }
         }
         let units = sector.coordinatingUnits.map { rulebook.unit($0)?.name(language) ?? $0.rawValue }
         if !units.isEmpty {
-            lines += row(SectorText.coordinating, units.joined(separator: "; "))
+            let names = units.joined(separator: "; ")
+            lines += row(SectorText.coordinating, checked(names, sector.coordinatingVerified == true))
         }
         return lines
     }

@@ -94,8 +94,10 @@ extension Canvas {
 
     /// The day under the cursor, what the signs mean, the quarter's last day for reports, and what else is entered in it.
     private func dayLines(_ day: Day, columns: Int) -> [Line] {
-        var lines = wrapped("\(day.withWeekday(language).capitalisedFirst) – \(model.words(on: day))", columns: columns)
-            .map { [Span($0, .strong)] }
+        let words = "\(day.withWeekday(language).capitalisedFirst) – \(model.words(on: day))"
+        let source = model.sourceWords(on: day)
+        var lines = TextLayout.wrap(
+            [Span(words, .strong)] + (source.isEmpty ? [] : [Span(" · \(source)", .muted)]), columns: columns)
         let legend = [
             "× \(say(SettingsText.dayOff))", "+ \(say(SettingsText.worked))", "· \(say(SettingsText.weekend))",
         ]
@@ -107,14 +109,18 @@ extension Canvas {
             quarter.phrase, last: status.lastOnTimeDay.withWeekday(language),
             advised: status.advisedDay.withWeekday(language))
         lines += wrapped(say(due), columns: columns).map { [Span($0)] }
-        if !rulebook.calendar.knows(day.year) {
-            lines += wrapped(say(SettingsText.unknownYear), columns: columns).map { [Span($0, .warning)] }
+        let isComplete = rulebook.calendar.isComplete(day.year)
+        let standing = say(rulebook.calendar.standing(of: day.year))
+        if !isComplete { lines += wrapped(standing, columns: columns).map { [Span($0, .warning)] } }
+        let entered = rulebook.calendar.days(of: day.year).filter {
+            (Quarter(containing: $0.entry.day)...Quarter(containing: $0.entry.lastDay)).contains(quarter)
         }
-        let entered = rulebook.calendar.days(of: day.year).filter { Quarter(containing: $0.entry.day) == quarter }
-        lines += [[], [Span(say(SettingsText.entered(quarter.phrase)), .heading)]]
+        let heading = say(SettingsText.entered(quarter.phrase))
+        lines += [[], [Span(heading, .heading)] + (isComplete ? [Span(" · \(standing)", .muted)] : [])]
         if entered.isEmpty { lines.append([Span(say(SettingsText.noEntry), .muted)]) }
         for (entry, isOff) in entered {
-            let text = "\(isOff ? "×" : "+") \(entry.day.withWeekday(language)) – \(entry.name(language))"
+            let check = entry.verified ? "" : " · \(say(SectorText.toBeChecked))"
+            let text = "\(isOff ? "×" : "+") \(entry.withWeekday(language)): \(entry.name(language))\(check)"
             lines += wrapped(text, columns: columns).map { [Span($0)] }
         }
         return lines
@@ -128,5 +134,13 @@ extension Model {
         if let entry = calendar.workedDay(day) { return "\(say(SettingsText.worked)): \(entry.name(language))" }
         if let entry = calendar.dayOff(day) { return "\(say(SettingsText.dayOff)): \(entry.name(language))" }
         return say(day.weekday.isWeekend ? SettingsText.weekend : SettingsText.workday)
+    }
+
+    /// What an entry of a day rests on, and whether that is still to be checked; empty where nothing is entered.
+    func sourceWords(on day: Day) -> String {
+        guard let entry = rulebook.calendar.workedDay(day) ?? rulebook.calendar.dayOff(day) else { return "" }
+        let source = entry.source.map { say(SettingsText.source($0)) }
+        return [source, entry.verified ? nil : say(SectorText.toBeChecked)].compactMap(\.self)
+            .joined(separator: " · ")
     }
 }

@@ -6,7 +6,6 @@ import TerminalKit
 struct SettingsForm: Sendable {
     let kind: Kind
     var form: Form<Field>
-    /// The form as it opened.
     let opened: Form<Field>
     var isChanged = false
     /// What was seen of the thing to be changed, so that a change in between shows.
@@ -33,7 +32,7 @@ struct SettingsForm: Sendable {
         case role, scope, from, to, onBehalfOf, lastDay
         case english, abbreviation, abbreviationEnglish, kind, reports
         case quarter, reason
-        case note, noteEnglish
+        case note, noteEnglish, toLastDay
     }
 
     init(_ kind: Kind, _ model: Model) {
@@ -47,8 +46,8 @@ struct SettingsForm: Sendable {
         let fields = kind.fields(model)
         form = Form(
             fields: fields.map { FormField(id: $0.id, label: "", value: $0.value, isRequired: $0.isRequired) },
-            // The quarter that is running is the usual one, so that the reason is what is left to write.
-            focus: fields.contains { $0.id == .reason } ? .reason : nil, fold: TextFold.fold)
+            // The quarter that is running and a single day are the usual ones, so that the reason is left to write.
+            focus: [.reason, .note].first { field in fields.contains { $0.id == field } }, fold: TextFold.fold)
         opened = form
         relabel(model)
     }
@@ -159,6 +158,7 @@ struct SettingsForm: Sendable {
         case .reason: (SettingsText.reason, SettingsHelp.reason)
         case .note: (SettingsText.note, SettingsHelp.note)
         case .noteEnglish: (SettingsText.noteEnglish, SettingsHelp.english)
+        case .toLastDay: (SettingsText.toLastDay, SettingsHelp.toLastDay)
         }
     }
 }

@@ -48,6 +48,16 @@ extension SettingsForm.Kind {
         if case .person = self { true } else { false }
     }
 
+    /// Whether what is filled in is there already, so that a form nobody touched asks for nothing.
+    func isThere(in rulebook: Rulebook) -> Bool {
+        switch self {
+        case .setting, .person, .roleDays, .unit: true
+        case .newPerson, .newRole, .endRole, .newUnit, .exempt: false
+        case .dayOff(let day): rulebook.calendar.dayOff(day) != nil
+        case .worked(let day): rulebook.calendar.workedDay(day) != nil
+        }
+    }
+
     /// A request about the same thing, for the hash of what was seen; nil for what is new.
     var subject: Workflow.SettingsRequest? {
         switch self {
@@ -68,7 +78,7 @@ extension SettingsForm.Kind {
         let language = model.language
         let rulebook = model.rulebook
         func text(_ text: String?) -> FormValue { .text(TextField(text: text ?? "", limit: 300)) }
-        func day(_ day: Day?) -> FormValue { text(day?.full(language)) }
+        func day(_ day: Day?) -> FormValue { .text(TextField(suggesting: day?.full(language) ?? "", limit: 300)) }
         func choice(_ chosen: String?) -> FormValue { .choice(options: [], chosen: chosen) }
         switch self {
         case .setting(let key): return [(.value, value(of: rulebook.settings.value(of: key)), key != .name)]
@@ -111,7 +121,9 @@ extension SettingsForm.Kind {
         case .exempt:
             let quarter = Quarter(year: rulebook.settings.year, number: Quarter(containing: model.today).number)
             return [(.quarter, choice(quarter?.description), true), (.reason, text(nil), true)]
-        case .dayOff(let day): return notes(rulebook.calendar.dayOff(day)?.name)
+        case .dayOff(let first):
+            let entry = rulebook.calendar.dayOff(first)
+            return [(.toLastDay, day(entry?.to), false)] + notes(entry?.name)
         case .worked(let day): return notes(rulebook.calendar.workedDay(day)?.name)
         }
     }

@@ -5,9 +5,10 @@ import TerminalKit
 extension SettingsForm {
     /// What is asked for, and what cannot be read in which field. Nothing is asked for where an edit changes nothing.
     func reading(_ model: Model) -> (request: Workflow.SettingsRequest?, errors: [Field: String]) {
-        var reader = Reader(form: form, model: model)
+        var reader = Reader(form: form, opened: opened, model: model)
         let request = request(&reader)
-        return (reader.errors.isEmpty ? request : nil, reader.errors)
+        let isAsked = reader.errors.isEmpty && (isTouched || !kind.isThere(in: model.rulebook))
+        return (isAsked ? request : nil, reader.errors)
     }
 
     private func request(_ reader: inout Reader) -> Workflow.SettingsRequest? {
@@ -28,9 +29,9 @@ extension SettingsForm {
             return .addPerson(Person(id: id, name: name, unit: unit, logins: reader.lines(.logins), roles: roles))
         case .person(let id):
             guard let person = rulebook.person(id) else { return nil }
-            let name = reader.wanted(.name)
+            let name = reader.wanted(.name, person.name)
             let unit = reader.unit(.unit)
-            let logins = reader.lines(.logins)
+            let logins = isTouched(.logins) ? reader.lines(.logins) : person.logins
             if name == person.name, unit == person.unit, logins == person.logins { return nil }
             return .editPerson(
                 id, name: name == person.name ? nil : name, unit: unit == person.unit ? nil : unit,
@@ -54,8 +55,11 @@ extension SettingsForm {
             let quarter = reader.choice(.quarter).flatMap { Quarter.reading($0, year: rulebook.settings.year) }
             let reason = reader.wanted(.reason)
             return quarter.map { .exempt(id, $0, reason: reason) }
-        case .dayOff(let day): return .dayOff(day, reader.note())
-        case .worked(let day): return .workedDay(day, reader.note())
+        case .dayOff(let day):
+            // A day without a year is of the first one's.
+            let to = reader.day(.toLastDay, today: day)
+            return .dayOff(day, reader.note(rulebook.calendar.dayOff(day)?.name), to: to == day ? nil : to)
+        case .worked(let day): return .workedDay(day, reader.note(rulebook.calendar.workedDay(day)?.name))
         }
     }
 
@@ -83,11 +87,11 @@ extension SettingsForm {
 
     private func edit(of id: Unit.ID, _ reader: inout Reader) -> Workflow.SettingsRequest? {
         guard let unit = reader.model.rulebook.unit(id) else { return nil }
-        let name = reader.wanted(.name)
-        let english = reader.text(.english)
+        let name = reader.wanted(.name, unit.name.vietnamese)
         let shownEnglish = unit.name.english == unit.name.vietnamese ? "" : unit.name.english
-        let abbreviation = reader.text(.abbreviation)
-        let abbreviationEnglish = reader.text(.abbreviationEnglish)
+        let english = reader.text(.english, shownEnglish)
+        let abbreviation = reader.text(.abbreviation, unit.abbreviation)
+        let abbreviationEnglish = reader.text(.abbreviationEnglish, unit.abbreviationEnglish)
         let kind = reader.choice(.kind).flatMap(Unit.Kind.init(rawValue:)) ?? unit.kind
         let reports = form[.reports]?.isOn ?? unit.reports
         let edit = Workflow.UnitEdit(
@@ -102,18 +106,24 @@ extension SettingsForm {
 /// Reads the fields of a form and keeps what is wrong with them.
 private struct Reader {
     let form: Form<SettingsForm.Field>
+    let opened: Form<SettingsForm.Field>
     let model: Model
     var errors: [SettingsForm.Field: String] = [:]
 
-    init(form: Form<SettingsForm.Field>, model: Model) {
+    init(form: Form<SettingsForm.Field>, opened: Form<SettingsForm.Field>, model: Model) {
         self.form = form
+        self.opened = opened
         self.model = model
     }
 
-    func text(_ field: SettingsForm.Field) -> String { TextInput.clean(form[field]?.text ?? "") }
+    /// What a field says; while it is not touched, what is known of it already.
+    func text(_ field: SettingsForm.Field, _ known: String? = nil) -> String {
+        if let known, !form.differs(from: opened, in: field) { return known }
+        return TextInput.clean(form[field]?.text ?? "")
+    }
 
-    mutating func wanted(_ field: SettingsForm.Field) -> String {
-        let text = text(field)
+    mutating func wanted(_ field: SettingsForm.Field, _ known: String? = nil) -> String {
+        let text = text(field, known)
         if text.isEmpty { errors[field] = FormText.wanted(model.language) }
         return text
     }
@@ -133,12 +143,15 @@ private struct Reader {
     }
 
     /// A day; nil where none is filled in.
-    mutating func day(_ field: SettingsForm.Field) -> Day? {
+    mutating func day(_ field: SettingsForm.Field, today: Day? = nil) -> Day? {
         let text = text(field)
         guard !text.isEmpty else { return nil }
-        let day = Day.reading(text, today: model.today)
-        if day == nil { errors[field] = FormText.notADay(model.language) }
-        return day
+        do throws(DayProblem) {
+            return try Day.reading(text, today: today ?? model.today)
+        } catch {
+            errors[field] = error.phrase(model.language)
+            return nil
+        }
     }
 
     mutating func holding(_ role: Role) -> RoleHolding? {
@@ -148,21 +161,26 @@ private struct Reader {
             role, unit: unit, from: day(.from), to: day(.to), onBehalfOf: choice(.onBehalfOf).flatMap { Person.ID($0) })
     }
 
-    mutating func note() -> Bilingual {
-        let note = wanted(.note)
-        let english = text(.noteEnglish)
+    mutating func note(_ known: Bilingual?) -> Bilingual {
+        let note = wanted(.note, known?.vietnamese)
+        let shown = known.map { $0.english == $0.vietnamese ? "" : $0.english }
+        let english = text(.noteEnglish, shown)
         return Bilingual(note, english.isEmpty ? note : english)
     }
 
     mutating func setting(_ key: Settings.Key) -> Settings.Change? {
         switch key {
         case .rollsOver: return .rollsOver(form[.value]?.isOn ?? false)
-        case .judgedBy: return choice(.value).flatMap { Settings.Change.reading($0, for: key) }
-        case .name: return .name(text(.value))
+        case .judgedBy: return choice(.value).flatMap { Settings.Change.reading($0, for: key, model.language) }
+        case .name:
+            guard case .name(let name) = model.rulebook.settings.value(of: key) else { return nil }
+            return .name(text(.value, name))
         case .warningDays, .attachmentLimit:
             let text = wanted(.value)
-            let change = Settings.Change.reading(text, for: key)
-            if change == nil, errors[.value] == nil { errors[.value] = FormText.notANumber(model.language) }
+            let change = Settings.Change.reading(text, for: key, model.language)
+            if change == nil, errors[.value] == nil {
+                errors[.value] = FigureProblem.notWhole(text).phrase(model.language)
+            }
             return change
         }
     }

@@ -86,13 +86,17 @@ extension KeyTables {
         return [
             bind(
                 [.character("o")], .setting(.dayOff), SettingsKeyText.dayOff, rank: 20,
-                unless: why ?? refusal(.dayOff(day, some))),
+                unless: why ?? (calendar.dayOff(day) == nil ? refusal(.dayOff(day, some)) : nil)),
             bind(
                 [.character("w")], .setting(.worked), SettingsKeyText.worked, rank: 21,
                 unless: why ?? refusal(.workedDay(day, some))),
             bind(
                 [.character("x")], .setting(.resetDay), SettingsKeyText.reset, rank: 22,
                 unless: why ?? (isEntered ? nil : SettingsKeyText.nothingEntered), dangerous: true),
+            bind(
+                [.character("c")], .setting(.completeYear),
+                calendar.isComplete(day.year) ? SettingsKeyText.open : SettingsKeyText.complete, rank: 45,
+                unless: why ?? refusal(.completeYear(day.year, true))),
         ]
     }
 
@@ -112,8 +116,7 @@ extension KeyTables {
                     bind([.character("x")], .setting(.endRole), SettingsKeyText.endRole, rank: 14, unless: noRole),
                     bind([.character("e")], .setting(.edit), SettingsKeyText.edit, rank: 15, unless: why),
                     bind(
-                        [.delete], .setting(.removePerson), SettingsKeyText.removePerson, rank: 40, unless: why,
-                        dangerous: true),
+                        [.delete], .setting(.removePerson), SettingsKeyText.removePerson, rank: 40, unless: why),
                 ]),
             ]
         case .unit(let id):

@@ -32,7 +32,10 @@ struct SettingsPage: Sendable {
 
     init(_ model: Model) {
         day = model.today
-        turn(to: day, model)
+        // In another year than the workspace's its own calendar is what matters.
+        let year = model.rulebook.settings.year
+        if day.year != year { day = Quarter(year: year, number: day.year < year ? 1 : 4)?.firstDay ?? day }
+        turn(to: day)
         refresh(model)
     }
 
@@ -108,21 +111,21 @@ struct SettingsPage: Sendable {
 
     mutating func move(_ motion: ListCursor.Motion, _ model: Model) {
         if group == .calendar {
-            moveDay(motion, model)
+            moveDay(motion)
             return
         }
         cursor.move(motion, count: count(model), page: max(1, model.listPage - 2))
         settle(people(model), units(model))
     }
 
-    mutating func turn(to day: Day, _ model: Model) {
-        let years = model.workflow.calendarYears
-        let first = Quarter(year: years.lowerBound, number: 1)?.firstDay ?? day
-        let last = Quarter(year: years.upperBound + 1, number: 1)?.firstDay.adding(-1) ?? day
+    mutating func turn(to day: Day) {
+        // Every year that a workspace may be of can be looked at; days are entered in those around its own.
+        let first = Day(year: 1989, month: 1, day: 1) ?? day
+        let last = Day(year: 2101, month: 12, day: 31) ?? day
         self.day = min(max(first, day), last)
     }
 
-    private mutating func moveDay(_ motion: ListCursor.Motion, _ model: Model) {
+    private mutating func moveDay(_ motion: ListCursor.Motion) {
         let quarter = Quarter(containing: day)
         let next = quarter.dayOfLastMonth(28).adding(7)
         let wanted =
@@ -135,7 +138,7 @@ struct SettingsPage: Sendable {
             case .end: Quarter(containing: next).firstDay.adding(-1)
             case .to(let place): quarter.firstDay.adding(place)
             }
-        turn(to: wanted, model)
+        turn(to: wanted)
     }
 
     mutating func handleFilter(_ event: TerminalEvent, _ model: Model) {

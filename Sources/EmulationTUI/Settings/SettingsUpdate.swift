@@ -8,7 +8,7 @@ enum SettingsIntent: Hashable, Sendable {
     case edit, addPerson, addUnit
     case addRole, dateRole, endRole, removePerson
     case toggleReports, exempt, lift
-    case dayOff, worked, resetDay
+    case dayOff, worked, resetDay, completeYear
 }
 
 extension Model {
@@ -58,12 +58,25 @@ extension Model {
             case .edit: if let key = page.key { fill(in: .setting(key)) }
             case .addPerson: fill(in: .newPerson)
             case .addUnit: fill(in: .newUnit)
-            case .dayOff: fill(in: .dayOff(page.day))
+            case .dayOff: fill(in: .dayOff(rulebook.calendar.dayOff(page.day)?.day ?? page.day))
             case .worked: fill(in: .worked(page.day))
             case .resetDay:
+                let entry = rulebook.calendar.workedDay(page.day) ?? rulebook.calendar.dayOff(page.day)
+                let days = entry.map { Phrase(each: $0.withWeekday) } ?? Phrase(each: page.day.withWeekday)
                 ask(
-                    .resetDay(page.day), title: SettingsText.resetQuestion,
-                    message: [Phrase(each: page.day.withWeekday).sentence], yes: SettingsText.reset)
+                    .resetDay(entry?.day ?? page.day), title: SettingsText.resetQuestion,
+                    message: [days.sentence], yes: SettingsText.reset)
+            case .completeYear:
+                let year = page.day.year
+                if rulebook.calendar.isComplete(year) {
+                    ask(
+                        .completeYear(year, false), title: SettingsText.openQuestion(year), message: [],
+                        yes: SettingsText.open)
+                } else {
+                    ask(
+                        .completeYear(year, true), title: SettingsText.completeQuestion(year),
+                        message: [SettingsText.completeMessage], yes: SettingsText.complete)
+                }
             default: break
             }
         case .settingsSubject(let page):
@@ -159,10 +172,7 @@ extension Model {
             form.form.show(errors: reading.errors)
             page = .settingsForm(form)
             guard reading.errors.isEmpty else { return [] }
-            guard let request = reading.request else {
-                pop()
-                return []
-            }
+            guard let request = reading.request else { return leaveUnchanged() }
             return [.change(request, seen: form.seen)]
         }
     }
@@ -185,9 +195,12 @@ extension Workflow.SettingsRequest {
         case .exempt(let id, let quarter, _), .liftExemption(let id, let quarter):
             let unit = rulebook.unit(id)?.name.phrase ?? Phrase(verbatim: id.rawValue)
             return SettingsText.saved([unit, quarter.phrase].joined(", "))
-        case .dayOff(let day, _): return SettingsText.saved(day, SettingsText.dayOff)
+        case .dayOff(let day, let name, let to):
+            let days = Phrase(each: WorkCalendar.NamedDay(day, to: to, name).withWeekday)
+            return SettingsText.saved([days, SettingsText.dayOff].joined(", "))
         case .workedDay(let day, _): return SettingsText.saved(day, SettingsText.worked)
         case .resetDay(let day): return SettingsText.saved(day, SettingsText.entryTaken)
+        case .completeYear(let year, _): return rulebook.calendar.standing(of: year)
         }
     }
 }

@@ -59,6 +59,7 @@ extension Canvas {
         if page.narrowing != .all { parts.append(say(page.narrowing.phrase)) }
         if !page.filter.isEmpty { parts.append("\(say(ListText.filter)) “\(page.filter.text)”") }
         parts.append(say(ListText.count(shown, of: rulebook.units.count)))
+        if rulebook.rosterNotice != nil { parts.append(say(ForceText.rosterMark)) }
         return parts.joined(separator: " · ")
     }
 
@@ -66,15 +67,17 @@ extension Canvas {
     func unitLines(_ id: Unit.ID, columns: Int) -> [Line] {
         guard let unit = rulebook.unit(id) else { return [] }
         var lines: [Line] = []
-        let labels = [UnitText.kind, UnitText.leads, UnitText.reports, UnitText.people].map(say)
+        let labels = [
+            UnitText.kind, UnitText.leads, UnitText.reports, UnitText.people, UnitText.legalPersonality,
+        ].map(say)
         let width = (labels.map(TextWidth.columns).max() ?? 0) + 2
         func row(_ label: Phrase, _ text: String, _ ink: Ink = .normal) {
             lines += labelled(say(label), text, columns, ink: ink, width: width)
         }
-        let checked = unit.verified ? "" : " · \(say(SectorText.toBeChecked))"
-        row(UnitText.kind, "\(say(unit.kind.phrase)) · \(unit.shortName(language))\(checked)")
+        row(UnitText.kind, checked("\(say(unit.kind.phrase)) · \(unit.shortName(language))", unit.verified))
         if let sector = rulebook.directive.sectorLed(by: id) {
-            row(UnitText.leads, "\(sector.name(language)) (\(say(ClauseText.of(sector.leadClause))))")
+            let source = sector.leadClause.isEmpty ? ForceText.ownSetting : rulebook.citation(sector.leadClause)
+            row(UnitText.leads, "\(sector.name(language)) (\(say(source)))")
         }
         if unit.reports {
             for (number, quarter) in Quarter.all(in: rulebook.settings.year).enumerated() {
@@ -89,6 +92,10 @@ extension Canvas {
         let people = rulebook.people.filter { $0.unit == id }
         for (number, person) in people.enumerated() {
             row(number == 0 ? UnitText.people : Phrase("", ""), "\(person.name) · \(model.rolesText(of: person))")
+        }
+        if let isLegalPerson = unit.hasLegalPersonality {
+            let word = say(isLegalPerson ? UnitText.isLegalPerson : UnitText.isNoLegalPerson)
+            row(UnitText.legalPersonality, checked(word, unit.legalPersonalityVerified == true))
         }
         return lines
     }

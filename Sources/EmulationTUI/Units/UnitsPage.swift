@@ -12,7 +12,7 @@ struct UnitsPage: Sendable {
 
     /// The kinds that officers tell apart.
     enum Narrowing: CaseIterable, Sendable {
-        case all, ministry, provinces, enterprises, associations
+        case all, ministry, provinces, enterprises, associations, massOrganisations
 
         func holds(_ kind: Unit.Kind) -> Bool {
             switch self {
@@ -20,7 +20,12 @@ struct UnitsPage: Sendable {
             case .provinces: kind == .province
             case .enterprises: kind == .enterprise
             case .associations: kind == .association
-            case .ministry: kind != .province && kind != .enterprise && kind != .association
+            case .massOrganisations: kind == .massOrganisation
+            case .ministry:
+                switch kind {
+                case .province, .enterprise, .association, .massOrganisation: false
+                default: true
+                }
             }
         }
 
@@ -31,6 +36,7 @@ struct UnitsPage: Sendable {
             case .provinces: UnitText.provinces
             case .enterprises: UnitText.enterprises
             case .associations: UnitText.associations
+            case .massOrganisations: UnitText.massOrganisations
             }
         }
     }
@@ -71,6 +77,8 @@ struct UnitsPage: Sendable {
             filter.set("")
         case .key(.up): move(.up, model)
         case .key(.down): move(.down, model)
+        case .key(.pageUp): move(.pageUp, model)
+        case .key(.pageDown): move(.pageDown, model)
         default: _ = filter.handle(event)
         }
     }

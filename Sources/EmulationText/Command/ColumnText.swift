@@ -40,6 +40,7 @@ public enum ColumnText {
     public static let keptAt = Phrase("Giữ lúc", "Kept at")
     public static let unsaved = Phrase("Phần nhập dở", "Unsaved work")
     public static let filter = Phrase("Lọc", "Filter")
+    public static let source = Phrase("Nguồn", "Source")
     public static let toBeChecked = Phrase("cần kiểm tra", "to be checked")
     public static let provisional = Phrase("tạm tính", "provisional")
     public static let yes = Phrase("có", "yes")

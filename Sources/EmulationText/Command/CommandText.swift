@@ -60,17 +60,40 @@ public enum CommandText {
 
     // The questions of the first run.
     public static let askName = Phrase("Họ và tên của bạn", "Your full name")
-    public static let askUnit = Phrase("Đơn vị của bạn (tên hoặc mã)", "Your unit (name or id)")
+    public static let askYear = Phrase("Năm công tác", "Year of the work")
+    public static let askUnit = Phrase(
+        "Đơn vị của bạn (gõ một phần tên là đủ)", "Your unit (part of its name is enough)")
     public static let askRole = Phrase("Vai trò của bạn (tên, mã hoặc số)", "Your role (name, id or number)")
     public static let perhaps = Phrase(
         "Chưa rõ đơn vị nào; có thể là:", "That may be one of these:")
     public static func furtherUnits(_ count: Int) -> Phrase {
         Phrase("và \(count) đơn vị nữa; hãy gõ thêm chữ.", "and \(count) more; type more words.")
     }
-    public static let welcome = Phrase(
-        "Chưa có thư mục làm việc. Trả lời ba câu sau để tạo; Enter là lấy giá trị trong ngoặc.",
-        "There is no workspace yet. Three answers make one; Enter takes what stands in brackets.")
-    public static let again = Phrase("Không có; hãy nhập lại.", "There is no such; try again.")
+    public static func welcome(_ path: String) -> Phrase {
+        Phrase(
+            """
+            Chưa có thư mục làm việc ở \(path). Trả lời bốn câu sau để tạo.
+            Enter: lấy giá trị trong ngoặc. Ctrl-D: dừng, không tạo gì. Xem thử với dữ liệu mẫu: thidua demo.
+            """,
+            """
+            There is no workspace at \(path). Four answers make one.
+            Enter takes what stands in brackets; Ctrl-D ends without making anything. To look at a sample: thidua demo.
+            """)
+    }
+    public static let noSuchUnit = Phrase(
+        "Không có đơn vị nào như vậy. Hãy gõ một phần của tên, ví dụ: tần số.",
+        "There is no such unit. Type a part of its name, such as: frequency.")
+    public static let nearUnits = Phrase("Không có đơn vị nào như vậy. Gần giống:", "There is no such unit. Near it:")
+    public static let partOfName = Phrase("Hãy gõ một phần của tên.", "Type a part of the name.")
+    public static let noSuchRole = Phrase(
+        "Không có vai trò nào như vậy. Hãy gõ số hoặc một phần của tên.",
+        "There is no such role. Type its number or a part of its name.")
+    /// How a workspace elsewhere than where it is looked for is opened.
+    public static func openWith(_ path: String) -> Phrase {
+        Phrase(
+            "Mở bằng: thidua --workspace \(path) (hoặc đặt biến môi trường THIDUA_WORKSPACE).",
+            "Open it with: thidua --workspace \(path) (or set the variable THIDUA_WORKSPACE).")
+    }
 }
 
 /// Why a command could not do what it was asked, with the way out.
@@ -78,19 +101,30 @@ public enum FailureText {
     public static let outputLost = Phrase(
         "Không ghi được kết quả ra (ổ đầy hoặc nơi nhận đã đóng). Việc đã lưu vẫn còn; hãy chạy lại vào nơi khác.",
         "The output could not be written (disk full, or the reader is gone). What was saved stays; write elsewhere.")
-    public static func notADay(_ text: String) -> Phrase {
+    public static let notAnswered = Phrase(
+        "Chưa trả lời hết nên không tạo gì.", "Not all was answered, so nothing was made.")
+    public static func notADay(_ text: String, _ problem: DayProblem) -> Phrase {
+        guard problem != .notADay else {
+            return Phrase(
+                "“\(text)” không phải một ngày. Viết như 2019-03-10 hoặc 10/03/2019.",
+                "“\(text)” is not a day. Write it as 2019-03-10 or 10/03/2019.")
+        }
+        return Phrase(
+            "“\(text)” không phải một ngày: \(problem.phrase.vietnamese).",
+            "“\(text)” is not a day: \(problem.phrase.english).")
+    }
+    public static func notDays(_ text: String) -> Phrase {
         Phrase(
-            "“\(text)” không phải một ngày. Viết như 2019-03-10 hoặc 10/03/2019.",
-            "“\(text)” is not a day. Write it as 2019-03-10 or 10/03/2019.")
+            "“\(text)” không phải một ngày hay một đợt. Viết như 14/02/2026 hoặc 14/02/2026-22/02/2026.",
+            "“\(text)” is neither a day nor days in a row. Write 14/02/2026 or 14/02/2026-22/02/2026.")
     }
     public static func notAQuarter(_ text: String) -> Phrase {
-        Phrase("“\(text)” không phải một quý. Viết 3, Q3 hoặc III.", "“\(text)” is not a quarter. Write 3, Q3 or III.")
+        Phrase(
+            "“\(text)” không phải một quý. Viết 3, Q3, III hoặc quý III/2019.",
+            "“\(text)” is not a quarter. Write 3, Q3, III or Q3 2019.")
     }
-    public static func notANumber(_ text: String) -> Phrase {
-        Phrase("“\(text)” không phải số nguyên từ 0 trở lên.", "“\(text)” is not a whole number from 0 up.")
-    }
-    public static func notAFigure(_ text: String) -> Phrase {
-        Phrase("“\(text)” không phải là số. Viết như 24,1.", "“\(text)” is not a number. Write it as 24.1.")
+    public static func notAFigure(_ problem: FigureProblem) -> Phrase {
+        Phrase("\(problem.phrase.vietnamese).", "\(problem.phrase.english).")
     }
     public static func notAYear(_ text: String) -> Phrase {
         Phrase("“\(text)” không phải năm từ 1990 đến 2100.", "“\(text)” is not a year from 1990 to 2100.")
@@ -115,10 +149,41 @@ public enum FailureText {
             "Không có việc “\(text)”. Chọn một trong: \(list).", "There is no action “\(text)”. Choose one of: \(list)."
         )
     }
-    public static func noCommand(_ word: String) -> Phrase {
+    /// That a word is no command.
+    /// - Parameters:
+    ///   - group: the commands before it, such as `calendar`; empty for the program itself.
+    ///   - near: commands that may have been meant.
+    public static func noCommand(_ word: String, of group: String = "", near: [String] = []) -> Phrase {
+        let program = group.isEmpty ? "thidua" : "thidua \(group)"
+        let meant = near.map(Phrase.init(verbatim:)).alternatives
+        let guess =
+            near.isEmpty
+            ? Phrase("", "")
+            : Phrase(" Có phải ý bạn là \(meant.vietnamese)?", " Did you mean \(meant.english)?")
+        return Phrase(
+            "Không có lệnh “\(word)”.\(guess.vietnamese) Xem các lệnh: \(program) --help.",
+            "There is no command “\(word)”.\(guess.english) See the commands: \(program) --help.")
+    }
+    public static func others(_ count: Int) -> Phrase {
+        Phrase("\(count) mục khác", count == 1 ? "1 other" : "\(count) others")
+    }
+    /// That a name fits several things.
+    public static func severalNamed(_ text: String, _ kind: Phrase, _ things: Phrase) -> Phrase {
         Phrase(
-            "Không có lệnh “\(word)”. Xem các lệnh: thidua --help.",
-            "There is no command “\(word)”. See the commands: thidua --help.")
+            "“\(text)” có thể là nhiều \(kind.vietnamese): \(things.vietnamese). Hãy dùng mã trong ngoặc.",
+            "“\(text)” may be more than one \(kind.english): \(things.english). Use the id in brackets.")
+    }
+    /// That an award is given no more as it is named, with those that took its place.
+    public static func replaced(_ award: Phrase, _ others: Phrase) -> Phrase {
+        Phrase(
+            "“\(award.vietnamese)” cần nêu rõ hạng. Hãy chọn \(others.vietnamese).",
+            "“\(award.english)” needs its grade. Choose \(others.english).")
+    }
+    /// That a name fits nothing, with what is near it.
+    public static func noneNamed(_ text: String, _ kind: Phrase, _ near: Phrase) -> Phrase {
+        Phrase(
+            "Không có \(kind.vietnamese) “\(text)”. Có phải ý bạn là \(near.vietnamese)?",
+            "There is no \(kind.english) “\(text)”. Did you mean \(near.english)?")
     }
     public static func missing(_ options: [String]) -> Phrase {
         let list = options.joined(separator: ", ")
@@ -140,6 +205,27 @@ public enum FailureText {
         "Give the right day with --sent or --on, or strike out with --strike.")
     public static let noTargetWithoutAchievement = Phrase(
         "--target cần ít nhất một thành tích (--achievement).", "--target wants at least one --achievement.")
+    public static func noGround(_ text: String, _ grounds: [Phrase]) -> Phrase {
+        guard !grounds.isEmpty else {
+            return Phrase(
+                "Danh hiệu, hình thức này không có căn cứ để chọn.", "The award has no grounds to choose from.")
+        }
+        let names = grounds.joined("; ")
+        return Phrase(
+            "Không có căn cứ \(quoting(text)). Các căn cứ: \(names.vietnamese).",
+            "There is no ground \(quoting(text)). The award's grounds: \(names.english).")
+    }
+    public static func noCondition(_ text: String, _ conditions: [Phrase]) -> Phrase {
+        guard !conditions.isEmpty else {
+            return Phrase(
+                "Danh hiệu, hình thức này không có điều kiện cần đơn vị xác nhận.",
+                "No condition of the award wants the unit to confirm it.")
+        }
+        let names = conditions.joined("; ")
+        return Phrase(
+            "Không có điều kiện \(quoting(text)). Các điều kiện đơn vị xác nhận được: \(names.vietnamese).",
+            "There is no condition \(quoting(text)). The unit may confirm: \(names.english).")
+    }
     public static let groupOnly = Phrase(
         "--member và các số liệu tập thể chỉ dùng cho tập thể; thêm --group.",
         "--member and the group's figures are for groups; add --group.")
@@ -176,6 +262,30 @@ public enum FailureText {
     public static func noFile(_ path: String) -> Phrase {
         Phrase(
             "Không có tệp \(path). Xem lại đường dẫn.", "There is no file \(path). Look at the path again.")
+    }
+    /// That the folder of a workspace cannot be read, with the reason in the system's words.
+    public static func unreadableFolder(_ path: String, _ reason: String, isRight: Bool) -> Phrase {
+        let wayOut =
+            isRight
+            ? Phrase(
+                "Nhờ người quản lý thư mục cho bạn quyền đọc.",
+                "Ask the person in charge of the folder for read access.")
+            : Phrase("Xem lại ổ đĩa hoặc ổ mạng rồi làm lại.", "Look at the disk or the network drive and repeat.")
+        return Phrase(
+            "Không đọc được thư mục \(path) (\(reason)). \(wayOut.vietnamese)",
+            "The folder \(path) cannot be read (\(reason)). \(wayOut.english)")
+    }
+    /// That an argument is no UTF-8; the bytes that are none are shown as `\xFF`.
+    public static func argumentNotUTF8(_ shown: String) -> Phrase {
+        Phrase(
+            "“\(shown)” không phải mã UTF-8. Hãy đổi tên tệp, thư mục sang UTF-8 (ví dụ bằng convmv) rồi làm lại.",
+            "“\(shown)” is not UTF-8. Rename the file or folder to UTF-8 (convmv does) and repeat.")
+    }
+    /// That a variable of the environment which names a path is no UTF-8.
+    public static func variableNotUTF8(_ name: String, _ shown: String) -> Phrase {
+        Phrase(
+            "Biến \(name) là “\(shown)”, không phải mã UTF-8. Hãy chỉ thư mục làm việc bằng --workspace.",
+            "The variable \(name) is “\(shown)”, which is not UTF-8. Name the workspace with --workspace.")
     }
     public static func mayNotRead(_ path: String) -> Phrase {
         Phrase(

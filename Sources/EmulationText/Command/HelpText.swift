@@ -70,8 +70,8 @@ public enum HelpText {
         "award over several ids signs one decision; other actions go nomination by nomination. With - for an id they are read from standard input."
     )
     public static let deadlines = Phrase(
-        "Báo cáo quý của từng đơn vị so với thời hạn (III.3).",
-        "Each unit's quarterly report against its deadline (III.3).")
+        "Báo cáo quý của từng đơn vị so với thời hạn.",
+        "Each unit's quarterly report against its deadline.")
     public static let report = Phrase("Ghi nhận báo cáo quý.", "Record quarterly reports.")
     public static let reportReceive = Phrase(
         "Ghi một báo cáo đã đến, hoặc đến lại.", "Record a report that came in, or came in again.")
@@ -177,7 +177,7 @@ public enum OptionText {
         "Find all words in any column, without diacritics; may be repeated.")
     public static let nomination = Phrase(
         "Mã đề nghị; năm chữ cuối cũng đủ.", "The nomination's id; its last five letters will do.")
-    public static let unitArgument = Phrase("Mã đơn vị.", "The unit's id.")
+    public static let unitArgument = Phrase("Mã hoặc tên đơn vị.", "The unit's id or name.")
     public static let quarterArgument = Phrase("Quý: 3, Q3, III hoặc 2019-Q3.", "The quarter: 3, Q3, III or 2019-Q3.")
     public static let targetArgument = Phrase(
         "Mã mục tiêu; thidua sectors nêu mã.", "The target's id; see thidua sectors.")
@@ -189,7 +189,32 @@ public enum OptionText {
     public static let basis = Phrase(
         "Loại hình (mặc định merit; có --sector thì sector).", "The basis (default merit; sector with --sector).")
     public static let position = Phrase("Chức vụ.", "The position.")
-    public static let directWorker = Phrase("Lao động trực tiếp (I.7).", "A direct worker (I.7).")
+    public static let directWorker = Phrase(
+        "Lao động trực tiếp (I.7); như --class direct.", "A direct worker (I.7); the same as --class direct.")
+    public static let ground = Phrase(
+        "Căn cứ đề nghị, khi khen thưởng có nhiều căn cứ.", "What it rests on, of an award with several grounds.")
+    public static let sex = Phrase("Giới tính: nam (male) hoặc nữ (female).", "The sex: male or female.")
+    public static let birthYear = Phrase("Năm sinh.", "The year of birth.")
+    public static let recipientClass = Phrase(
+        "Phân loại: leaderMinistry, leaderDepartment, businessperson, otherLeader hoặc direct.",
+        "The class: leaderMinistry, leaderDepartment, businessperson, otherLeader or direct.")
+    public static let research = Phrase(
+        "Một đề tài đã nghiệm thu, viết như sáng kiến; nêu nhiều lần được.",
+        "Accepted research, written as an initiative; may be repeated.")
+    public static let discipline = Phrase(
+        "Kỷ luật của người: none, reprimand, warning hoặc other, thêm ngày quyết định: reprimand:2019-05-12.",
+        "A person's discipline: none, reprimand, warning or other, with the day of the decision: reprimand:2019-05-12."
+    )
+    public static let recruitedOn = Phrase("Ngày tuyển dụng lần đầu.", "The day of first recruitment.")
+    public static let excellentYears = Phrase(
+        "Các năm hoàn thành xuất sắc nhiệm vụ, ví dụ 2015-2017,2019.", "Years rated excellent, such as 2015-2017,2019.")
+    public static let lowerYears = Phrase("Các năm xếp loại thấp hơn.", "Years rated lower.")
+    public static let statement = Phrase(
+        "Điều kiện đơn vị xác nhận, \"CODE=yes; ghi chú\"; \"CODE=\" bỏ xác nhận; nêu nhiều lần được.",
+        "A condition the unit confirms, \"CODE=yes; note\"; \"CODE=\" takes it back; may be repeated.")
+    public static let founded = Phrase("Năm thành lập tập thể.", "The year in which the group was founded.")
+    public static let firstInBlock = Phrase(
+        "Được bình xét là tiêu biểu nhất khối, cụm thi đua.", "Found the best of its block or cluster.")
     public static let exemplar = Phrase("Điển hình tiên tiến (I.4).", "An exemplar (I.4).")
     public static let breakthrough = Phrase("Đột phá, công nghiệp 4.0 (I.5).", "A breakthrough, Industry 4.0 (I.5).")
     public static let movement = Phrase("Phong trào thi đua.", "The movement.")
@@ -203,8 +228,8 @@ public enum OptionText {
     public static let target = Phrase(
         "Mục tiêu của lĩnh vực mà số liệu đầu tiên trả lời.", "The sector's target that the first figure answers.")
     public static let initiative = Phrase(
-        "Một sáng kiến, \"tên; cấp; số giấy\"; nêu nhiều lần được.",
-        "An initiative, \"name; level; certificate\"; may be repeated.")
+        "Một sáng kiến, \"tên; cấp; số giấy; năm\"; nêu nhiều lần được.",
+        "An initiative, \"name; level; certificate; year\"; may be repeated.")
     public static let document = Phrase(
         "Một giấy tờ, \"loại; số; ngày; trích yếu\"; nêu nhiều lần được.",
         "A paper, \"kind; number; day; title\"; may be repeated.")
@@ -259,7 +284,7 @@ public enum OptionText {
     public static let arrivedOn = Phrase("Ngày đến (mặc định hôm nay).", "The day it arrived (default today).")
     public static let letterNote = Phrase("Lý do, cho mọi tên.", "The reason, for every name.")
     public static let folder = Phrase("Thư mục trống hoặc chưa có.", "A folder that is empty or not there.")
-    public static let workYear = Phrase("Năm công tác (mặc định 2019).", "The year of work (default 2019).")
+    public static let workYear = Phrase("Năm công tác (mặc định năm nay).", "The year of work (default this year).")
     public static let sample = Phrase("Đưa dữ liệu mẫu vào.", "Fill it with the sample.")
     public static let firstName = Phrase("Tên người đầu tiên.", "The first person's name.")
     public static let firstUnit = Phrase("Đơn vị của người ấy.", "That person's unit.")

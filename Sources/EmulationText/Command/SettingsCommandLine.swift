@@ -45,9 +45,12 @@ extension Workflow.SettingsRequest {
             return words.text
         case .liftExemption(let id, let quarter):
             return ShellWords("units", "exempt", id.rawValue, quarter.description, "--lift").text
-        case .dayOff(let day, let name): return Self.enter("off", day, name).text
-        case .workedDay(let day, let name): return Self.enter("work", day, name).text
+        case .dayOff(let day, let name, let to): return Self.enter("off", day, to: to, name).text
+        case .workedDay(let day, let name): return Self.enter("work", day, to: nil, name).text
         case .resetDay(let day): return ShellWords("calendar", "reset", day.description).text
+        case .completeYear(let year, let isComplete):
+            let words = ["calendar", "complete", "\(year)"] + (isComplete ? [] : ["--undo"])
+            return ShellWords(words).text
         }
     }
 
@@ -72,8 +75,9 @@ extension Workflow.SettingsRequest {
         return words
     }
 
-    private static func enter(_ verb: String, _ day: Day, _ name: Bilingual) -> ShellWords {
+    private static func enter(_ verb: String, _ day: Day, to: Day?, _ name: Bilingual) -> ShellWords {
         var words = ShellWords("calendar", verb, day.description)
+        words.option("--to", to?.description)
         words.option("--note", name.vietnamese)
         if name.english != name.vietnamese { words.option("--english", name.english) }
         return words
@@ -85,6 +89,10 @@ struct ShellWords {
     private var words: [String]
 
     init(_ words: String...) {
+        self.init(words)
+    }
+
+    init(_ words: [String]) {
         self.words = ["thidua"] + words
     }
 

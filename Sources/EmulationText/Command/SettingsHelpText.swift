@@ -4,8 +4,20 @@ extension HelpText {
     public static let settingsShow = Phrase("Xem các thiết lập.", "Show the settings.")
     public static let settingsSet = Phrase("Đổi một thiết lập.", "Change one setting.")
     public static let settingsMore = Phrase(
-        "Việc đổi thiết lập, người dùng, đơn vị và lịch là của Vụ TĐKT (III.1).",
-        "Changing settings, people, units and the calendar is the Department's (III.1).")
+        "Việc đổi thiết lập, người dùng, đơn vị và lịch là của Vụ TĐKT (quy tắc của chương trình).",
+        "Changing settings, people, units and the calendar is the Department's (a rule of the program).")
+    public static let reference = Phrase(
+        "Chỉ thị, đơn vị, khen thưởng và lịch so với bản của chương trình.",
+        "The directive, units, awards and calendar beside the program's own.")
+    public static let referenceMore = Phrase(
+        "Tệp còn như chương trình đã lập trước đây thì đổi mới được bằng bản đã sửa; tệp cơ quan đã sửa thì giữ nguyên.",
+        "A file that is still as an earlier version of the program made it can be renewed by the corrected one; one that was edited stays as it is."
+    )
+    public static let referenceShow = Phrase(
+        "Xem từng tệp và chỗ khác bản của chương trình.", "Show each file and where it differs from the program's own.")
+    public static let referenceRenew = Phrase(
+        "Đổi mới các tệp còn là bản cũ; không nêu tệp nào thì đổi mới tất cả.",
+        "Renew the files that are still an earlier version; without a file all of them.")
     public static let list = Phrase("Xem danh sách.", "List them.")
     public static let peopleAdd = Phrase("Thêm người dùng; in ra mã.", "Add a person; prints the id.")
     public static let peopleEdit = Phrase(
@@ -24,10 +36,14 @@ extension HelpText {
     public static let unitsExempt = Phrase(
         "Miễn hoặc bỏ miễn báo cáo một quý.", "Exempt a unit for a quarter, or lift that.")
     public static let calendar = Phrase("Ngày nghỉ và ngày làm bù.", "Days off and worked days.")
-    public static let calendarOff = Phrase("Ghi một ngày nghỉ.", "Enter a day off.")
+    public static let calendarOff = Phrase(
+        "Ghi một ngày hoặc một đợt nghỉ.", "Enter a day off, or several in a row.")
     public static let calendarWork = Phrase(
         "Ghi một ngày cuối tuần phải làm bù.", "Enter a day of the weekend that is worked.")
-    public static let calendarReset = Phrase("Bỏ ghi một ngày.", "Take the entry of a day out.")
+    public static let calendarReset = Phrase(
+        "Bỏ ghi một ngày, cả đợt nghỉ có ngày ấy.", "Take the entry of a day out, all days of its holiday.")
+    public static let calendarComplete = Phrase(
+        "Đánh dấu lịch của một năm là đã đủ.", "Mark the calendar of a year complete.")
 }
 
 /// What `--help` says of their options and arguments.
@@ -37,8 +53,10 @@ extension OptionText {
         "The setting: name, warning-days, rolls-over, judged-by, attachment-limit.")
     public static let settingValue = Phrase(
         "Giá trị: chữ, số, yes hoặc no, sent hoặc received.", "The value: text, a number, yes or no, sent or received.")
+    public static let referenceFile = Phrase(
+        "Tệp: directive, units, awards hoặc calendar.", "The file: directive, units, awards or calendar.")
     public static let fullName = Phrase("Họ và tên.", "The full name.")
-    public static let personArgument = Phrase("Mã người dùng.", "The person's id.")
+    public static let personArgument = Phrase("Mã hoặc tên người dùng.", "The person's id or name.")
     public static let personUnit = Phrase("Đơn vị của người ấy.", "The unit they work in.")
     public static let personLogin = Phrase(
         "Tên đăng nhập của hệ điều hành; nêu nhiều lần được.", "A login of the operating system; may be repeated.")
@@ -70,6 +88,11 @@ extension OptionText {
     public static let lift = Phrase("Bỏ miễn.", "Lift the exemption.")
     public static let calendarYear = Phrase("Năm (mặc định năm công tác).", "The year (default that of the work).")
     public static let dayArgument = Phrase("Ngày.", "The day.")
+    public static let daysArgument = Phrase(
+        "Ngày, hoặc ngày đầu và ngày cuối như 14/02/2026-22/02/2026.",
+        "The day, or the first and the last such as 14/02/2026-22/02/2026.")
+    public static let lastDayOff = Phrase("Ngày nghỉ cuối của đợt.", "The last day off in a row.")
+    public static let completeUndo = Phrase("Bỏ đánh dấu.", "Take the mark away.")
     public static let dayNote = Phrase("Lý do nghỉ hoặc làm bù.", "Why it is off or worked.")
     public static let dayEnglish = Phrase("Lý do bằng tiếng Anh.", "The reason in English.")
 }
@@ -80,6 +103,12 @@ extension FailureText {
         Phrase(
             "“\(text)” không dùng được cho \(key). \(wanted.vietnamese)",
             "“\(text)” is not a value of \(key). \(wanted.english)")
+    }
+    public static func notAReferenceFile(_ text: String, _ files: [String]) -> Phrase {
+        let names = files.joined(separator: ", ")
+        return Phrase(
+            "“\(text)” không phải tệp dữ liệu nền. Chọn trong: \(names).",
+            "“\(text)” is no reference file. Choose one of \(names).")
     }
     public static let nothingToChangeHere = Phrase(
         "Chưa nêu gì để sửa. Thêm --help để xem các tùy chọn.",

@@ -5,21 +5,26 @@ extension DeadlineStatus {
     /// when to send, which figures, and what came in.
     ///
     /// - Parameters:
+    ///   - source: what the duty to report rests on, see `Rulebook.reportingSource(of:)`.
+    ///   - figuresSource: what the period of figures rests on, see `Rulebook.figuresSource(of:)`.
     ///   - rolled: whether the workspace moves a last day that falls on a day off to the next working day.
     public func explanation(
-        unit: Unit, quarter: Quarter, judgedBy: Settings.JudgedBy, today: Day, rolled: Bool
+        unit: Unit, quarter: Quarter, source: Phrase, figuresSource: Phrase, judgedBy: Settings.JudgedBy, today: Day,
+        rolled: Bool
     ) -> [Phrase] {
         if let exemption { return [Self.exempted(unit, quarter, exemption)] + receiptSentences }
-        var sentences = [outcome(judgedBy: judgedBy), due(unit, quarter), lastDay(rolled: rolled)].compactMap(\.self)
+        var sentences = [outcome(judgedBy: judgedBy), due(unit, quarter, source), lastDay(rolled: rolled)].compactMap(
+            \.self)
         if !verdict.isIn {
             sentences += advice(today: today)
-            sentences.append(figures)
+            sentences.append(figures(figuresSource))
         }
         if verdict == .onTime, judgedBy == .sent, let receivedOn, receivedOn > lastOnTimeDay {
             sentences.append(
                 Phrase(
-                    "Ngày nhận sau hạn không làm báo cáo thành trễ, vì Chỉ thị tính lúc gửi.",
-                    "That it was received after the deadline does not make it late, since the directive says send."))
+                    "Ngày nhận sau hạn không làm báo cáo thành trễ, vì hạn tính theo lúc gửi.",
+                    "That it was received after the deadline does not make it late, since the deadline is one for sending."
+                ))
         }
         return sentences + receiptSentences
     }
@@ -27,19 +32,18 @@ extension DeadlineStatus {
     private static func exempted(_ unit: Unit, _ quarter: Quarter, _ reason: String) -> Phrase {
         let clean = endingWith(reason)
         let why = clean.isEmpty ? Phrase("không ghi lý do", "no reason is given") : Phrase(verbatim: clean)
-        let clause = ClauseText.of("III.3")
+        let source = Refusal.Source.settingOfOffice
         return Phrase(
-            "\(unit.name.vietnamese) được miễn báo cáo \(quarter.phrase.vietnamese) (\(clause.vietnamese)): \(why.vietnamese).",
-            "\(unit.nameInSentence.sentence.english) is exempt from the \(quarter.phrase.english) report (\(clause.english)): \(why.english)."
+            "\(unit.name.vietnamese) được miễn báo cáo \(quarter.phrase.vietnamese) (\(source.vietnamese)): \(why.vietnamese).",
+            "\(unit.nameInSentence.sentence.english) is exempt from the \(quarter.phrase.english) report (\(source.english)): \(why.english)."
         )
     }
 
-    private func due(_ unit: Unit, _ quarter: Quarter) -> Phrase {
+    private func due(_ unit: Unit, _ quarter: Quarter, _ source: Phrase) -> Phrase {
         let day = Phrase(each: dueBefore.full)
-        let clause = ClauseText.of("III.3")
         return Phrase(
-            "\(unit.name.vietnamese) phải gửi báo cáo \(quarter.phrase.vietnamese) trước ngày \(day.vietnamese) (\(clause.vietnamese)).",
-            "\(unit.nameInSentence.sentence.english) is to send its \(quarter.phrase.english) report before \(day.english) (\(clause.english))."
+            "\(unit.name.vietnamese) phải gửi báo cáo \(quarter.phrase.vietnamese) trước ngày \(day.vietnamese) (\(source.vietnamese)).",
+            "\(unit.nameInSentence.sentence.english) is to send its \(quarter.phrase.english) report before \(day.english) (\(source.english))."
         )
     }
 
@@ -77,17 +81,18 @@ extension DeadlineStatus {
             let year = "\(lastOnTimeDay.year)"
             sentences.append(
                 Phrase(
-                    "Lịch nghỉ năm \(year) chưa nhập nên ngày làm việc chỉ là dự kiến.",
-                    "The days off of \(year) are not entered, so working days are provisional."))
+                    "Lịch nghỉ năm \(year) chưa đủ nên ngày nên gửi là tạm tính.",
+                    "The days off of \(year) are not all entered, so the advised day is provisional."))
         }
         return sentences
     }
 
-    private var figures: Phrase {
+    private func figures(_ source: Phrase) -> Phrase {
         let from = Phrase(each: dataPeriod.lowerBound.full)
         let to = Phrase(each: dataPeriod.upperBound.full)
         return Phrase(
-            "Số liệu lấy từ \(from.vietnamese) đến hết \(to.vietnamese); đó là kỳ số liệu, không phải hạn gửi.",
-            "Its figures run from \(from.english) to \(to.english); that is their cut-off, not a day for sending.")
+            "Số liệu lấy từ \(from.vietnamese) đến hết \(to.vietnamese) (\(source.vietnamese)); đó là kỳ số liệu, không phải hạn gửi.",
+            "Its figures run from \(from.english) to \(to.english) (\(source.english)); that is their cut-off, not a day for sending."
+        )
     }
 }

@@ -14,6 +14,9 @@ extension DeadlineStatus {
             }
             let left = NumberText.days(days)
             return Phrase("Chưa nhận báo cáo; còn \(left.vietnamese).", "Not received yet; \(left.english) left.")
+        case .overdue where isPast:
+            let year = dueBefore.year
+            return Phrase("Chưa nhận báo cáo; năm \(year) đã qua.", "Not received; \(year) is over.")
         case .overdue:
             let late = NumberText.days(-days)
             return Phrase(

@@ -3,13 +3,62 @@ import Emulation
 extension Finding {
     /// The figures the verdict was reached by, such as `2/3 năm (2017, 2018); chưa có dữ liệu 2016`.
     public func reason(in rulebook: Rulebook) -> Phrase {
+        guard !doubts.isEmpty else { return reason(known: basis, in: rulebook) }
+        let doubt = doubt(in: rulebook)
+        // A year of which somebody else's award is known is not one without data.
+        switch basis {
+        case .years(let held, let unknown, let proposed):
+            let rest = unknown.filter { year in !doubts.contains { $0.year == year } }
+            if held.isEmpty, proposed.isEmpty, rest.isEmpty || rule.predicate == .oncePerPerson { return doubt }
+            let known = Basis.years(held: held, unknown: rest, proposed: proposed)
+            return [reason(known: known, in: rulebook), doubt].joined("; ")
+        case .awards, .spacing, .nextYear: return [reason(known: basis, in: rulebook), doubt].joined("; ")
+        default: return doubt
+        }
+    }
+
+    private func reason(known basis: Basis, in rulebook: Rulebook) -> Phrase {
         switch basis {
         case .count(let found, let wanted): counted(found, wanted)
         case .share(let part, let whole, let percent, let lawSaysOver):
-            shared(part, whole, percent, lawSaysOver, rulebook)
+            shared(part, whole, percent, lawSaysOver)
         case .figure(let reached, let target): Self.compared(reached, target)
-        case .years(let held, let unknown): yearsHeld(held, unknown)
+        case .quota(let quota): quotaOf(quota, rulebook)
+        case .readings(let latest, let earlier):
+            Phrase(each: { language in
+                let (last, first) = (reason(known: latest, in: rulebook), reason(known: earlier, in: rulebook))
+                return language == .vietnamese
+                    ? "theo các năm gần nhất: \(last(language)); theo các năm trước đó: \(first(language)); quy định chưa nêu rõ tính những năm nào"
+                    : "by the latest years: \(last(language)); by earlier ones: \(first(language)); the texts do not settle which years count"
+            })
+        case .registered(let awards): Self.registered(awards, rulebook)
+        case .years(let held, let unknown, let proposed): yearsHeld(held, unknown, proposed)
+        case .spacing(let years, let yearsEach): Self.spaced(years, yearsEach)
+        case .nextYear(let judged, let decidedIn, let givenFor): Self.nextYear(judged, decidedIn, givenFor)
+        case .precedent(let held, let counts): Self.precedent(held, counts, rulebook)
+        case .ratings(let span, _, let lower, let unknown): Self.ratings(span, lower, unknown)
+        case .initiatives(let span, let found, let undated, let wanted):
+            Self.initiatives(span, found, undated, wanted)
+        case .awards(let span, let found, let doubtful, let unknown):
+            Self.awards(span, found, doubtful, unknown, rulebook)
+        case .stateForms(let held, let doubtful, let proposed, let unknown, let isException):
+            Self.stateForms(held, doubtful, proposed, unknown, isException, rulebook)
         case .days(let found, let allowed): Self.daysTaken(found, allowed)
+        case .months(let found, let wanted, let until): Self.months(found, wanted, until)
+        case .service(let years, let wanted, let until): Self.served(years, wanted, until)
+        case .age(let founded, let years, let wanted):
+            Phrase(
+                "thành lập năm \(founded), được \(years) năm; cần \(wanted) năm",
+                "founded in \(founded), \(NumberText.years(years).english) ago; \(wanted) required")
+        case .discipline(let discipline): Self.disciplined(discipline)
+        case .legalPersonality(let known): Self.legalPersonality(known)
+        case .movement(let id, let year): Self.movement(id, asks: year, rulebook)
+        case .statement(let note): stated(note)
+        case .grounds(let grounds): Self.grounds(grounds)
+        case .replaced(let awards):
+            Phrase(
+                "cần chọn \(awards.map(rulebook.quotedAward).alternatives.vietnamese)",
+                "choose \(awards.map(rulebook.quotedAward).alternatives.english)")
         case .stated: stated
         case .missing: missing
         case .noData: unknown(rulebook)
@@ -18,52 +67,125 @@ extension Finding {
 
     private func counted(_ found: Int, _ wanted: Int) -> Phrase {
         switch rule.predicate {
-        case .noDiscipline:
+        case .noDiscipline, .disciplinedFrom:
             found == 0
                 ? Phrase("không có ai bị kỷ luật", "nobody disciplined")
-                : Phrase("\(found) người bị kỷ luật", "\(found) disciplined")
+                : Phrase("\(found) người bị kỷ luật từ cảnh cáo", "\(found) disciplined from warning up")
         case .notTwiceInYear:
             found == 0
                 ? Phrase("trong năm chưa được tặng", "not received this year")
-                : Phrase("trong năm đã được tặng \(found) lần", "received \(found)× this year")
+                : Phrase(
+                    "trong năm đã được tặng \(found) lần; cần kiểm tra có trùng thành tích không",
+                    "received \(found)× this year; check that the achievement is not the same")
         case .measurableAchievement:
             found == 0
                 ? Phrase("chưa thành tích nào có số liệu", "no achievement has a figure")
                 : Phrase(
                     "\(found) thành tích có số liệu",
                     "\(found) achievement\(found == 1 ? " has a figure" : "s have figures")")
+        case .initiative(_, _, let orResearch, _) where orResearch:
+            Phrase(
+                "có \(found), cần \(wanted) sáng kiến hoặc đề tài",
+                "\(found) initiative\(found == 1 ? " or research project" : "s or research projects"), \(wanted) required"
+            )
         case .initiative, .heldThenYears:
             Phrase(
                 "có \(found), cần \(wanted) sáng kiến",
-                "\(found) initiative\(found == 1 ? "" : "s"), \(wanted) wanted")
+                "\(found) initiative\(found == 1 ? "" : "s"), \(wanted) required")
         case .groupCount:
             Phrase(
-                "có \(found), cần \(wanted) người", "\(found) member\(found == 1 ? "" : "s"), \(wanted) wanted")
-        default: Phrase("có \(found), cần \(wanted)", "\(found), \(wanted) wanted")
+                "có \(found), cần \(wanted) người", "\(found) member\(found == 1 ? "" : "s"), \(wanted) required")
+        default: Phrase("có \(found), cần \(wanted)", "\(found), \(wanted) required")
         }
     }
 
     private func shared(
-        _ part: Int, _ whole: Int, _ percent: Int, _ lawSaysOver: Bool, _ rulebook: Rulebook
+        _ part: Int, _ whole: Int, _ percent: Int, _ lawSaysOver: Bool
     ) -> Phrase {
-        if case .shareOfUnit(let id, _) = rule.predicate {
-            let award = rulebook.quotedAward(id)
-            let allowed = whole * percent / 100
-            return Phrase(
-                "đề nghị \(part), được tối đa \(allowed) trên \(whole) \(award.vietnamese)",
-                "\(part) proposed, at most \(allowed) for \(whole) \(award.english)")
-        }
         let wanted = Phrase(each: { NumberText.percent(Double(percent), $0) })
         if lawSaysOver {
             return Phrase(
-                "\(part)/\(whole), đúng \(wanted.vietnamese): Thông tư nhận từ \(wanted.vietnamese), Luật đòi trên \(wanted.vietnamese); hội đồng cần xem xét",
-                "\(part)/\(whole), exactly \(wanted.english): the circular accepts it, the law asks for more; for the council to weigh"
+                "\(part)/\(whole), đúng \(wanted.vietnamese): Thông tư quy định từ \(wanted.vietnamese), Luật quy định trên \(wanted.vietnamese); hội đồng cần xem xét",
+                "\(part)/\(whole), exactly \(wanted.english): the circular says \(wanted.english) or more, the law says more than \(wanted.english); for the council to decide"
             )
         }
         let reached = Phrase(each: { NumberText.percent(whole == 0 ? 0 : Double(part) * 100 / Double(whole), $0) })
         return Phrase(
             "\(part)/\(whole) người, bằng \(reached.vietnamese); cần \(wanted.vietnamese)",
-            "\(part)/\(whole) members, \(reached.english); \(wanted.english) wanted")
+            "\(part)/\(whole) members, \(reached.english); \(wanted.english) required")
+    }
+
+    /// How many hold the award and how many are proposed for it, how many a share allows by what is decided, and how many if
+    /// those proposed are given the other award too.
+    private func quotaOf(_ quota: Finding.Quota, _ rulebook: Rulebook) -> Phrase {
+        let isOfGroups = if case .shareOfQualified = rule.predicate { true } else { false }
+        let part = quota.part
+        let claimed = Phrase(
+            part.held == 0 ? "đề nghị \(part.proposed)" : "đã đạt \(part.held), đề nghị \(part.proposed)",
+            part.held == 0 ? "\(part.proposed) proposed" : "\(part.held) decided, \(part.proposed) proposed")
+        let award = base(rulebook)
+        let (held, proposed) = quota.whole
+        var parts = [claimed]
+        if held > 0 {
+            let holders =
+                isOfGroups
+                ? Phrase(
+                    "\(held) tập thể đã được tặng \(award.vietnamese)",
+                    "\(held) group\(held == 1 ? " that holds" : "s that hold") \(award.english)")
+                : Phrase(
+                    "\(held) người đã đạt \(award.vietnamese)",
+                    "\(held) \(held == 1 ? "holder" : "holders") of \(award.english)")
+            parts.append(Self.allowed(quota, quota.allowed, of: held, holders, Phrase("tối đa", "at most")))
+        }
+        guard proposed > 0 else { return (parts + more(isOfGroups)).joined("; ") }
+        let all = held + proposed
+        let waiting =
+            isOfGroups
+            ? Phrase(
+                "\(all) tập thể đã được tặng hoặc được đề nghị \(award.vietnamese)",
+                "\(all) group\(all == 1 ? " that holds or is" : "s that hold or are") proposed for \(award.english)")
+            : Phrase(
+                "\(all) người đã đạt hoặc được đề nghị \(award.vietnamese)",
+                "\(all) \(all == 1 ? "person who holds or is" : "people who hold or are") proposed for \(award.english)"
+            )
+        let most = Phrase(
+            "nếu \(proposed) đề nghị chưa có quyết định đều được tặng, tối đa",
+            "if all of the \(proposed) not decided are given, at most")
+        parts.append(Self.allowed(quota, quota.allowedAtMost, of: all, waiting, most))
+        return (parts + more(isOfGroups)).joined("; ")
+    }
+
+    /// The awards of which a quota is a share.
+    private func base(_ rulebook: Rulebook) -> Phrase {
+        switch rule.predicate {
+        case .shareOfQualified(let id, _, _):
+            [rulebook.quotedAward(id), Phrase("danh hiệu đang xét", "the title judged")].alternatives
+        case .shareOfUnit(let id, _, _): rulebook.quotedAward(id)
+        default: Phrase("danh hiệu đang xét", "the title judged")
+        }
+    }
+
+    private func more(_ isOfGroups: Bool) -> [Phrase] {
+        guard isOfGroups, verdict == .cannotTell else { return [] }
+        return [Phrase("có thể còn tập thể khác đạt tiêu chuẩn", "other groups may meet the standard")]
+    }
+
+    /// How many a share allows; where it is no whole number, how it was rounded too.
+    private static func allowed(
+        _ quota: Finding.Quota, _ allowed: Int, of whole: Int, _ base: Phrase, _ words: Phrase
+    ) -> Phrase {
+        let exact = Double(whole) * Double(quota.percent) / 100
+        let isWhole = exact == exact.rounded()
+        return Phrase(each: { language in
+            let share = NumberText.percent(Double(quota.percent), language)
+            let (of, equals, setting) =
+                language == .vietnamese ? ("của", "là", "theo thiết lập") : ("of", "is", "by the setting")
+            let how =
+                isWhole
+                ? ""
+                : " \(equals) \(NumberText.decimal(exact, language)), \(quota.rounding.phrase(language)) \(setting)"
+            return "\(words(language)) \(allowed) (\(share) \(of) \(base(language))\(how))"
+        })
     }
 
     private static func compared(_ reached: Double, _ target: Target) -> Phrase {
@@ -77,7 +199,8 @@ extension Finding {
         if found < 0 {
             let early = NumberText.days(-found)
             return Phrase(
-                "gửi trước ngày lập thành tích \(early.vietnamese)", "filed \(early.english) before the deed")
+                "gửi trước ngày lập thành tích \(early.vietnamese): cần kiểm tra lại ngày",
+                "filed \(early.english) before the achievement: check the dates")
         }
         let (taken, limit) = (NumberText.days(found), NumberText.days(allowed))
         return Phrase(
@@ -87,40 +210,74 @@ extension Finding {
     private var stated: Phrase {
         switch rule.predicate {
         case .registered: Phrase("có trong danh sách đăng ký", "on the list of registrations")
-        case .publishedBeforeCouncil: Phrase("đã công khai", "published")
-        case .firstInBlock: Phrase("hồ sơ ghi dẫn đầu", "the dossier says first")
+        case .publishedBeforeSubmission: Phrase("đã công khai", "published")
+        case .firstInBlock: Phrase("hồ sơ ghi tiêu biểu nhất", "the dossier says the best")
         default: Phrase("có trong hồ sơ", "in the dossier")
         }
     }
 
+    private func stated(_ note: String?) -> Phrase {
+        let words = verdict == .met ? Phrase("đơn vị xác nhận", "the unit confirms it") : Self.denied
+        return note.map { Phrase("\(words.vietnamese) (\($0))", "\(words.english) (\($0))") } ?? words
+    }
+
+    private static let denied = Phrase("đơn vị xác nhận là không", "the unit says it is not so")
+
     private var missing: Phrase {
         switch rule.predicate {
         case .registered: Phrase("không có trong danh sách đăng ký", "not on the list of registrations")
-        case .publishedBeforeCouncil: Phrase("chưa công khai", "not published yet")
-        case .firstInBlock: Phrase("hồ sơ ghi không dẫn đầu", "the dossier says not first")
-        case .filedWithinDays: Phrase("hồ sơ chưa ghi ngày lập thành tích", "the day of the deed is not entered")
+        case .publishedBeforeSubmission: Phrase("chưa công khai", "not published yet")
+        case .firstInBlock: Phrase("hồ sơ ghi không phải tiêu biểu nhất", "the dossier says not the best")
+        case .filedWithinDays:
+            Phrase("hồ sơ chưa ghi ngày lập thành tích", "the day of the achievement is not entered")
         case .meetsSectorTarget:
             Phrase("chưa có số liệu gắn với mục tiêu", "no figure is entered against a target")
-        case .noDiscipline: Phrase("hồ sơ chưa ghi về kỷ luật", "the dossier says nothing of discipline")
+        case .noDiscipline, .disciplinedFrom:
+            Phrase("hồ sơ chưa ghi về kỷ luật", "the dossier says nothing of discipline")
         case .groupShare, .groupCount:
             Phrase("hồ sơ chưa có số liệu của tập thể", "the group's figures are not entered")
+        case .newlyRecruitedUnder, .serviceYears:
+            Phrase("hồ sơ chưa ghi ngày tuyển dụng", "the day of recruitment is not entered")
+        case .ageOfBody: Phrase("hồ sơ chưa ghi năm thành lập", "the year of founding is not entered")
+        case .ratedExcellent:
+            Phrase("hồ sơ chưa ghi kết quả xếp loại các năm", "the ratings of the years are not entered")
+        case .movementNamed: Phrase("hồ sơ chưa nêu phong trào", "no movement is named")
+        case .document(.certificate, let called):
+            Phrase(each: { language in
+                let name = called.map { $0(language) } ?? DocumentKind.certificate.asked(language)
+                return language == .vietnamese ? "hồ sơ chưa có \(name)" : "no \(name) in the dossier yet"
+            })
         default: Phrase("hồ sơ chưa có", "not in the dossier yet")
         }
     }
 
     private func unknown(_ rulebook: Rulebook) -> Phrase {
         switch rule.predicate {
-        case .dutiesFulfilled:
-            Phrase("hồ sơ không tự chứng minh; đơn vị và hội đồng đánh giá", "for the unit and the council to judge")
+        case .dutiesFulfilled, .judgement: Self.forTheCouncil
         case .registered: Phrase("chưa có danh sách đăng ký của năm", "the year's registrations are not entered")
         case .shareOfLeaders: Phrase("chưa có số liệu khối, cụm thi đua", "no figures of blocks and clusters")
-        case .shareOfUnit(let id, _):
+        case .shareOfUnit(let id, _, _), .shareOfQualified(let id, _, _):
             Phrase(
-                "chưa biết số \(rulebook.quotedAward(id).vietnamese) của đơn vị",
-                "the unit's number of \(rulebook.quotedAward(id).english) is not known")
-        case .firstInBlock: Phrase("hồ sơ chưa ghi thứ hạng", "its place is not entered")
+                "chưa biết số \(rulebook.quotedAward(id).vietnamese)",
+                "the number of \(rulebook.quotedAward(id).english) is not known")
+        case .firstInBlock: Phrase("hồ sơ chưa ghi kết quả bình xét", "the result of its block is not entered")
         case .filedWithinDays: Phrase("đề nghị chưa gửi", "not submitted yet")
         default: Self.noData
+        }
+    }
+
+    private static let forTheCouncil = Phrase(
+        "hồ sơ chưa có xác nhận của đơn vị; hội đồng đánh giá",
+        "not confirmed by the unit yet; for the council to judge")
+}
+
+extension Predicate.Rounding {
+    /// How a share is made whole.
+    public var phrase: Phrase {
+        switch self {
+        case .down: Phrase("làm tròn xuống", "rounded down")
+        case .nearest: Phrase("làm tròn đến số gần nhất", "rounded to the nearest")
+        case .up: Phrase("làm tròn lên", "rounded up")
         }
     }
 }

@@ -2,7 +2,16 @@ import Emulation
 
 extension Finding {
     /// The years an award was held, and those of which nothing is known.
-    func yearsHeld(_ held: [Int], _ unknown: [Int]) -> Phrase {
+    func yearsHeld(_ held: [Int], _ unknown: [Int], _ proposed: [Int]) -> Phrase {
+        let known = yearsHeld(held, unknown)
+        guard !proposed.isEmpty else { return known }
+        let waiting = Phrase(
+            "năm \(Self.list(proposed)) mới được đề nghị, chưa có quyết định",
+            "only proposed for \(Self.list(proposed)), not decided")
+        return held.isEmpty && unknown.isEmpty && rule.predicate.isOfOneYear ? waiting : [known, waiting].joined("; ")
+    }
+
+    private func yearsHeld(_ held: [Int], _ unknown: [Int]) -> Phrase {
         let none =
             unknown.isEmpty
             ? Self.noData : Phrase("chưa có dữ liệu \(Self.list(unknown))", "no data for \(Self.list(unknown))")
@@ -12,20 +21,26 @@ extension Finding {
             let years = held.isEmpty ? "" : " (\(Self.list(held)))"
             let count = Phrase("\(held.count)/\(times) năm\(years)", "\(held.count) of \(times) years\(years)")
             return unknown.isEmpty ? count : [count, none].joined("; ")
+        case .heldTimes(_, let times, _):
+            let years = held.isEmpty ? "" : " (\(Self.list(held)))"
+            let count = Phrase("\(held.count)/\(times) lần\(years)", "\(held.count) of \(times) times\(years)")
+            return unknown.isEmpty ? count : [count, none].joined("; ")
         case .holdsThisYear:
             if !held.isEmpty { return Phrase("đã có năm \(Self.list(held))", "held in \(Self.list(held))") }
             return unknown.isEmpty ? Phrase("năm nay không có", "not this year") : none
-        case .heldThenYears(_, let years, _):
+        case .heldThenYears(_, let years, _), .heldBefore(_, let years, _):
             if held.isEmpty, unknown.isEmpty { return Self.noData }
             if unknown.isEmpty { return Phrase("được tặng năm \(Self.list(held))", "received in \(Self.list(held))") }
-            let before = Phrase(
-                "chưa rõ từ năm \(Self.list(unknown)) trở về trước", "nothing known of \(Self.list(unknown)) and before"
-            )
+            let before = Self.unknownBefore(unknown)
             guard !held.isEmpty else { return before }
             let tooLate = Phrase(
                 "được tặng năm \(Self.list(held)), chưa đủ \(years) năm",
                 "received in \(Self.list(held)), less than \(years) years ago")
             return [tooLate, before].joined("; ")
+        case .notTwiceInYear where !unknown.isEmpty:
+            return Phrase(
+                "chưa thấy trong sổ khen thưởng, nhưng sổ chưa đủ năm \(Self.list(unknown))",
+                "not found, but the registry of \(Self.list(unknown)) is not complete")
         case .oncePerPerson:
             return held.isEmpty
                 ? Phrase(
@@ -38,9 +53,28 @@ extension Finding {
         }
     }
 
+    /// Years of which nothing is known: the first of them and all before it, and the later ones.
+    private static func unknownBefore(_ years: [Int]) -> Phrase {
+        guard let first = years.first else { return noData }
+        let later = Array(years.dropFirst())
+        if later.isEmpty {
+            return Phrase("chưa rõ từ năm \(first) trở về trước", "nothing known of \(first) and before")
+        }
+        return Phrase(
+            "chưa rõ năm \(list(later)) và từ năm \(first) trở về trước",
+            "nothing known of \(list(later)), nor of \(first) and before")
+    }
+
     static let noData = Phrase("chưa có dữ liệu", "no data")
 
-    private static func list(_ years: [Int]) -> String {
+    static func list(_ years: [Int]) -> String {
         years.map(String.init).joined(separator: ", ")
+    }
+}
+
+extension Predicate {
+    /// Whether it asks about the year judged alone.
+    fileprivate var isOfOneYear: Bool {
+        if case .holdsThisYear = self { true } else { false }
     }
 }

@@ -49,8 +49,8 @@ public enum EnvironmentVariable: String, CaseIterable, Sendable {
             )
         case .cacheHome:
             Phrase(
-                "nơi giữ chỉ mục của thư mục làm việc không ghi được (mặc định ~/.cache)",
-                "where the index of a workspace lies that cannot be written (default ~/.cache)")
+                "nơi giữ chỉ mục của các thư mục làm việc (mặc định ~/.cache)",
+                "where the indexes of workspaces lie (default ~/.cache)")
         case .runtimeFolder: Phrase("nơi đặt tạm văn bản đang soạn", "where a text being edited lies")
         case .home: Phrase("thư mục riêng của bạn", "your home folder")
         case .path: Phrase("nơi tìm các chương trình khác", "where other programs are looked for")

@@ -28,6 +28,7 @@ public enum GuideText {
     public static let route = Phrase("Tuyến", "Route")
     public static let decides = Phrase("Quyết định", "Decides")
     public static let conditions = Phrase("Điều kiện", "Conditions")
+    public static let ground = Phrase("căn cứ", "ground")
     public static let toCheck = Phrase("cần kiểm tra", "to be checked")
     public static let gates = Phrase("Các bước", "Its gates")
 

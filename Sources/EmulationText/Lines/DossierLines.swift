@@ -5,52 +5,89 @@ import Emulation
 /// The command reads the same lines, so that a dossier is written one way everywhere.
 public enum DossierLines {
     /// Why a line cannot be read.
-    public struct Problem: Error, Hashable, Sendable {
+    public enum Problem: Error, Hashable, Sendable {
+        /// A word of it says nothing known; what is wrong, naming the word.
+        case unknown(Phrase)
+        /// Its figure is none, or has two readings.
+        case figure(FigureProblem)
+        /// Its day is none.
+        case day(DayProblem)
+
         /// What is wrong, naming the words.
-        public let phrase: Phrase
+        public var phrase: Phrase {
+            switch self {
+            case .unknown(let phrase): phrase
+            case .figure(let problem): problem.phrase
+            case .day(let problem): problem.phrase
+            }
+        }
     }
 
-    /// `text = 32 %`, or the text alone.
+    /// `text = 32 %`, or the text alone. The figure has every digit it has.
     public static func text(of achievement: Achievement, _ language: Language) -> String {
         guard let figure = achievement.figure else { return achievement.text }
         let unit = achievement.unit.map { " \($0)" } ?? ""
-        return "\(achievement.text) = \(NumberText.decimal(figure, language))\(unit)"
+        return "\(achievement.text) = \(NumberText.exact(figure, language))\(unit)"
     }
 
-    /// Reads `text = 32 %`; a figure that is none stays part of the text.
-    public static func achievement(_ line: String) -> Achievement {
+    /// Reads `text = 32 %`. What stands after the last `=` and begins with no figure stays part of the text, as in
+    /// `năm = 2018-2019` and `mạng = 4G`.
+    /// - Throws: where a figure cannot be read, or has two readings.
+    public static func achievement(_ line: String, _ language: Language) throws(Problem) -> Achievement {
         let text = TextInput.clean(line)
         guard let equals = text.lastIndex(of: "=") else { return Achievement(text: text) }
         let before = TextInput.clean(String(text[..<equals]))
         let after = TextInput.clean(String(text[text.index(after: equals)...]))
-        let parts = after.split(separator: " ", maxSplits: 1).map(String.init)
-        var digits = parts.first ?? ""
-        var unit = parts.count > 1 ? parts[1] : nil
-        if digits.hasSuffix("%"), unit == nil {
-            digits.removeLast()
-            unit = "%"
+        guard !before.isEmpty, let (digits, unit) = figure(in: after) else { return Achievement(text: text) }
+        do throws(FigureProblem) {
+            // Groups set apart by blanks would leave all but the first of them in the unit.
+            if let next = unit?.split(separator: " ").first, next.allSatisfy({ $0.isNumber || ".,".contains($0) }) {
+                throw FigureProblem.notAFigure("\(digits) \(next)")
+            }
+            return Achievement(text: before, figure: try NumberText.reading(digits, language), unit: unit)
+        } catch {
+            throw .figure(error)
         }
-        guard !before.isEmpty, let figure = NumberText.reading(digits) else { return Achievement(text: text) }
-        return Achievement(text: before, figure: figure, unit: unit)
     }
 
-    /// `name; level; certificate`.
+    /// What looks like a figure at the beginning of a text, and what follows it; nil where nothing does.
+    private static func figure(in text: String) -> (digits: String, unit: String?)? {
+        func isDigit(_ character: Character) -> Bool { character.isASCII && character.isNumber }
+        var rest = text[...]
+        if let first = rest.first, "+-−".contains(first) { rest = rest.dropFirst() }
+        let body = rest.prefix { isDigit($0) || ".,".contains($0) }
+        guard body.contains(where: isDigit) else { return nil }
+        rest = rest[body.endIndex...]
+        if rest.first == "e" || rest.first == "E" {
+            let exponent = rest.dropFirst().prefix { isDigit($0) || "+-".contains($0) }
+            if let sign = exponent.first, "+-".contains(sign), exponent.count > 1 { rest = rest[exponent.endIndex...] }
+        }
+        guard rest.isEmpty || rest.first == " " || rest.first == "%" else { return nil }
+        var digits = text[..<rest.startIndex]
+        // A mark after the last digit of the line ends the sentence.
+        if rest.isEmpty, let last = digits.last, ".,".contains(last) { digits = digits.dropLast() }
+        let unit = TextInput.clean(String(rest))
+        return (String(digits), unit.isEmpty ? nil : unit == "%." ? "%" : unit)
+    }
+
+    /// `name; level; certificate; year`, in the place of a certificate that is not there nothing.
     public static func text(of initiative: Initiative, _ language: Language) -> String {
-        let parts: [String?] = [initiative.name, initiative.level.phrase(language), initiative.certificate]
+        let year = initiative.year.map(String.init)
+        let certificate = initiative.certificate ?? (year == nil ? nil : "")
+        let parts: [String?] = [initiative.name, initiative.level.phrase(language), certificate, year]
         return parts.compactMap(\.self).joined(separator: "; ")
     }
 
-    /// Reads `name; level; certificate`; without a level the unit's is meant.
-    public static func initiative(_ line: String) throws(Problem) -> Initiative {
+    /// Reads `name; level; certificate; year; effect`, the last two in either order. Only what stands after the
+    /// certificate is the year: a certificate may be a number as well.
+    /// - Parameter level: the level where the line names none; nil where nothing else says it either.
+    /// - Throws: where the level is missing or none, and where a part has no place.
+    public static func initiative(_ line: String, level: InitiativeLevel? = nil) throws(Problem) -> Initiative {
         let parts = split(line)
-        var level = InitiativeLevel.unit
-        if let word = part(1, of: parts) {
-            guard let found = InitiativeLevel.allCases.first(where: { matches(word, $0.phrase, $0.rawValue) }) else {
-                throw Problem(phrase: FormText.levelUnknown(word))
-            }
-            level = found
-        }
-        return Initiative(name: parts.first ?? "", level: level, certificate: part(2, of: parts))
+        let (name, level) = try named(parts, level: level)
+        var initiative = Initiative(name: name, level: level, certificate: part(2, of: parts))
+        try take(parts.dropFirst(3), into: &initiative)
+        return initiative
     }
 
     /// `kind; number; day; title`, in the place of a title the name of the file.
@@ -60,23 +97,36 @@ public enum DossierLines {
         return parts[...last].map { $0 ?? "" }.joined(separator: "; ")
     }
 
-    /// Reads `kind; number; day; title`.
+    /// Reads `kind; number; day; title`, and lines such as `tờ trình số 45/TTr ngày 14/3/2019` in their place.
+    /// - Throws: where the kind or the day is none, and where a line without semicolons does not tell for sure what is
+    ///   its number and what its day.
     public static func document(_ line: String, today: Day) throws(Problem) -> Document {
         // A title may have semicolons of its own.
         let parts = split(line, atMost: 4)
         let word = parts.first ?? ""
-        let kind = DocumentKind.allCases.first {
-            matches(word, $0.phrase, $0.rawValue) || matches(word, $0.shortPhrase, $0.rawValue)
+        var document: Document
+        if let kind = thing(named: word, in: kinds) {
+            document = Document(kind)
+        } else if let found = try sentence(word, today: today) {
+            document = found
+        } else {
+            throw .unknown(FormText.kindUnknown(word))
         }
-        guard let kind else {
-            throw Problem(phrase: FormText.kindUnknown(word))
+        func alone(_ index: Int, _ isFree: Bool) throws(Problem) -> String? {
+            guard let text = part(index, of: parts) else { return nil }
+            guard isFree else { throw .unknown(FormText.documentUnclear(TextInput.clean(line))) }
+            return text
         }
-        var day: Day?
-        if let text = part(2, of: parts) {
-            guard let found = Day.reading(text, today: today) else { throw Problem(phrase: FormText.notADay) }
-            day = found
+        if let number = try alone(1, document.number == nil) { document.number = number }
+        if let text = try alone(2, document.day == nil) {
+            do throws(DayProblem) {
+                document.day = try Day.reading(text, today: today)
+            } catch {
+                throw .day(error)
+            }
         }
-        return Document(kind, number: part(1, of: parts), day: day, title: part(3, of: parts))
+        if let title = try alone(3, document.title == nil) { document.title = title }
+        return document
     }
 
     private static func split(_ line: String, atMost count: Int = .max) -> [String] {
@@ -84,18 +134,12 @@ public enum DossierLines {
             .map { TextInput.clean(String($0)) }
     }
 
-    private static func part(_ index: Int, of parts: [String]) -> String? {
+    static func part(_ index: Int, of parts: [String]) -> String? {
         parts.indices.contains(index) && !parts[index].isEmpty ? parts[index] : nil
     }
 
-    private static func matches(_ word: String, _ phrase: Phrase, _ code: String) -> Bool {
-        let folded = bare(word)
-        let names = [phrase.vietnamese, phrase.english, code].map(bare)
-        return !folded.isEmpty && names.contains { $0 == folded || $0.hasPrefix(folded) || folded.hasPrefix($0) }
-    }
-
     /// The folded word without the `cấp` or `level` that goes with levels: officers leave it out as often as not.
-    private static func bare(_ word: String) -> String {
+    static func bare(_ word: String) -> String {
         TextFold.words(word).filter { $0 != "cap" && $0 != "level" }.joined(separator: " ")
     }
 }

@@ -10,6 +10,27 @@ public protocol LinePart {
 }
 
 extension DossierLines {
+    /// Parts as their lines are filled in. A line that stands as it was written keeps its part exactly as it is; any
+    /// other is read, and keeps what lines do not show of the part it is about.
+    /// - Parameter written: the lines that were shown, each with its part.
+    public static func parts<Part: LinePart>(
+        _ lines: [String], over written: [(line: String, part: Part)], _ read: (String) throws(Problem) -> Part
+    ) throws(Problem) -> [Part] {
+        var left = written
+        var parts: [Part?] = []
+        var changed: [Part] = []
+        for line in lines {
+            if let place = left.firstIndex(where: { $0.line == line }) {
+                parts.append(left.remove(at: place).part)
+            } else {
+                parts.append(nil)
+                changed.append(try read(line))
+            }
+        }
+        var rest = keeping(left.map(\.part), in: changed)[...]
+        return parts.compactMap { $0 ?? rest.popFirst() }
+    }
+
     /// Parts read from lines, each with what its line does not show taken from the part it is about. Each old part is
     /// kept once.
     public static func keeping<Part: LinePart>(_ old: [Part], in read: [Part]) -> [Part] {
@@ -73,7 +94,9 @@ extension Initiative: LinePart {
     public mutating func take(_ read: Initiative) {
         name = read.name
         level = read.level
+        year = read.year
         certificate = read.certificate
+        if let effect = read.effect { self.effect = effect }
     }
 }
 

@@ -54,6 +54,25 @@ public enum ImportText {
             "\(quoting(text)) là dòng cộng, tiêu đề hoặc chỗ ký, không phải họ tên; hãy bỏ dòng",
             "\(quoting(text)) is a total, a title or a place to sign, no name; drop the row")
     }
+    /// A name below the place to sign.
+    public static func afterSignature(_ text: String, row: Int) -> Phrase {
+        Phrase(
+            "\(quoting(text)) đứng dưới chỗ ký ở dòng \(row), không phải người được đề nghị; hãy bỏ dòng",
+            "\(quoting(text)) stands below the place to sign in row \(row), so is no nominee; drop the row")
+    }
+    /// A title of a section that looks like a nominee.
+    public static func sectionTitle(_ text: String, ordinal: String) -> Phrase {
+        Phrase(
+            "\(quoting(text)) có STT \(quoting(ordinal)) nên là tiêu đề mục; bỏ dòng, hoặc ghi STT bằng số",
+            "\(quoting(text)) has the ordinal \(quoting(ordinal)), so is a title; drop the row or number it with figures"
+        )
+    }
+    /// A name without an ordinal or anything else in a list that numbers its nominees.
+    public static func unnumbered(_ text: String) -> Phrase {
+        Phrase(
+            "\(quoting(text)) không có STT và không có gì khác; bỏ dòng, hoặc ghi STT nếu là người được đề nghị",
+            "\(quoting(text)) has no ordinal and nothing else; drop the row, or number it if it is a nominee")
+    }
     public static func tooLong(_ count: Int, _ most: Int) -> Phrase {
         Phrase(
             "dài \(count) ký tự, nhiều nhất \(most); hãy rút ngắn",
@@ -73,18 +92,18 @@ public enum ImportText {
             "\(quoting(text)) không rõ là có hay không; ghi “x” hoặc để trống",
             "\(quoting(text)) says neither yes nor no; write “x” or leave it empty")
     }
-    public static func notAYear(_ text: String) -> Phrase {
+    public static func notAYear(_ text: String) -> Phrase { FormText.notAYear(text) }
+    public static func notAWord(_ text: String, _ column: Phrase) -> Phrase {
         Phrase(
-            "\(quoting(text)) không phải năm; ghi bốn chữ số như 2019",
-            "\(quoting(text)) is no year; write four digits such as 2019")
-    }
-    public static let notADay = Phrase("không phải ngày; viết như 28/08/2019", "not a day; write it as 28/08/2019")
-    public static func notANumber(_ text: String) -> Phrase {
-        Phrase(
-            "\(quoting(text)) không phải số nguyên từ 0 trở lên", "\(quoting(text)) is not a whole number from 0 up")
+            "\(quoting(text)) không dùng được cho \(column.quoted.vietnamese)",
+            "\(quoting(text)) is nothing that \(column.quoted.english) takes")
     }
     public static let sizeNeeded = Phrase(
         "cần số người của tập thể; điền cột “Số người”", "the size of the group is needed; fill in “Group size”")
+    /// A level or certificate in its own column beside another in the initiative's line.
+    public static func otherThanItsLine(_ line: String) -> Phrase {
+        Phrase("khác với dòng sáng kiến “\(line)”", "differs from the initiative “\(line)”")
+    }
     public static let initiativeNeeded = Phrase(
         "có cấp hoặc số quyết định mà thiếu tên sáng kiến", "there is a level or a number but no initiative")
     /// A column that is not there and for which nothing is chosen for the whole list.
@@ -116,6 +135,14 @@ public enum ImportText {
         return Phrase(
             "một tờ trình là của một đơn vị, danh sách có nhiều: \(names.vietnamese); hãy chia theo đơn vị",
             "a letter is one unit's and the list names several: \(names.english); split it by unit")
+    }
+    public static func namesake(_ row: Int) -> Phrase {
+        Phrase("trùng tên ở dòng \(row), khác chức vụ", "the name of row \(row) in another position")
+    }
+    public static func namesake(_ nominee: String) -> Phrase {
+        Phrase(
+            "trùng tên \(quoting(nominee)) đã có, khác chức vụ",
+            "the name of \(quoting(nominee)) there already, in another position")
     }
     public static func alike(_ row: Int) -> Phrase {
         Phrase("gần giống tên ở dòng \(row), chỉ khác dấu", "like the name in row \(row) but for its marks")

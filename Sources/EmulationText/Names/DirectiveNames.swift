@@ -4,6 +4,7 @@ extension Clause.Bearer {
     /// On whom a clause lays a duty.
     public var phrase: Phrase {
         switch self {
+        case .partyCommittees: Phrase("cấp ủy đảng", "Party committees")
         case .heads: Phrase("thủ trưởng các đơn vị", "heads of units")
         case .everyUnit: Phrase("mọi đơn vị", "every unit")
         case .department: Phrase("Vụ TĐKT", "the Department")
@@ -12,6 +13,7 @@ extension Clause.Bearer {
         case .press: Phrase("cơ quan báo chí", "press agencies")
         case .massOrganisations: Phrase("tổ chức đoàn thể", "mass organisations")
         case .councils: Phrase("hội đồng các cấp", "councils")
+        case .officers: Phrase("cán bộ làm công tác TĐKT", "emulation officers")
         }
     }
 }

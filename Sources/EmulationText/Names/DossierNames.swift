@@ -18,7 +18,7 @@ extension DocumentKind {
         case .letter: Phrase("tờ trình", "proposal letter")
         case .report: Phrase("báo cáo thành tích", "achievement report")
         case .minutes: Phrase("biên bản bình xét", "minutes of review")
-        case .certificate: Phrase("giấy chứng nhận sáng kiến", "initiative certificate")
+        case .certificate: Phrase("chứng nhận sáng kiến, đề tài", "initiative or research certificate")
         case .opinions: Phrase("ý kiến hiệp y", "opinions of other bodies")
         case .other: Phrase("giấy tờ khác", "other paper")
         }

@@ -27,8 +27,8 @@ extension Settings.Key {
                 "A last day that is a day off moves to the next working day (Civil Code 2015 art. 148.5).")
         case .judgedBy:
             Phrase(
-                "Chỉ thị yêu cầu gửi trước ngày 15 (III.3); không rõ ngày gửi thì xét theo ngày nhận.",
-                "The directive asks to send before the 15th (III.3); where that day is not known, the day received counts."
+                "Hạn là hạn gửi; không rõ ngày gửi thì xét theo ngày nhận.",
+                "The deadline is for sending; where that day is not known, the day received counts."
             )
         case .attachmentLimit:
             Phrase(
@@ -59,15 +59,18 @@ extension Settings.Change {
         }
     }
 
-    /// Reads a value as commands and forms write it: whole numbers, `yes` and `no` in either language, `sent` and
-    /// `received`.
+    /// Reads a value as commands and forms write it and lists show it: whole numbers with or without `ngày`, `days` and
+    /// `MB`, `yes` and `no` in either language, `sent` and `received`.
     /// - Returns: nil where it is no value of the setting's kind; whether it is in range is the workflow's to say.
-    public static func reading(_ text: String, for key: Settings.Key) -> Settings.Change? {
+    public static func reading(_ text: String, for key: Settings.Key, _ language: Language) -> Settings.Change? {
         let clean = TextInput.clean(text)
         switch key {
         case .name: return .name(clean)
-        case .warningDays: return Int(clean).map(Settings.Change.warningDays)
-        case .attachmentLimit: return Int(clean).map(Settings.Change.attachmentLimit)
+        case .warningDays:
+            return (try? NumberText.daysReading(clean, language)).map(Settings.Change.warningDays)
+        case .attachmentLimit:
+            return (try? NumberText.wholeReading(clean, units: ["MB"], language))
+                .map(Settings.Change.attachmentLimit)
         case .rollsOver: return Bool.reading(clean).map(Settings.Change.rollsOver)
         case .judgedBy: return Settings.JudgedBy(rawValue: clean).map(Settings.Change.judgedBy)
         }

@@ -1,29 +1,33 @@
 /// Numbers as each language writes them: `1.390.000` and `24,1` in Vietnamese, `1,390,000` and `24.1` in English.
+///
+/// ``exact(_:_:)`` writes what somebody entered, ``reading(_:_:)`` reads it. The others are for what is worked out.
 public enum NumberText {
-    /// A number with at most two decimals, rounded half away from zero, without trailing zeros.
+    /// A number that was worked out: at most two decimals, rounded half away from zero, without trailing zeros.
     public static func decimal(_ number: Double, _ language: Language) -> String {
         let hundredths = (number * 100).rounded(.toNearestOrAwayFromZero)
-        guard hundredths.magnitude < 1e15, let exact = Int(exactly: hundredths) else {
-            return number.isNaN ? "–" : "\(number)"
+        guard hundredths.magnitude < 1e15, let rounded = Int(exactly: hundredths) else {
+            return number.isNaN ? "–" : number.isInfinite ? "\(number)" : exact(number, language)
         }
-        let whole = count(Int(exact.magnitude) / 100, language)
-        let rest = Int(exact.magnitude) % 100
+        let whole = count(Int(rounded.magnitude) / 100, language)
+        let rest = Int(rounded.magnitude) % 100
         var decimals = rest < 10 ? "0\(rest)" : "\(rest)"
         while decimals.hasSuffix("0") { decimals.removeLast() }
-        let mark = language == .vietnamese ? "," : "."
-        return (exact < 0 ? "-" : "") + whole + (decimals.isEmpty ? "" : mark + decimals)
+        return (rounded < 0 ? "-" : "") + whole + (decimals.isEmpty ? "" : language.decimalMark + decimals)
     }
 
     /// A whole number with its thousands set apart.
     public static func count(_ number: Int, _ language: Language) -> String {
-        let mark: Character = language == .vietnamese ? "." : ","
+        (number < 0 ? "-" : "") + grouped(String(number.magnitude), language)
+    }
+
+    /// Digits in groups of three.
+    static func grouped(_ digits: String, _ language: Language) -> String {
         var text = ""
-        let digits = String(number.magnitude)
         for (position, digit) in digits.enumerated() {
-            if position > 0, (digits.count - position) % 3 == 0 { text.append(mark) }
+            if position > 0, (digits.count - position) % 3 == 0 { text += language.thousandsMark }
             text.append(digit)
         }
-        return number < 0 ? "-" + text : text
+        return text
     }
 
     /// So many per cent: `24,1 %`, `24.1%`.
@@ -40,21 +44,12 @@ public enum NumberText {
             "\(count(number, .vietnamese)) ngày",
             "\(count(number, .english)) \(number.magnitude == 1 ? "day" : "days")")
     }
+}
 
-    /// The number a text is, written either way: `24,1`, `24.1`, `1.390.000` and `1,390,000`; nil where it is none.
-    public static func reading(_ text: String) -> Double? {
-        guard !text.isEmpty, text.allSatisfy({ $0.isASCII && ($0.isNumber || ".,-+".contains($0)) }) else { return nil }
-        let separators = text.filter { $0 == "." || $0 == "," }
-        if separators.isEmpty { return Double(text) }
-        if separators.count > 1 {
-            guard Set(separators).count == 1 else {
-                // Both kinds: the last one marks the decimals.
-                let mark = separators.last ?? "."
-                let plain = text.filter { $0 == mark || !".,".contains($0) }
-                return Double(plain.map { $0 == mark ? "." : String($0) }.joined())
-            }
-            return Double(text.filter { !".,".contains($0) })
-        }
-        return Double(text.map { $0 == "," ? "." : String($0) }.joined())
-    }
+extension Language {
+    /// The mark before decimals.
+    var decimalMark: String { self == .vietnamese ? "," : "." }
+
+    /// The mark between groups of three digits.
+    var thousandsMark: String { self == .vietnamese ? "." : "," }
 }

@@ -13,17 +13,62 @@ extension Target {
 
     /// A result with the target's unit: `24,1 %`, `hạng 88`.
     public func result(_ number: Double) -> Phrase {
-        switch unit {
-        case "rank"?: Phrase(each: { "\($0 == .vietnamese ? "hạng" : "rank") \(NumberText.decimal(number, $0))" })
-        default: Phrase(each: { figure(number, $0) })
+        guard unit == "rank" else { return Phrase(each: { figure(number, $0) }) }
+        return Phrase(each: { "\(Self.rank($0)) \(NumberText.exact(number, $0))" })
+    }
+
+    /// Reads a result as people write it, with or without the target's unit: `24,1`, `24,1%`, `24,1 %`, `hạng 88`.
+    /// - Throws: why the text is no figure, see ``NumberText/reading(_:_:)``.
+    public func reading(_ text: String, _ language: Language) throws(FigureProblem) -> Double {
+        let clean = TextInput.clean(text)
+        do throws(FigureProblem) {
+            return try NumberText.reading(withoutUnit(clean), language)
+        } catch {
+            if case .notAFigure = error { throw .notAFigure(clean) }
+            throw error
         }
     }
 
-    private func figure(_ number: Double, _ language: Language) -> String {
-        switch unit {
-        case "%"?: NumberText.percent(number, language)
-        case nil, "rank"?: NumberText.decimal(number, language)
-        case let unit?: "\(NumberText.decimal(number, language)) \(unit)"
+    private func withoutUnit(_ text: String) -> String {
+        if unit == "rank" {
+            let words = Language.allCases.map(Self.rank)
+            return words.lazy.compactMap { NumberText.dropping(first: $0, from: text) }.first ?? text
         }
+        return unit.flatMap { NumberText.dropping(last: $0, from: text) } ?? text
+    }
+
+    private static func rank(_ language: Language) -> String { language == .vietnamese ? "hạng" : "rank" }
+
+    private func figure(_ number: Double, _ language: Language) -> String {
+        NumberText.exact(number, unit: unit == "rank" ? nil : unit, language)
+    }
+}
+
+extension NumberText {
+    /// Reads so many days, with or without the word: `4`, `4 ngày`, `4 days`.
+    public static func daysReading(_ text: String, _ language: Language) throws(FigureProblem) -> Int {
+        try wholeReading(text, units: ["ngày", "days", "day"], language)
+    }
+
+    /// Reads a whole number from 0 up, one of these words after it or none.
+    static func wholeReading(
+        _ text: String, units: [String], _ language: Language
+    ) throws(FigureProblem) -> Int {
+        let clean = TextInput.clean(text)
+        return try wholeReading(units.lazy.compactMap { dropping(last: $0, from: clean) }.first ?? clean, language)
+    }
+
+    /// What stands before a word at the end of a text; nil where the text does not end in it.
+    static func dropping(last word: String, from text: String) -> String? {
+        let (folded, wanted) = (TextFold.fold(text), TextFold.fold(word))
+        guard folded.count == text.count, folded.hasSuffix(wanted) else { return nil }
+        return TextInput.clean(String(text.dropLast(wanted.count)))
+    }
+
+    /// What stands after a word at the beginning of a text; nil where the text does not begin with it.
+    static func dropping(first word: String, from text: String) -> String? {
+        let (folded, wanted) = (TextFold.fold(text), TextFold.fold(word))
+        guard folded.count == text.count, folded.hasPrefix(wanted) else { return nil }
+        return TextInput.clean(String(text.dropFirst(wanted.count)))
     }
 }

@@ -32,6 +32,7 @@ public enum ClauseText {
             case "TĐKT": english.append("Emulation and Commendation")
             case "NĐ": english.append("Decree")
             case "TT": english.append("Circular")
+            case "QĐ": english.append("Decision")
             case "CT": english.append("Directive")
             case _ where word.hasPrefix("Đ."): english.append("art. \(word.dropFirst(2))")
             default: english.append(word)
@@ -41,9 +42,37 @@ public enum ClauseText {
     }
 }
 
+extension Citation {
+    /// The citation, with the mark of what was not checked against the text.
+    public var phrase: Phrase {
+        let cited = ClauseText.of(rawValue)
+        if isVerified { return cited }
+        let mark = ColumnText.toBeChecked
+        return Phrase(each: { "\(cited($0)); \(mark($0))" })
+    }
+}
+
+extension Refusal.Source {
+    /// What a rule of the program is called.
+    public static let ruleOfProgram = Phrase("quy tắc của chương trình", "a rule of the program")
+    /// What the office arranges by itself is called.
+    public static let settingOfOffice = Phrase("thiết lập của cơ quan", "a setting of the office")
+
+    /// What is cited, or else whose rule it is.
+    public var phrase: Phrase {
+        switch self {
+        case .clause(let clause): Citation(rawValue: clause)?.phrase ?? ClauseText.of(clause)
+        case .program: Self.ruleOfProgram
+        case .office: Self.settingOfOffice
+        }
+    }
+}
+
 extension Refusal {
-    /// The citation of the clause the refusal rests on; nil where it rests on none.
-    public var clauseText: Phrase? {
-        clause.map(ClauseText.of)
+    /// What is refused, why, and the way out, with what it rests on in brackets.
+    public func phraseWithSource(in rulebook: Rulebook) -> Phrase {
+        let text = phrase(in: rulebook)
+        guard let source = rulebook.source(of: self)?.phrase else { return text }
+        return Phrase(each: { "\(text($0)) (\(source($0)))" })
     }
 }

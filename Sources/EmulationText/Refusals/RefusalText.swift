@@ -1,7 +1,8 @@
 import Emulation
 
 extension Refusal {
-    /// What is refused, why, and the way out, in whole sentences; the clause is shown after it, see ``clauseText``.
+    /// What is refused, why, and the way out, in whole sentences; what it rests on is shown
+    /// after it, see ``phraseWithSource(in:)``.
     public func phrase(in rulebook: Rulebook) -> Phrase {
         switch self {
         case .roleNeeded(let role, let unit, _): Self.roleNeeded(role, unit: unit, rulebook)
@@ -12,7 +13,7 @@ extension Refusal {
             Phrase(
                 "Chưa có số quyết định. Hãy nhập số và ký hiệu, ví dụ 112/QĐ-BTTTT.",
                 "The decision has no number. Enter its number and sign, such as 112/QĐ-BTTTT.")
-        case .sectorNeeded: Self.sectorNeeded(rulebook)
+        case .sectorNeeded(let basis): Self.sectorNeeded(basis, rulebook)
         case .unknown(let kind, let id): Self.unknown(kind, id, rulebook)
         case .recipientKind(let award, let kind): Self.recipientKind(award, kind, rulebook)
         case .basisNotAllowed(let award, let basis): Self.basisNotAllowed(award, basis, rulebook)
@@ -22,7 +23,7 @@ extension Refusal {
         case .actedAfter(let person): Self.actedAfter(rulebook.personName(person))
         case .decisionNotUndone: Self.decisionNotUndonePhrase
         case .unitDoesNotReport(let unit): Self.unitDoesNotReport(unit, rulebook)
-        case .beforeDirective(let quarter): Self.beforeDirective(quarter, rulebook.directive)
+        case .beforeDirective(let quarter): Self.beforeDirective(quarter, rulebook)
         case .sentAfterReceived(let sent, let received): Self.sentAfterReceived(sent, received)
         case .receivedInFuture(let day): Self.receivedInFuture(day)
         case .sentBeforeQuarter(let sent, let firstDay): Self.sentBeforeQuarter(sent, firstDay)
@@ -109,12 +110,13 @@ extension Refusal {
         }
     }
 
-    private static func sectorNeeded(_ rulebook: Rulebook) -> Phrase {
+    private static func sectorNeeded(_ basis: Basis, _ rulebook: Rulebook) -> Phrase {
         let names = rulebook.directive.sectors.map { $0.name.phrase }.joined("; ")
         let list = rulebook.directive.sectors.isEmpty ? Phrase(verbatim: "") : names.parenthesised
+        let by = basis.phrase
         return Phrase(
-            "Khen theo lĩnh vực hoặc chuyên đề phải nêu lĩnh vực, để đơn vị đầu mối xét. Hãy chọn một lĩnh vực\(list.vietnamese).",
-            "A commendation by sector or theme must name the sector, whose lead unit considers it. Choose a sector\(list.english)."
+            "Khen \(by.vietnamese) phải nêu lĩnh vực, để đơn vị đầu mối xét. Hãy chọn một lĩnh vực\(list.vietnamese).",
+            "A commendation \(by.english) must name the sector, whose lead unit considers it. Choose a sector\(list.english)."
         )
     }
 

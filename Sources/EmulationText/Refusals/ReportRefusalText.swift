@@ -16,11 +16,16 @@ extension Refusal {
             "\(rulebook.unitNameInSentence(id).sentence.english) owes no quarterly report. Check the unit's name.")
     }
 
-    static func beforeDirective(_ quarter: Quarter, _ directive: Directive) -> Phrase {
-        let (number, date) = (directive.number, directive.date)
+    static func beforeDirective(_ quarter: Quarter, _ rulebook: Rulebook) -> Phrase {
+        let (number, date) = (rulebook.directive.number, rulebook.directive.date)
+        guard rulebook.hasDirective else {
+            return Phrase(
+                "Chương trình không theo dõi báo cáo \(quarter.phrase.vietnamese). Hãy chọn một quý từ năm \(date.year).",
+                "The program keeps no reports for \(quarter.phrase.english). Choose a quarter from \(date.year) on.")
+        }
         return Phrase(
-            "Chỉ thị \(number) ký ngày \(date.full(.vietnamese)) nên \(quarter.phrase.vietnamese) chưa phải báo cáo. Hãy chọn một quý từ năm \(date.year).",
-            "Directive \(number) was signed on \(date.full(.english)), so no report is owed for \(quarter.phrase.english). Choose a quarter from \(date.year) on."
+            "Chỉ thị \(number) ký ngày \(date.full(.vietnamese)), không đòi báo cáo \(quarter.phrase.vietnamese). Hãy chọn một quý từ năm \(date.year).",
+            "Directive \(number) was signed on \(date.full(.english)) and asks for no \(quarter.phrase.english) report. Choose a quarter from \(date.year) on."
         )
     }
 

@@ -50,10 +50,29 @@ extension SettingsRefusal {
                 "\(day.withWeekday(.vietnamese).capitalisedText) vốn là ngày làm việc. Chỉ ghi làm bù cho thứ Bảy, Chủ nhật.",
                 "\(day.withWeekday(.english)) is a working day as it is. Only days of the weekend are entered as worked."
             )
+        case .daysOverlap(let day, let last): Self.daysOverlap(day, last)
+        case .tooManyDays(let most):
+            Phrase(
+                "Mỗi mục ghi nhiều nhất \(most) ngày. Hãy kiểm tra lại ngày cuối.",
+                "One entry has at most \(most) days. Check the last day.")
+        case .yearOutside(let year, let years):
+            Phrase(
+                "Năm \(year) ngoài các năm \(years.lowerBound)–\(years.upperBound) mà thư mục này dùng. Hãy kiểm tra lại năm.",
+                "\(year) is outside \(years.lowerBound)–\(years.upperBound), the years used here. Check the year.")
         case .dayNotEntered(let day):
             Phrase(
                 "Chưa ghi gì cho ngày \(day.full(.vietnamese)). Không có gì để bỏ.",
                 "Nothing is entered for \(day.full(.english)). There is nothing to take out.")
+        case .referenceEdited(let path):
+            Phrase(
+                "Tệp \(path) đã được cơ quan sửa nên không thay. Hãy xem chỗ khác bằng thidua reference rồi sửa từng mục.",
+                "The file \(path) was edited here and is not replaced. See where it differs with thidua reference, and edit it entry by entry."
+            )
+        case .referenceInUse(let path, let ids):
+            Phrase(
+                "Chưa đổi mới được \(path): bản mới không còn \(ids.joined(separator: ", ")), mà thư mục này đang dùng. Hãy sửa những nơi dùng trước (thidua check).",
+                "\(path) cannot be renewed yet: the new one no longer has \(ids.joined(separator: ", ")), which is used here. Change what uses it first (thidua check)."
+            )
         }
     }
 
@@ -107,6 +126,13 @@ extension SettingsRefusal {
             "Ngày \(day.full(.vietnamese)) ngoài các năm \(years.lowerBound)–\(years.upperBound) mà thư mục này dùng. Hãy kiểm tra lại năm.",
             "\(day.full(.english)) is outside \(years.lowerBound)–\(years.upperBound), the years used here. Check the year."
         )
+    }
+
+    private static func daysOverlap(_ day: Day, _ last: Day) -> Phrase {
+        let days = Phrase(each: { day == last ? day.full($0) : "\(day.full($0))–\(last.full($0))" })
+        return Phrase(
+            "Đã ghi ngày nghỉ \(days.vietnamese), trùng với những ngày này. Hãy bỏ ghi mục ấy trước.",
+            "\(days.english) is entered as off already and shares days with these. Take that entry out first.")
     }
 
     private static func dayEnteredOtherwise(_ day: Day, isOff: Bool) -> Phrase {

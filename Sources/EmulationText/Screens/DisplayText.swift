@@ -76,6 +76,12 @@ public enum OutsideText {
         "Trình soạn thảo đóng mà không sửa gì; nội dung giữ nguyên.",
         "The editor closed without a change; nothing was changed.")
     public static let taken = Phrase("Đã lấy nội dung từ trình soạn thảo.", "The text was taken from the editor.")
+    /// That there is no field to take the text; its file stays.
+    public static func noField(kept path: String?) -> Phrase {
+        Phrase(
+            "Ở đây không có ô nào để nhận nội dung." + (path.map { " Bản đã sửa còn ở \($0)." } ?? ""),
+            "There is no field here to take the text." + (path.map { " What was written is kept in \($0)." } ?? ""))
+    }
     public static let noEditor = Phrase(
         "Không có trình soạn thảo nào. Đặt biến VISUAL hoặc EDITOR, ví dụ EDITOR=nano.",
         "There is no editor. Set the variable VISUAL or EDITOR, such as EDITOR=nano.")

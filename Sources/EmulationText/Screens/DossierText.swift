@@ -8,17 +8,67 @@ public enum DossierText {
     public static let achievements = Phrase("Thành tích", "Achieved")
     public static let initiatives = Phrase("Sáng kiến", "Initiative")
     public static let conditions = Phrase("Điều kiện", "Conditions")
+    public static let ground = Phrase("Căn cứ", "Ground")
+    public static let otherGrounds = Phrase("Căn cứ khác, không xét", "Other grounds, not asked")
     public static let papers = Phrase("Hồ sơ", "Papers")
     public static let history = Phrase("Lịch sử", "History")
     public static let precedents = Phrase("Đã được khen", "Awards held")
     public static let members = Phrase("Thành viên", "Members")
     public static let movement = Phrase("Phong trào", "Movement")
     public static let position = Phrase("Chức vụ", "Position")
+    public static let research = Phrase("Đề tài", "Research")
+    public static let discipline = Phrase("Kỷ luật", "Discipline")
+    public static let recruited = Phrase("Tuyển dụng", "Recruited")
+    public static let ratings = Phrase("Xếp loại", "Ratings")
+    public static let statements = Phrase("Xác nhận", "Confirmed")
+    public static let ofGroup = Phrase("Tập thể", "Group")
     public static let directWorker = Phrase("lao động trực tiếp", "direct worker")
     public static let exemplar = Phrase("điển hình tiên tiến", "exemplar")
     public static let breakthrough = Phrase("đột phá, 4.0", "breakthrough, 4.0")
     public static let noPapers = Phrase("chưa có giấy tờ nào", "no papers yet")
     public static let noAchievements = Phrase("chưa ghi thành tích", "no achievements entered")
+    /// Sex, year of birth and class of a person, as far as they are entered.
+    public static func marks(of dossier: Dossier) -> [Phrase] {
+        let isPerson = dossier.kind == .person
+        let born = isPerson ? dossier.birthYear.map(DoubtText.born) : nil
+        return [isPerson ? dossier.sex?.phrase : nil, born, dossier.recipientClass?.phrase].compactMap(\.self)
+    }
+    /// What discipline the dossier enters, with its day.
+    public static func of(_ discipline: Discipline) -> Phrase {
+        guard discipline.degree != .none else { return discipline.degree.phrase }
+        return Phrase(each: { language in
+            let day = discipline.day.map { " · \($0.full(language))" } ?? ""
+            return discipline.degree.phrase(language) + day
+        })
+    }
+    /// Years rated excellent and lower; nil where none are entered.
+    public static func ratings(of dossier: Dossier) -> Phrase? {
+        let excellent = DossierLines.text(ofYears: dossier.excellentYears)
+        let lower = DossierLines.text(ofYears: dossier.lowerYears)
+        let parts: [Phrase?] = [
+            excellent.isEmpty ? nil : Phrase("xuất sắc \(excellent)", "excellent \(excellent)"),
+            lower.isEmpty ? nil : Phrase("thấp hơn \(lower)", "lower \(lower)"),
+        ]
+        let known = parts.compactMap(\.self)
+        return known.isEmpty ? nil : known.joined("; ")
+    }
+    /// A group's year of founding and whether it came first in its block; nil where neither is entered.
+    public static func body(of dossier: Dossier) -> Phrase? {
+        let founded = dossier.group?.founded.map { Phrase("thành lập năm \($0)", "founded in \($0)") }
+        let first = dossier.group?.isFirstInBlock.map { isFirst in
+            isFirst
+                ? Phrase("tiêu biểu nhất khối, cụm thi đua", "the best of its block")
+                : Phrase("không phải tiêu biểu nhất khối, cụm thi đua", "not the best of its block")
+        }
+        let known = [founded, first].compactMap(\.self)
+        return known.isEmpty ? nil : known.joined(" · ")
+    }
+    /// What the unit states of the conditions of its dossier, a text each.
+    public static func statements(of dossier: Dossier, in rulebook: Rulebook, _ language: Language) -> [String] {
+        let rules = rulebook.award(dossier.award)?.statedRules ?? []
+        let conditions = StatedConditions(rules, in: rulebook)
+        return dossier.statements.map { DossierLines.text(of: $0, conditions, language) }
+    }
     public static func sent(_ day: String) -> Phrase { Phrase("gửi \(day)", "sent \(day)") }
     public static func waits(_ days: Int) -> Phrase {
         let count = NumberText.days(days)
@@ -26,6 +76,13 @@ public enum DossierText {
     }
     public static func met(_ count: Int) -> Phrase {
         Phrase("\(count) điều kiện đạt", count == 1 ? "1 condition met" : "\(count) conditions met")
+    }
+    public static func toConfirm(_ count: Int) -> Phrase {
+        Phrase(
+            "\(count) điều kiện chờ đơn vị xác nhận, hội đồng đánh giá",
+            count == 1
+                ? "1 condition for the unit to confirm and the council to judge"
+                : "\(count) conditions for the unit to confirm and the council to judge")
     }
     public static func more(_ count: Int) -> Phrase {
         Phrase("còn \(count) dòng, Enter xem đủ", "\(count) more, Enter shows all")
@@ -39,17 +96,40 @@ public enum DossierText {
     public static let published = Phrase("đã công khai", "published")
     public static let conflict = Phrase("KHÔNG ĐƯỢC XÉT", "YOU MAY NOT JUDGE THIS")
     public static let queueDone = Phrase("Không còn hồ sơ nào chờ bạn.", "No dossier waits for you.")
+    /// What a filtered queue says when all of it is done.
+    public static func filteredQueueDone(others: Int) -> Phrase {
+        Phrase(
+            "Đã hết hồ sơ trong phần đang lọc; còn \(others) hồ sơ khác chờ bạn.",
+            others == 1
+                ? "Nothing is left within the filter; 1 other dossier waits for you."
+                : "Nothing is left within the filter; \(others) other dossiers wait for you.")
+    }
+    public static let clearsFilter = Phrase("Ctrl-U bỏ lọc.", "Ctrl-U clears the filter.")
     public static let queueEmptyHelp = Phrase(
         "Mọi đề nghị vẫn xem được ở mục 4.", "Section 4 still shows every nomination.")
 }
 
 /// What the screen says after something was done, and asks before.
 public enum DoneText {
+    /// In which capacity a question is asked.
+    public static func inCapacity(_ capacity: Phrase) -> Phrase {
+        Phrase("Tư cách: \(capacity.vietnamese)", "As: \(capacity.english)")
+    }
     public static func done(_ action: Action, _ nominee: String) -> Phrase {
         let done = action.justDone
         return Phrase("\(done.vietnamese): \(nominee).", "\(done.english): \(nominee).")
     }
     public static let canUndo = Phrase("u: hoàn tác", "u: undo")
+    /// Which step was taken back, and how many more of this sitting can be.
+    public static func takenBack(_ action: Action, left: Int) -> Phrase {
+        let step = Phrase("Bước đã lấy lại: \(action.phrase.vietnamese).", "Taken back: \(action.phrase.english).")
+        guard left > 0 else { return step }
+        return Phrase("\(step.vietnamese) u: hoàn tác tiếp (\(left))", "\(step.english) u: undo more (\(left))")
+    }
+    /// Why nothing before a signed decision is taken back by the key that walks back.
+    public static let signedStays = Phrase(
+        "quyết định đã ký không hoàn tác được; các bước trước đó xem ở từng hồ sơ",
+        "a signed decision cannot be undone; steps before it are in each dossier")
     public static func saved(_ id: String) -> Phrase { Phrase("Đã lưu \(id).", "Saved \(id).") }
     public static let reportSaved = Phrase("Đã ghi.", "Recorded.")
     public static func signed(_ number: String) -> Phrase {

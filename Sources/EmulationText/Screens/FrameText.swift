@@ -40,7 +40,44 @@ public enum FrameText {
     public static let notReadYet = Phrase(
         "Các tệp đang được đọc. Trang này hiện ra khi đọc xong; q thoát.",
         "The files are being read. This page appears when that is done; q quits.")
+    /// How many keys did nothing since the screen they would have acted on was not seen, and why.
+    public static func dropped(_ count: Int, _ keys: String, _ why: DroppedKeys) -> Phrase {
+        let reason =
+            switch why {
+            case .unseen: Phrase("gõ trước khi màn hình này hiện ra", "typed before this screen was shown")
+            case .pasted:
+                Phrase(
+                    "nhiều chữ đến cùng lúc là nội dung dán, không xử lý hồ sơ",
+                    "several letters at once are a paste, which decides nothing")
+            case .held: Phrase("phím đang được giữ", "the key is held down")
+            case .hurried:
+                Phrase(
+                    "đến quá sát phím trước, như nội dung dán", "too close behind the key before, as a paste comes")
+            }
+        let named = keys.isEmpty ? "" : " (\(keys))"
+        return Phrase(
+            "Đã bỏ \(count) phím\(named): \(reason.vietnamese).",
+            "Dropped \(count) \(count == 1 ? "key" : "keys")\(named): \(reason.english).")
+    }
+    public static let pasteRefused = Phrase(
+        "Màn hình này không nhận nội dung dán; chưa làm gì.", "This screen takes no paste; nothing was done.")
+    /// What to press where Enter takes no answer.
+    public static func wantsKey(_ key: Character) -> Phrase {
+        Phrase("Enter không chọn câu trả lời này; nhấn \(key).", "Enter does not take this answer; press \(key).")
+    }
     public static let reloaded = Phrase("Đã đọc lại các tệp.", "Files read again.")
+}
+
+/// Why keys did nothing though they are bound.
+public enum DroppedKeys: Hashable, Sendable {
+    /// What they would have acted on was not on the screen when they were pressed.
+    case unseen
+    /// They came with others as an unmarked paste does.
+    case pasted
+    /// The keyboard repeated one that is held down.
+    case held
+    /// They came faster after the key before than a hand presses.
+    case hurried
 }
 
 /// Titles of keys, in groups.

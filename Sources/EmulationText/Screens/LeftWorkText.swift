@@ -58,6 +58,13 @@ public enum LeftWorkText {
             "Chưa giữ được phần đang nhập: \(reason). Đừng đóng chương trình trước khi lưu.",
             "What you type cannot be kept: \(reason). Do not close the program before saving.")
     }
+    /// Why a note cannot be gone on with, as the part of a sentence that follows a colon.
+    public static let nothingToAsk = Phrase(
+        "việc mà lời ấy viết cho không còn nữa", "what it was written for is not there any more")
+    /// That words which could not be saved come again with their question.
+    public static let wordsWait = Phrase(
+        "Lời đã viết vẫn còn: thực hiện lại việc này thì có sẵn.",
+        "What you wrote is kept: take the action again and it is there.")
     public static func tooLarge(_ megabytes: Int) -> Phrase {
         Phrase(
             "Phần đang nhập lớn hơn \(megabytes) MB nên không giữ được. Đừng đóng chương trình trước khi lưu.",

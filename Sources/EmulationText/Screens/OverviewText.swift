@@ -16,6 +16,25 @@ public enum OverviewText {
         }
         return Phrase("Trước \(day) · còn \(count.vietnamese)", "Before \(day) · \(count.english) left")
     }
+    /// What was due in a year that is over.
+    public static func past(_ day: String) -> Phrase {
+        Phrase("Trước \(day) · đã qua", "Before \(day) · past")
+    }
+    /// That today is not in the year of the workspace, with the way out.
+    public static func otherYear(_ today: Int, workspace year: Int) -> Phrase {
+        let wayOut = Phrase(
+            "Làm việc năm \(today): thidua init DIR --year \(today)",
+            "To work in \(today): thidua init DIR --year \(today)")
+        return Phrase(
+            "Hôm nay thuộc năm \(today), thư mục này là của năm \(year). \(wayOut.vietnamese)",
+            "Today is in \(today), and this workspace is of \(year). \(wayOut.english)")
+    }
+    /// The same for narrow screens.
+    public static func otherYearShort(_ today: Int, workspace year: Int) -> Phrase {
+        Phrase(
+            "Thư mục của năm \(year), nay là \(today): thidua init DIR --year \(today)",
+            "Workspace of \(year), today is \(today): thidua init DIR --year \(today)")
+    }
     /// The last day on which a report is still in time, where it is not the one the directive names.
     public static func lastDay(_ day: String, days: Int) -> Phrase {
         let count = NumberText.days(abs(days))
@@ -28,6 +47,13 @@ public enum OverviewText {
         Phrase(
             "Nên gửi \(day.vietnamese)\(provisional ? " (tạm tính)" : "")",
             "Send by \(day.english)\(provisional ? " (provisional)" : "")")
+    }
+    /// The same where there is little room: the day of the week is short.
+    public static func advisedShort(_ day: Day) -> Phrase {
+        let weekday = SettingsText.weekdays[day.weekday.rawValue]
+        return Phrase(
+            "Nên gửi \(weekday.vietnamese) \(day.short(.vietnamese)) (tạm tính)",
+            "By \(weekday.english) \(day.short(.english)) (provisional)")
     }
     public static let received = Phrase("Đã nhận", "Received")
     public static func lateAndMissing(late: Int, missing: Int) -> Phrase {
@@ -53,10 +79,12 @@ public enum OverviewText {
                 ? "1 unit has not sent its \(quarter.english) report"
                 : "\(count) units have not sent their \(quarter.english) report")
     }
-    public static func overdue(_ count: Int, _ quarter: Phrase) -> Phrase {
+    /// - Parameter own: whether the deadline is the office's own setting, the year having no directive here.
+    public static func overdue(_ count: Int, _ quarter: Phrase, own: Bool) -> Phrase {
         Phrase(
-            "\(count) đơn vị quá hạn báo cáo \(quarter.vietnamese)",
-            "\(count) \(count == 1 ? "unit is" : "units are") overdue for \(quarter.english)")
+            "\(count) đơn vị quá hạn báo cáo \(quarter.vietnamese)\(own ? " theo thiết lập của cơ quan" : "")",
+            "\(count) \(count == 1 ? "unit is" : "units are") overdue for \(quarter.english)\(own ? " by the office's own setting" : "")"
+        )
     }
     public static func ownReport(_ unit: Unit, _ quarter: Phrase, days: Int) -> Phrase {
         let count = NumberText.days(abs(days))
@@ -81,11 +109,19 @@ public enum OverviewText {
 /// The words of the sectors screens.
 public enum SectorText {
     public static let clause = Phrase("Căn cứ", "Clause")
+    /// - Parameter clause: empty where it is the office's own setting.
     public static func leads(_ unit: Phrase, clause: String) -> Phrase {
-        Phrase("\(unit.vietnamese) (khoản \(clause))", "\(unit.english) (clause \(clause))")
+        clause.isEmpty
+            ? Phrase(each: { "\(unit($0)) (\(ForceText.ownSetting($0)))" })
+            : Phrase("\(unit.vietnamese) (khoản \(clause))", "\(unit.english) (clause \(clause))")
     }
     public static let targets = Phrase("Mục tiêu", "Targets")
     public static let coordinating = Phrase("Phối hợp", "With")
+    public static func measure(_ measure: Phrase) -> Phrase {
+        Phrase("Đo bằng: \(measure.vietnamese)", "Measured by: \(measure.english)")
+    }
+    /// By the end of a year, where a target names no day.
+    public static func dueIn(year: Int) -> Phrase { Phrase("đến năm \(year)", "by \(year)") }
     public static let nominations = Phrase("Đề nghị trong lĩnh vực", "Nominations in the sector")
     public static let reached = Phrase("đạt", "reached")
     public static let notYet = Phrase("chưa đạt", "not yet")
@@ -109,6 +145,8 @@ public enum ListText {
     public static let waits = Phrase("Chờ", "Days")
     /// What the rules say, where the column is eight wide.
     public static let findings = Phrase("ĐK", "Rules")
+    /// Instead of what the rules say, of a year without rules; the column is eight wide.
+    public static let notJudged = Phrase("– ko xét", "– none")
     public static let filter = Phrase("Lọc", "Filter")
     public static func count(_ shown: Int, of all: Int) -> Phrase { Phrase("\(shown)/\(all)", "\(shown)/\(all)") }
     public static let empty = Phrase("Không có đề nghị nào.", "No nominations.")

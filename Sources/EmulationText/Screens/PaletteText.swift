@@ -18,6 +18,7 @@ public enum PaletteText {
     public static let fillLetter = Phrase("thêm tên vào tờ trình", "add names to a letter")
     public static let takeOut = Phrase("rút tên ra khỏi tờ trình", "take a name out of a letter")
     public static let readPaper = Phrase("đọc giấy tờ", "read a paper")
+    public static let openDirective = Phrase("mở toàn văn chỉ thị", "open the directive's full text")
     public static let viewPaper = Phrase("mở giấy tờ bằng chương trình khác", "open a paper in its program")
     public static let changePaper = Phrase("sửa giấy tờ", "change a paper")
     public static let removePaper = Phrase("bỏ giấy tờ", "take a paper out")
@@ -28,6 +29,7 @@ public enum PaletteText {
     public static let lift = Phrase("bỏ miễn báo cáo", "lift an exemption")
     public static let dayOff = Phrase("ghi ngày nghỉ", "enter a day off")
     public static let workedDay = Phrase("ghi ngày làm bù", "enter a worked day")
+    public static let completeYear = Phrase("đánh dấu lịch nghỉ của năm đã đủ", "mark the calendar of a year complete")
     /// Where settings of a group are changed.
     public static func inSettings(_ group: Phrase) -> Phrase {
         Phrase("ở thiết lập (F6), mục \(group.vietnamese)", "in the settings (F6), \(group.english)")

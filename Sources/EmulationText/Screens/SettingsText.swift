@@ -14,7 +14,7 @@ public enum SettingsText {
         Phrase("Chỉ xem. \(reason.vietnamese)", "View only. \(reason.english)")
     }
     public static let viewOnlyHere = Phrase(
-        "Chỉ xem: việc của Vụ TĐKT (III.1).", "View only: the Department's (III.1).")
+        "Chỉ xem: việc của Vụ TĐKT.", "View only: the Department's.")
     public static let viewOnlyFiles = Phrase("Chỉ xem: không ghi được tệp.", "View only: files cannot be saved.")
     /// The line below a form or question that tells its command.
     public static func command(_ command: String) -> Phrase { Phrase("lệnh: \(command)", "command: \(command)") }
@@ -101,9 +101,35 @@ public enum SettingsText {
         Phrase("T2", "Mo"), Phrase("T3", "Tu"), Phrase("T4", "We"), Phrase("T5", "Th"), Phrase("T6", "Fr"),
         Phrase("T7", "Sa"), Phrase("CN", "Su"),
     ]
-    public static let unknownYear = Phrase(
-        "Chưa ghi ngày nghỉ nào của năm này, nên ngày nên gửi là tạm tính.",
-        "No days off of this year are entered, so the advised day is provisional.")
+    /// That nothing is entered for a year.
+    public static func unknownYear(_ year: Int) -> Phrase {
+        Phrase(
+            "Chưa ghi ngày nghỉ nào của năm \(year), nên ngày nên gửi là tạm tính.",
+            "No days off of \(year) are entered, so the advised day is provisional.")
+    }
+    /// That something is entered for a year, and perhaps not all.
+    public static func openYear(_ year: Int) -> Phrase {
+        Phrase(
+            "Lịch năm \(year) chưa được đánh dấu là đủ, nên ngày nên gửi là tạm tính.",
+            "The calendar of \(year) is not marked complete, so the advised day is provisional.")
+    }
+    public static func completeYear(_ year: Int) -> Phrase {
+        Phrase("Lịch năm \(year) đã đủ.", "The calendar of \(year) is complete.")
+    }
+    public static func completeQuestion(_ year: Int) -> Phrase {
+        Phrase("Đánh dấu lịch năm \(year) là đủ?", "Mark the calendar of \(year) complete?")
+    }
+    public static let completeMessage = Phrase(
+        "Mọi ngày nghỉ, ngày làm bù đã được công bố và đã ghi; ngày nên gửi không còn là tạm tính.",
+        "All days off and make-up days are announced and entered; the advised day is no longer provisional.")
+    public static let complete = Phrase("đã đủ", "mark complete")
+    public static func openQuestion(_ year: Int) -> Phrase {
+        Phrase("Bỏ đánh dấu lịch năm \(year) là đủ?", "Mark the calendar of \(year) as not complete?")
+    }
+    public static let open = Phrase("chưa đủ", "not complete")
+    /// The paper or law that an entry rests on.
+    public static func source(_ text: String) -> Phrase { Phrase("Nguồn: \(text)", "Source: \(text)") }
+    public static let toLastDay = Phrase("Đến hết ngày", "To")
     public static func entered(_ quarter: Phrase) -> Phrase {
         Phrase("Đã ghi trong \(quarter.vietnamese)", "Entered in \(quarter.english)")
     }
@@ -145,10 +171,13 @@ public enum SettingsHelp {
     public static let abbreviationEnglish = Phrase(
         "Dùng khi xem bằng tiếng Anh. Để trống thì dùng tên gọn.", "For English screens. Empty: the short name serves.")
     public static let reports = Phrase(
-        "Bật nếu đơn vị phải gửi báo cáo quý (III.3).", "On where it owes the quarterly report (III.3).")
+        "Bật nếu đơn vị phải gửi báo cáo quý.", "On where it owes the quarterly report.")
     public static let reason = Phrase("Lý do được miễn, bắt buộc.", "Why it is exempt; must be given.")
     public static let note = Phrase(
         "Ví dụ Quốc khánh, hoán đổi ngày 03/09.", "Such as National Day, swapped for 3 September.")
+    public static let toLastDay = Phrase(
+        "Ngày nghỉ cuối, khi nghỉ nhiều ngày liền. Để trống: một ngày.",
+        "The last day off, where there are several in a row. Empty: one day.")
 }
 
 /// Titles of the settings' keys.
@@ -170,6 +199,8 @@ public enum SettingsKeyText {
     public static let dayOff = Phrase("ngày nghỉ", "day off")
     public static let worked = Phrase("làm bù", "worked day")
     public static let reset = Phrase("bỏ ghi", "take out")
+    public static let complete = Phrase("lịch đã đủ", "year complete")
+    public static let open = Phrase("lịch chưa đủ", "year not complete")
     public static let quarter = Phrase("đổi quý", "another quarter")
     public static let day = Phrase("chọn ngày", "choose a day")
     public static let noRole = Phrase("không có vai trò nào", "there is no role")

@@ -22,8 +22,12 @@ public struct KeyBinding<Action: Sendable>: Sendable {
     public var action: Action
     /// What to call it, in the user's language.
     public var title: String
+    /// What to call it in the other language, where there is one: whoever knows that word finds it too.
+    public var otherTitle: String
     /// Whether it can be done now, and why not.
     public var availability: Availability
+    /// Why it cannot be done now, in the other language; `nil` where it can.
+    public var otherWhy: String?
     /// Whether it cannot be taken back.
     public var isDangerous: Bool
     /// Its place on the hint line, lower first; `nil` shows it in help only.
@@ -35,13 +39,16 @@ public struct KeyBinding<Action: Sendable>: Sendable {
 
     /// A binding of keys to an action.
     public init(
-        keys: [Key], action: Action, title: String, availability: Availability = .enabled, isDangerous: Bool = false,
-        rank: Int? = nil, label: String? = nil, isListed: Bool = true
+        keys: [Key], action: Action, title: String, otherTitle: String = "", availability: Availability = .enabled,
+        otherWhy: String? = nil, isDangerous: Bool = false, rank: Int? = nil, label: String? = nil,
+        isListed: Bool = true
     ) {
         self.keys = keys
         self.action = action
         self.title = title
+        self.otherTitle = otherTitle
         self.availability = availability
+        self.otherWhy = otherWhy
         self.isDangerous = isDangerous
         self.rank = rank
         self.label = label

@@ -1,3 +1,4 @@
+import CTerminal
 import Foundation
 
 extension Grid {
@@ -81,4 +82,29 @@ enum AsciiFold {
         "–": "-", "—": "-", "‐": "-", "‑": "-", "“": "\"", "”": "\"", "„": "\"", "‘": "'", "’": "'", "‚": ",",
         "§": "S", "°": "o", "²": "2", "³": "3", "½": "/", "₫": "d", "€": "E", "№": "N", "\u{FFFD}": "?",
     ]
+}
+
+/// Text outside the screens, in the charset of the terminal it goes to.
+public enum TerminalText {
+    /// Whether terminals here show UTF-8, by the locale.
+    private static let isUTF8 = ct_use_utf8_locale()
+
+    /// The text as it may go to a descriptor: on a terminal of another charset than UTF-8 in plain ASCII by look-alikes.
+    /// Files and pipes get every mark, whatever the locale.
+    public static func fitting(_ text: String, for descriptor: Int32) -> String {
+        isatty(descriptor) == 0 || isUTF8 ? text : ascii(text)
+    }
+
+    /// The text in plain ASCII.
+    static func ascii(_ text: String) -> String {
+        var folded = ""
+        for character in text {
+            if character.isASCII {
+                folded.append(character)
+            } else {
+                folded += character == "…" ? "..." : AsciiFold.sign(for: String(character), room: 2)
+            }
+        }
+        return folded
+    }
 }

@@ -7,11 +7,16 @@ struct ControlSequence {
     /// A reply of the terminal about itself, not a key.
     private let isReply: Bool
     private let isMouse: Bool
+    /// Whether a key was let go, as terminals with the kitty protocol tell where some program asked for it.
+    private let isRelease: Bool
 
     init(isSingleShift: Bool, parameters: ArraySlice<UInt8>, final: UInt8) {
         self.isSingleShift = isSingleShift
         self.final = final
         isReply = parameters.first.map { (0x3C...0x3F).contains($0) } ?? false
+        isRelease =
+            String(decoding: parameters, as: UTF8.self).split(separator: ";").dropFirst().first?.hasSuffix(":3")
+            ?? false
         isMouse = !isSingleShift && parameters.first == UInt8(ascii: "<")
         numbers = String(decoding: isMouse ? parameters.dropFirst() : parameters, as: UTF8.self)
             .split(separator: ";", omittingEmptySubsequences: false)
@@ -23,7 +28,8 @@ struct ControlSequence {
 
     /// The key; `nil` for one without a meaning here, which is passed over.
     var key: Key? {
-        if isReply { return nil }
+        // Two numbers before R are the place of the cursor, which some program asked for.
+        if isReply || isRelease || (letter == "R" && numbers.count > 1) { return nil }
         return isSingleShift ? singleShiftKey : letterKey ?? numberedKey ?? codedKey
     }
 
@@ -103,6 +109,8 @@ struct ControlSequence {
         switch code {
         case 9: return modifiers & 1 != 0 ? .backTab : .tab
         case 0..<0x20, 0x7F: return InputDecoder.controlKey(UInt8(code))
+        // Keys that stand for no character are numbered in the private use area.
+        case 0xE000...0xF8FF: return nil
         default: break
         }
         let character = Character(scalar)

@@ -42,9 +42,14 @@ public final class CursesTerminal: Screen {
     private var lastPress: (mouse: Mouse, at: ContinuousClock.Instant)?
     private var painter: ScreenPainter
     private var decoder: InputDecoder
-    private var queue: ArraySlice<TerminalEvent> = []
+    private var queue: ArraySlice<Queued> = []
+    private var keyboard = Keyboard()
+    /// Whether nothing was read since the last paint.
+    private var isFresh = false
     private var buffer = [UInt8](repeating: 0, count: 4096)
     private var lastInput = ContinuousClock.now
+    /// When the sequence that is being waited for began to come.
+    private var sequenceStart: ContinuousClock.Instant?
     private var windowChanged = false
     private var isOpen = true
     private var isGone = false
@@ -52,8 +57,25 @@ public final class CursesTerminal: Screen {
 
     /// How long a paste may pause before it counts as ended.
     private static let pastePause = Duration.seconds(1)
+    /// How long the rest of a sequence may take from one piece to the next, and in all.
+    private static let sequencePause = Duration.seconds(1)
+    private static let longestSequence = Duration.seconds(2)
+    /// How long what begins an answer of the terminal, or is Alt with a letter, waits to be told.
+    private static let introducerPause = Duration.milliseconds(150)
     /// How soon a second click makes a double one.
     private static let doubleClick = Duration.milliseconds(500)
+
+    /// An event that was read and has not been told.
+    private struct Queued {
+        let event: TerminalEvent
+        var arrival: Arrival
+    }
+
+    /// Whether the terminal has taken the grid that was presented last.
+    public private(set) var isPainted = false
+
+    /// How the event came that ``next(timeout:)`` told last.
+    public private(set) var arrival = Arrival.painted
 
     /// Takes the terminal: raw input, alternate screen, bracketed paste, signal handlers.
     /// - Throws: ``TerminalError`` when this is no terminal or not one that can be drawn on; it is untouched then.
@@ -86,14 +108,25 @@ public final class CursesTerminal: Screen {
 
     /// Shows the grid: only what differs from the last one is sent. The real cursor goes to the grid's, or is hidden.
     public func present(_ grid: Grid) {
-        guard isOpen else { return }
+        // While the terminal does not take the last paint there is no next one; what is shown then is of then.
+        isPainted = false
+        guard isOpen, ct_flush() else { return }
         painter.present(grid, size: size)
+        // Nobody has seen what still waits here.
+        isPainted = ct_flush()
+        guard isPainted else { return }
+        // What lies in the terminal now was typed before anybody can have seen this.
+        if Int(ct_wait(0)) & CT_INPUT != 0 { takeInput(isThere: true) }
+        for index in queue.indices where [.painted, .behind].contains(queue[index].arrival) {
+            queue[index].arrival = .early
+        }
+        isFresh = true
     }
 
     /// Gets a grid ready that is likely to be presented next: the paint waits in memory, and is dropped where another
     /// one comes.
     public func prepare(_ grid: Grid) {
-        guard isOpen else { return }
+        guard isOpen, ct_flush() else { return }
         painter.prepare(grid, size: size)
     }
 
@@ -131,8 +164,8 @@ public final class CursesTerminal: Screen {
     }
 
     /// The next event, waiting at most `milliseconds` (`nil`: as long as it takes, 0: not at all). To paint once for a
-    /// burst of input, ask with 0 until `.idle` before presenting. Once the terminal is gone or closed, each call gives
-    /// `.hangUp`.
+    /// burst of input, ask with 0 until `.idle` before presenting; `.idle` comes earlier where the terminal has taken a
+    /// paint that waited. Once the terminal is gone or closed, each call gives `.hangUp`.
     public func next(timeout milliseconds: Int?) -> TerminalEvent {
         guard isOpen else { return .hangUp }
         let deadline = milliseconds.map { ContinuousClock.now + .milliseconds($0) }
@@ -149,6 +182,7 @@ public final class CursesTerminal: Screen {
                 Thread.sleep(forTimeInterval: 0.05)
                 return .hangUp
             }
+            if flags & CT_TAKEN != 0 { return .idle }
             if let deadline, ContinuousClock.now >= deadline { return .idle }
         }
     }
@@ -159,8 +193,18 @@ public final class CursesTerminal: Screen {
     /// When to look again though nothing came: a lone Escape may be the beginning of a key.
     private func waitsUntil(_ deadline: ContinuousClock.Instant?) -> ContinuousClock.Instant? {
         guard decoder.isWaiting else { return deadline }
-        let settles = lastInput + (decoder.isInPaste ? Self.pastePause : escapeDelay)
-        return deadline.map { min($0, settles) } ?? settles
+        return deadline.map { min($0, settlesAt) } ?? settlesAt
+    }
+
+    /// When what has come so far counts as all there is.
+    private var settlesAt: ContinuousClock.Instant {
+        switch decoder.waiting {
+        case .nothing, .key: lastInput + escapeDelay
+        case .introducer: lastInput + max(escapeDelay, Self.introducerPause)
+        case .paste: lastInput + Self.pastePause
+        case .sequence:
+            min(lastInput + Self.sequencePause, (sequenceStart ?? lastInput) + Self.longestSequence)
+        }
     }
 
     /// Gives the terminal back, stops the process group as Ctrl-Z does, and takes the terminal again when it goes on.
@@ -219,18 +263,20 @@ public final class CursesTerminal: Screen {
         while case let signal = Int(ct_next_signal()), signal != 0 {
             switch signal {
             case CT_SIG_RESIZE: windowChanged = true
-            case CT_SIG_HANGUP: queue.append(.hangUp)
-            case CT_SIG_TERMINATE: queue.append(.terminate)
-            case CT_SIG_INTERRUPT: queue.append(.key(.control("c")))
-            case CT_SIG_SUSPEND: queue.append(.suspend)
+            case CT_SIG_HANGUP: tell(.hangUp)
+            case CT_SIG_TERMINATE: tell(.terminate)
+            case CT_SIG_INTERRUPT: tell(.key(.control("c")))
+            case CT_SIG_SUSPEND: tell(.suspend)
             case CT_SIG_CHILD: break
             default:
                 // After a stop that was not ours the shell may have changed the tty and written on the screen.
                 retake()
-                queue.append(.resumed)
+                tell(.resumed)
             }
         }
     }
+
+    private func tell(_ event: TerminalEvent) { queue.append(Queued(event: event, arrival: .painted)) }
 
     private func takeInput(isThere: Bool) {
         var isThere = isThere
@@ -246,9 +292,19 @@ public final class CursesTerminal: Screen {
         }
         let now = ContinuousClock.now
         if got { lastInput = now }
-        let pause = decoder.isInPaste ? Self.pastePause : escapeDelay
-        let settled = isGone || (!got && decoder.isWaiting && now - lastInput >= pause)
-        queue += decoder.events(settled: settled).map { counted($0, at: now) }
+        // Of a sequence that takes too long the end is no longer waited for, though something has come.
+        let isLate = decoder.waiting == .sequence && sequenceStart.map { now - $0 >= Self.longestSequence } ?? false
+        let settled = isGone || isLate || (!got && decoder.isWaiting && now >= settlesAt)
+        let events = decoder.events(settled: settled).map { counted($0, at: now) }
+        let arrivals = Arrival.ofRead(events)
+        for (event, arrival) in zip(events, arrivals) {
+            let isHurried = keyboard.hurries(event, at: now)
+            let isHeld = keyboard.repeats(event, at: now)
+            let came = arrival == .painted && !isFresh ? .behind : arrival
+            queue.append(Queued(event: event, arrival: isHeld ? .held : isHurried ? .hurried : came))
+            isFresh = false
+        }
+        sequenceStart = decoder.waiting == .sequence ? sequenceStart ?? now : nil
     }
 
     /// The second press at one place in quick succession says so.
@@ -270,10 +326,13 @@ public final class CursesTerminal: Screen {
                 size = now
                 ct_resize(Int32(now.rows), Int32(now.columns))
                 painter.forget()
+                arrival = .painted
                 return .resize(now)
             }
         }
-        return queue.popFirst()
+        guard let next = queue.popFirst() else { return nil }
+        arrival = next.arrival
+        return next.event
     }
 
     private static func windowSize() -> Size? {

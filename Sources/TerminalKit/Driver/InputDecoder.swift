@@ -1,10 +1,13 @@
 import Foundation
 
 /// Turns the bytes a terminal sends into keys and pastes. A value with no clock: whoever reads the terminal says when
-/// nothing more came for a while, which tells a lone Esc from the start of a sequence and ends a paste that has no end.
+/// nothing more came for a while, which tells a lone Esc from the start of a sequence and ends what has no end.
 struct InputDecoder: Sendable {
     /// Bytes of a paste beyond which the rest is dropped: more than the longest list of nominees.
     static let pasteLimit = 4 << 20
+
+    /// Bytes of a control string beyond which it counts as ended: more than a terminal answers.
+    static let stringLimit = 128 << 10
 
     private let sequences: [[UInt8]: Key]
     private let longestSequence: Int
@@ -21,7 +24,20 @@ struct InputDecoder: Sendable {
     var isInPaste: Bool { paste != nil }
 
     /// Whether there are bytes whose meaning depends on what follows.
-    var isWaiting: Bool { isInPaste || !buffer.isEmpty }
+    var isWaiting: Bool { waiting != .nothing }
+
+    /// What the bytes that are not told yet may become. A person sends a key at a time, a terminal a sequence at once
+    /// and over a slow line in pieces: the more of one is there, the longer its end is waited for.
+    enum Waiting { case nothing, key, introducer, sequence, paste }
+
+    /// What is waited for.
+    var waiting: Waiting {
+        if isInPaste { return .paste }
+        guard buffer.count > 1, buffer[0] == 0x1B else { return buffer.isEmpty ? .nothing : .key }
+        if Self.introducesString(buffer[1]) { return buffer.count == 2 ? .introducer : .sequence }
+        let isControl = buffer[1] == UInt8(ascii: "[") || buffer[1] == UInt8(ascii: "O")
+        return isControl && buffer.count > 2 ? .sequence : .key
+    }
 
     /// Takes bytes in.
     mutating func feed(_ bytes: some Sequence<UInt8>) {
@@ -94,6 +110,8 @@ struct InputDecoder: Sendable {
         switch rest[start + 1] {
         case UInt8(ascii: "["), UInt8(ascii: "O"):
             return controlSequence(rest, settled: settled)
+        case let byte where Self.introducesString(byte):
+            return controlString(rest, settled: settled)
         case 0x7F: return (.key(.control("w")), 2)
         case 0x00...0x1F: return (.key(.escape), 1)
         default:
@@ -137,6 +155,34 @@ struct InputDecoder: Sendable {
         if sequence.isPasteStart { return (.pasteStart, count) }
         if let mouse = sequence.mouse { return (.mouse(mouse), count) }
         return (sequence.key.map(Meaning.key) ?? .nothing, count)
+    }
+
+    /// Whether a byte after Esc begins a control string: OSC, DCS, APC, PM or SOS.
+    private static func introducesString(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"), UInt8(ascii: "X"): true
+        default: false
+        }
+    }
+
+    /// A control string, which is a terminal's answer to some program's question and no key. BEL or ST ends it, and so
+    /// does any control character, which is a key then: somebody may have pressed Alt with the letter that begins one.
+    private func controlString(_ rest: ArraySlice<UInt8>, settled: Bool) -> Step? {
+        let start = rest.startIndex
+        for index in rest.indices.dropFirst(2) {
+            let count = index - start
+            switch rest[index] {
+            case 0x07: return (.nothing, count + 1)
+            case 0x1B:
+                guard index + 1 < rest.endIndex else { return settled ? (.nothing, count) : nil }
+                return (.nothing, rest[index + 1] == UInt8(ascii: "\\") ? count + 2 : count)
+            case 0x00..<0x20, 0x7F: return (.nothing, count)
+            default: if count >= Self.stringLimit { return (.nothing, count) }
+            }
+        }
+        guard settled else { return nil }
+        let typed = Character(Unicode.Scalar(rest[start + 1]))
+        return rest.count == 2 ? (.key(.alt(typed)), 2) : (.nothing, rest.count)
     }
 
     /// The older report of the mouse: three bytes after its sequence, which would else be typed letters.

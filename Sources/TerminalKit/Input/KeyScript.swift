@@ -15,22 +15,61 @@ public struct KeyScriptError: Error, Hashable, Sendable {
 /// `tab` `s-tab` `bs` `del` `ins` `up` `down` `left` `right` `home` `end` `pgup` `pgdn` `space` `lt` `gt` `f1`… `c-x`
 /// `a-x` `c-left` `c-right`, and the events `<paste:text>` (with `\n`, `\t`, `\>` and `\\` inside), `<resize:80x24>`,
 /// `<click:10,5>` `<double:10,5>` `<wheel-up:10,5>` `<wheel-down:10,5>` (column and row from zero), `<hangup>`, `<terminate>`, `<suspend>`, `<resumed>` and `<idle>`.
+///
+/// Each key counts as painted before the next. `<burst:aa<enter>1>` gives several in one read: nothing is painted
+/// between them. Inside it `\>` and `\\` stand for `>` and `\`.
 public enum KeyScript {
-    /// Reads a script.
+    /// Reads a script, without regard to what comes in one read.
     /// - Throws: ``KeyScriptError`` with the first part that is not understood.
     public static func parse(_ script: String) throws(KeyScriptError) -> [TerminalEvent] {
-        var events: [TerminalEvent] = []
+        try reads(script).flatMap(\.self)
+    }
+
+    /// Reads a script: what comes in one read is one element.
+    /// - Throws: ``KeyScriptError`` with the first part that is not understood.
+    public static func reads(_ script: String) throws(KeyScriptError) -> [[TerminalEvent]] {
+        var reads: [[TerminalEvent]] = []
         var rest = Substring(script)
         while let first = rest.first {
-            if first == "<" {
+            if rest.prefix(burstStart.count).lowercased() == burstStart {
+                reads.append(try takeBurst(from: &rest))
+            } else if first == "<" {
+                let token = try takeToken(from: &rest)
+                reads.append([try event(token: token)])
+            } else {
+                reads.append([.key(plainKey(first))])
+                rest.removeFirst()
+            }
+        }
+        return reads
+    }
+
+    private static let burstStart = "<burst:"
+
+    /// The keys up to the bracket that closes the burst; names of keys stand in brackets of their own.
+    private static func takeBurst(from rest: inout Substring) throws(KeyScriptError) -> [TerminalEvent] {
+        let whole = rest
+        rest = rest.dropFirst(burstStart.count)
+        var events: [TerminalEvent] = []
+        while let first = rest.first {
+            switch first {
+            case ">":
+                rest.removeFirst()
+                guard !events.isEmpty else { throw KeyScriptError(token: burstStart + ">") }
+                return events
+            case "<":
                 let token = try takeToken(from: &rest)
                 events.append(try event(token: token))
-            } else {
+            case "\\":
+                rest.removeFirst()
+                guard let hidden = rest.popFirst() else { throw KeyScriptError(token: String(whole)) }
+                events.append(.key(plainKey(hidden)))
+            default:
                 events.append(.key(plainKey(first)))
                 rest.removeFirst()
             }
         }
-        return events
+        throw KeyScriptError(token: String(whole))
     }
 
     private static func plainKey(_ character: Character) -> Key {
@@ -65,7 +104,9 @@ public enum KeyScript {
         if let text = suffix(of: token, after: "paste:") { return .paste(unescaped(text)) }
         if let text = suffix(of: token, after: "resize:") {
             let figures = text.lowercased().split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
-            if figures.count == 2, let columns = figures[0], let rows = figures[1], columns > 0, rows > 0 {
+            if figures.count == 2, let columns = figures[0], let rows = figures[1], (1...500).contains(columns),
+                (1...500).contains(rows)
+            {
                 return .resize(Size(columns: columns, rows: rows))
             }
         }

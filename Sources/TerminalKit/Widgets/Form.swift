@@ -226,11 +226,20 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
             step(1)
             return .none
         case .key(.enter):
-            rows.insert(TextField(limit: rows[row].limit), at: row + 1)
+            let rest = rows[row].split()
+            rows.insert(rest, at: row + 1)
             listRow = row + 1
         case .key(.backspace) where rows[row].isEmpty && rows.count > 1:
             rows.remove(at: row)
             listRow = max(0, row - 1)
+        case .key(.backspace) where row > 0 && rows[row].cursor == 0:
+            listRow = row
+            if rows[row - 1].join(rows[row]) {
+                rows.remove(at: row)
+                listRow = row - 1
+            } else {
+                overflow = rows[row - 1].overflow
+            }
         case .paste(let text):
             listRow = paste(text, into: &rows, at: row)
         default:
@@ -243,14 +252,18 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
         return .none
     }
 
-    /// The lines of a paste become rows of their own; empty ones are left out.
+    /// The lines of a paste become rows of their own; empty ones are left out. What stood after the cursor is a row of its
+    /// own then.
     private mutating func paste(_ text: String, into rows: inout [TextField], at row: Int) -> Int {
         let lines = CleanText.paragraph(text).filter { !$0.allSatisfy(\.isWhitespace) }
         guard let first = lines.first else { return row }
+        let endsRow = lines.count > 1 || text.last?.isNewline == true
+        let rest = endsRow ? rows[row].split() : TextField()
         _ = rows[row].handle(.paste(first))
         overflow = rows[row].overflow
         let empty = TextField(limit: rows[row].limit)
         rows.insert(contentsOf: lines.dropFirst().map { take($0, like: empty) }, at: row + 1)
+        if !rest.isEmpty { rows.insert(rest, at: row + lines.count) }
         return row + lines.count - 1
     }
 

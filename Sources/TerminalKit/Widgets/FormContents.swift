@@ -53,3 +53,28 @@ extension Form {
         fields[number].error = nil
     }
 }
+
+extension FormValue {
+    /// Whether nothing else is filled in than in another value; options and cursors make no difference.
+    public func isSame(as other: FormValue) -> Bool {
+        switch (self, other) {
+        case (.text(let own), .text(let other)): own.text == other.text
+        case (.choice(_, let own), .choice(_, let other)): (own ?? "") == (other ?? "")
+        case (.toggle(let own), .toggle(let other)): own == other
+        case (.list(let own), .list(let other)): own.map(\.text) == other.map(\.text)
+        case (.readOnly(let own), .readOnly(let other)): own == other
+        default: false
+        }
+    }
+}
+
+extension Form {
+    /// Whether a field holds something else than in another form with the same fields, such as the one it opened as.
+    public func differs(from other: Form, in id: ID) -> Bool {
+        guard let own = self[id]?.value, let other = other[id]?.value else { return false }
+        return !own.isSame(as: other)
+    }
+
+    /// Whether any field holds something else than in another form with the same fields.
+    public func differs(from other: Form) -> Bool { fields.contains { differs(from: other, in: $0.id) } }
+}

@@ -20,12 +20,18 @@ public struct Prompt: Sendable {
     public var noteLabel: String?
     /// Whether every choice but the safe one needs a note.
     public var noteRequired: Bool
+    /// Whether what the other choices do cannot be taken back: Enter then takes the safe one alone, and only while no note
+    /// is written; each other one is taken by its own key.
+    public let isGuarded: Bool
     /// The note.
     public private(set) var note = TextField()
     /// The preselected choice's place among the choices.
     public private(set) var selected: Int
     /// Whether a choice was refused because the note is empty.
     public private(set) var isNoteMissing = false
+    /// Whether Enter was refused: on a choice that only its own key takes, or because a note is written that the safe
+    /// choice would drop.
+    public private(set) var wantsKey = false
     /// The first line of the message seen, clamped when drawn.
     public private(set) var scroll = 0
     private let safe: Int
@@ -35,14 +41,16 @@ public struct Prompt: Sendable {
     public var isWriting: Bool { isInNote }
 
     /// A question. `safe` is the key of the choice that changes nothing, by default the last one; it is preselected.
-    /// With a note field the focus starts there.
+    /// With a note field the focus starts there. After a note the first other choice is selected, or the safe one where
+    /// the question `isGuarded`.
     public init(
         title: String = "", message: [String], choices: [(key: Character, title: String)], safe: Character? = nil,
-        noteLabel: String? = nil, noteRequired: Bool = false, note: String = ""
+        isGuarded: Bool = false, noteLabel: String? = nil, noteRequired: Bool = false, note: String = ""
     ) {
         self.title = title
         self.message = message
         self.choices = choices
+        self.isGuarded = isGuarded
         self.noteLabel = noteLabel
         self.noteRequired = noteRequired && noteLabel != nil
         self.note = TextField(text: note)
@@ -58,6 +66,7 @@ public struct Prompt: Sendable {
     public mutating func handle(
         _ event: TerminalEvent, in rect: Rect, over screen: Rect, isLinear: Bool = false
     ) -> Outcome {
+        wantsKey = false
         if event == .key(.escape) { return .cancelled }
         if case .key(let key) = event, let step = Self.step(of: key) {
             let last = layout(in: rect, over: screen, isLinear: isLinear).lastScroll
@@ -81,7 +90,12 @@ public struct Prompt: Sendable {
             } else {
                 selected = 0
             }
-        case .enter: return take(selected)
+        case .enter:
+            guard !isGuarded || (selected == safe && isNoteEmpty) else {
+                wantsKey = true
+                return .none
+            }
+            return take(selected)
         case .character(let character):
             let index =
                 choices.firstIndex { $0.key == character }
@@ -99,6 +113,19 @@ public struct Prompt: Sendable {
         isInNote = false
     }
 
+    /// The choice that Enter takes now; nil while a note is written, or where it takes none.
+    public var takenByEnter: Int? {
+        isInNote || (isGuarded && (selected != safe || !isNoteEmpty)) || !choices.indices.contains(selected)
+            ? nil : selected
+    }
+
+    /// The key that goes on where Enter was refused: that of the selected choice, or of the first that is not the safe one.
+    public var wantedKey: Character? {
+        guard wantsKey else { return nil }
+        let place = selected == safe ? choices.indices.first { $0 != safe } : selected
+        return place.flatMap { choices.indices.contains($0) ? choices[$0].key : nil }
+    }
+
     /// Replaces the note.
     public mutating func write(_ text: String) {
         note.set(text)
@@ -113,8 +140,8 @@ public struct Prompt: Sendable {
                 return .none
             }
             isInNote = false
-            // Who wrote a note means to go on; without one the safe choice stays preselected.
-            selected = isNoteEmpty ? safe : choices.indices.first { $0 != safe } ?? safe
+            // Whoever wrote a note means to go on; what cannot be taken back still wants its own key.
+            selected = isNoteEmpty || isGuarded ? safe : choices.indices.first { $0 != safe } ?? safe
         default:
             if note.handle(event) && !isNoteEmpty { isNoteMissing = false }
         }
@@ -238,8 +265,13 @@ public struct Prompt: Sendable {
         }
     }
 
+    /// An answer with its key. While a note is written the keys are text, so that none is shown then.
     private func answer(_ index: Int) -> Line {
-        [Span(" "), Span(String(choices[index].key), .key), Span(" \(choices[index].title) ")]
+        let key = String(choices[index].key)
+        guard !isInNote else {
+            return [Span(String(repeating: " ", count: key.count + 2) + "\(choices[index].title) ", .muted)]
+        }
+        return [Span(" "), Span(key, .key), Span(" \(choices[index].title) ")]
     }
 
     /// The choices side by side, in as many rows as they need.

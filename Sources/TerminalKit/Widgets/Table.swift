@@ -5,15 +5,18 @@ public struct Table: Sendable {
     private let row: @Sendable (Int) -> [Line]
     private let mark: (@Sendable (Int) -> String?)?
     private let keeping: RowKeeping?
+    private let headings: [Int: Line]
 
     /// A table of `count` rows; `row` gives the text of each column of a row, in the order of `columns`,
     /// and `mark` a sign of one cell that stands before it, such as that of a row somebody marked. With `keeping` a row
-    /// is asked for once.
+    /// is asked for once. A line of `headings` stands before the row of its number and is no row itself; the first row in
+    /// sight has that of its part above it.
     public init(
-        columns: [Column], count: Int, keeping: RowKeeping? = nil, mark: (@Sendable (Int) -> String?)? = nil,
-        row: @escaping @Sendable (Int) -> [Line]
+        columns: [Column], count: Int, keeping: RowKeeping? = nil, headings: [Int: Line] = [:],
+        mark: (@Sendable (Int) -> String?)? = nil, row: @escaping @Sendable (Int) -> [Line]
     ) {
         self.columns = columns
+        self.headings = headings
         self.keeping = keeping
         self.count = max(0, count)
         self.row = row
@@ -24,7 +27,26 @@ public struct Table: Sendable {
     /// tells the position when they do not all fit. This is the `page` of ``ListCursor/move(_:count:page:)``.
     public func page(in rect: Rect, header: Bool = true) -> Int {
         let body = max(0, rect.rows - (header ? 1 : 0))
-        return count > body && body > 2 ? body - 1 : body
+        return count + headings.count > body && body > 2 ? body - 1 : body
+    }
+
+    /// The heading of the part that a row belongs to.
+    private func heading(of row: Int) -> Line? {
+        headings.isEmpty ? nil : headings.filter { $0.key <= row }.max { $0.key < $1.key }?.value
+    }
+
+    /// The rows in sight from one on within so many lines, and the line of each.
+    private func placed(from top: Int, lines: Int) -> [(number: Int, line: Int)] {
+        var line = 0
+        var placed: [(number: Int, line: Int)] = []
+        for number in top..<max(top, count) {
+            if number == top ? heading(of: number) != nil : headings[number] != nil { line += 1 }
+            // A window of one line still shows a row.
+            guard line < lines || placed.isEmpty else { break }
+            placed.append((number, min(line, max(0, lines - 1))))
+            line += 1
+        }
+        return placed
     }
 
     /// Draws the table into a rectangle: `▸` before the selected row and a bar over what it is called (dimmer without
@@ -51,10 +73,20 @@ public struct Table: Sendable {
         let height = page(in: rect, header: header && rect.rows > 1)
         var seen = cursor
         seen.reveal(count: count, height: height)
+        var placed = placed(from: seen.top, lines: height)
+        // Headings take lines from rows, so that the selected one may need more above it to go.
+        while seen.top < seen.selected, placed.last.map({ $0.number < seen.selected }) ?? false {
+            seen.top += 1
+            placed = self.placed(from: seen.top, lines: height)
+        }
         let known = known(layout, wide: body.columns)
         var drawn: [(identity: Int, row: [Glyph])] = []
-        for (offset, number) in (seen.top..<min(count, seen.top + height)).enumerated() {
-            let place = Rect(column: body.column, row: body.row + offset, columns: body.columns, rows: 1)
+        for (number, line) in placed {
+            let place = Rect(column: body.column, row: body.row + line, columns: body.columns, rows: 1)
+            if let heading = number == seen.top ? heading(of: number) : headings[number], line > 0 {
+                let above = Point(column: body.column + 1, row: place.row - 1)
+                grid.write(heading, at: above, columns: body.columns - 1)
+            }
             let identity = keeping?.identity(number)
             if let row = identity.flatMap({ known[$0] }) {
                 grid.put(row, at: place.origin)
@@ -75,8 +107,8 @@ public struct Table: Sendable {
             if focused { grid.cursor = place.origin }
         }
         keep(drawn, around: seen, height: height)
-        if height < count && body.rows > height {
-            grid.positionMark(first: seen.top, shown: height, count: count, in: body, row: body.endRow - 1)
+        if height < count + headings.count && body.rows > height {
+            grid.positionMark(first: seen.top, shown: placed.count, count: count, in: body, row: body.endRow - 1)
         }
     }
 
@@ -205,7 +237,8 @@ public struct Table: Sendable {
             words += cell.first.map { [Span($0.text.trimmed, $0.ink)] + cell.dropFirst() } ?? []
         }
         if let sign = mark?(number) { words.insert(Span("\(sign) ", .strong), at: 0) }
-        return TextLayout.wrap(words, columns: room)
+        let lines = TextLayout.wrap(words, columns: room)
+        return headings[number].map { TextLayout.wrap($0, columns: room) + lines } ?? lines
     }
 
     private func draw(

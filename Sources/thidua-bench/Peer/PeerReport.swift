@@ -35,7 +35,7 @@ struct PeerReport: Encodable, Sendable {
         let floor: Figure?
 
         init(_ path: String, nominations: Int) throws {
-            var workspace = try Workspace.open(path)
+            var workspace = try Workspace.open(path, cache: Bench.cache(of: path))
             let figures = try Saving(workspace).measure(&workspace, Screens(workspace).app)
             self.nominations = nominations
             save = figures[.save]
@@ -46,7 +46,7 @@ struct PeerReport: Encodable, Sendable {
     /// Says that the program did not come to its first screen, and gives the exit code.
     func failed(_ program: String) -> Int32 {
         let reason = BenchText.notStarted(program)(Bench.language)
-        FileHandle.standardError.write(Data("\(CommandText.error(Bench.language)): \(reason)\n".utf8))
+        StandardStream.messages.write("\(CommandText.error(Bench.language)): \(reason)\n")
         return 69
     }
 

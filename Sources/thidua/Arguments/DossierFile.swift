@@ -15,7 +15,7 @@ struct DossierFile {
 
     /// The dossiers, their texts cleaned as if they had been typed.
     func dossiers() throws(Failure) -> [Dossier] {
-        let root = try read().value
+        let root = try read()
         let list: [(value: Value, path: String)] =
             if case .dictionary(let keys) = root, case .array(let elements)? = keys["nominations"] {
                 elements.enumerated().map { ($0.element, "nominations[\($0.offset)]") }
@@ -33,13 +33,13 @@ struct DossierFile {
         return dossiers
     }
 
-    private func read() throws(Failure) -> ListValue {
+    private func read() throws(Failure) -> Value {
         let file = InputFile(path: path, limit: Self.limit)
-        let data = try file.bytes()
-        do {
-            return try PropertyListDecoder().decode(ListValue.self, from: data)
+        let bytes = Array(try file.bytes())
+        do throws(Damage.Problem) {
+            return try ForeignList.value(of: bytes)
         } catch {
-            throw file.damaged(data.isEmpty ? .empty : .notAPropertyList(detail: path))
+            throw file.damaged(error)
         }
     }
 
@@ -60,49 +60,6 @@ struct DossierFile {
         case .array(let elements): .array(elements.map(cleaned))
         case .dictionary(let keys): .dictionary(keys.mapValues(cleaned))
         default: value
-        }
-    }
-}
-
-/// Anything a property list holds.
-private struct ListValue: Decodable {
-    let value: Value
-
-    init(from decoder: any Decoder) throws {
-        if let keys = try? decoder.container(keyedBy: Key.self) {
-            var values = Entries()
-            for key in keys.allKeys { values[key.stringValue] = try keys.decode(ListValue.self, forKey: key).value }
-            value = .dictionary(values)
-        } else if var elements = try? decoder.unkeyedContainer() {
-            var values: [Value] = []
-            while !elements.isAtEnd { values.append(try elements.decode(ListValue.self).value) }
-            value = .array(values)
-        } else {
-            value = try Self.single(decoder.singleValueContainer())
-        }
-    }
-
-    private static func single(_ container: any SingleValueDecodingContainer) throws -> Value {
-        if let text = try? container.decode(String.self) { return .string(text) }
-        if let flag = try? container.decode(Bool.self) { return .boolean(flag) }
-        if let number = try? container.decode(Int64.self) { return .integer(number) }
-        if let number = try? container.decode(Double.self) { return .real(number) }
-        if let date = try? container.decode(Date.self) {
-            return .instant(Instant(seconds: Int64(date.timeIntervalSince1970.rounded(.down))))
-        }
-        return .data(Array(try container.decode(Data.self)))
-    }
-
-    private struct Key: CodingKey {
-        let stringValue: String
-        let intValue: Int? = nil
-
-        init(stringValue: String) {
-            self.stringValue = stringValue
-        }
-
-        init?(intValue: Int) {
-            nil
         }
     }
 }

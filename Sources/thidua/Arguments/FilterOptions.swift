@@ -38,7 +38,10 @@ struct FilterOptions: ParsableArguments {
     var order: String?
 
     /// A view with what is asked for here besides.
-    func view(named name: String, over base: KeptView? = nil, in rulebook: Rulebook) throws(Failure) -> KeptView {
+    /// - Parameter language: the one that figures are written in.
+    func view(
+        named name: String, over base: KeptView? = nil, in rulebook: Rulebook, _ language: Language
+    ) throws(Failure) -> KeptView {
         var asked = NominationQuery()
         if let sector { asked.sector = try rulebook.sector(named: sector).id }
         if let unit { asked.unit = try rulebook.unit(named: unit).id }
@@ -48,17 +51,20 @@ struct FilterOptions: ParsableArguments {
         if let kind { asked.kind = try choice(kind, of: "--kind") }
         if let finding { asked.finding = try choice(finding, of: "--finding") }
         if let waitingDays {
-            guard let days = Int(TextInput.clean(waitingDays)), days >= 0 else {
-                throw .usage(FailureText.notANumber(waitingDays))
+            do throws(FigureProblem) {
+                asked.waitingDays = try NumberText.daysReading(waitingDays, language)
+            } catch {
+                throw Failure(error)
             }
-            asked.waitingDays = days
         }
-        if let waitingFor, waitingFor != KeptView.me { _ = try rulebook.person(named: waitingFor) }
+        let awaited = try waitingFor.map { text throws(Failure) in
+            text == KeptView.me ? text : try rulebook.person(named: text).id.rawValue
+        }
         var view = base ?? KeptView(name: name)
         view.name = name
         view.query = view.query.narrowed(to: asked)
         if let order { view.query.order = try choice(order, of: "--order") }
-        if let waitingFor { view.waitingFor = waitingFor }
+        if let awaited { view.waitingFor = awaited }
         view.search = ([view.search] + search.map(TextInput.clean)).filter { !$0.isEmpty }.joined(separator: " ")
         return view
     }

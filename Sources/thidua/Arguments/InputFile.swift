@@ -13,6 +13,7 @@ struct InputFile {
     /// - Throws: where it is not there, is no plain file, is too large or cannot be read.
     func bytes() throws(Failure) -> Data {
         var facts = stat()
+        let path = CurrentFolder.whole(path)
         guard stat(path, &facts) == 0 else { throw refused(errno) }
         // A pipe or a device could be read for ever.
         guard facts.st_mode & S_IFMT == S_IFREG else { throw damaged(.notARegularFile) }
@@ -28,7 +29,7 @@ struct InputFile {
     func damaged(_ problem: Damage.Problem) -> Failure {
         Failure(
             .badData, "damaged",
-            Phrase("\(path): \(problem.phrase.vietnamese).", "\(path): \(problem.phrase.english)."))
+            Phrase("\(path): \(problem.sentence.vietnamese)", "\(path): \(problem.sentence.english)"))
     }
 
     /// That the system does not give it, by its number for why.

@@ -117,7 +117,7 @@ struct Acting {
     }
 
     private func unknown(_ text: String) -> Result {
-        Result(id: text, failure: Failure(.noSuchItem(kind: .nomination, id: text)))
+        Result(id: text, failure: seat.workspace.noNomination(text))
     }
 
     private func summary(of id: Nomination.ID) -> NominationSummary? {

@@ -2,7 +2,7 @@ import Emulation
 import EmulationLists
 import EmulationText
 
-/// A question of the first run, asked until an answer will do; an empty one, or no answer, takes the usual.
+/// A question of the first run, asked until an answer will do; an empty one takes the usual.
 struct Asking<Answer> {
     /// What is made of a line.
     enum Reading {
@@ -30,11 +30,14 @@ struct Asking<Answer> {
     }
 
     /// What is answered; the usual where nobody can be asked.
-    func answer(in call: Call, read: (String) -> Reading) -> Answer {
+    /// - Throws: where the answers end, as by Ctrl-D: then nothing is to be made.
+    func answer(in call: Call, read: (String) -> Reading) throws(Failure) -> Answer {
         guard let ask = call.world.ask else { return usual }
         var (usual, shown, above) = (usual, shown, before)
         while true {
-            guard let line = ask("\(above)\(call.word(question)) [\(shown)]") else { return usual }
+            guard let line = ask("\(above)\(call.word(question)) [\(shown)]") else {
+                throw Failure(.noInput, "missing", FailureText.notAnswered)
+            }
             let clean = TextInput.clean(line)
             if clean.isEmpty { return usual }
             switch read(clean) {
@@ -52,16 +55,19 @@ extension Asking<Emulation.Unit.ID> {
     private static var listed: Int { 8 }
 
     /// The unit somebody works in, by its id, by what it is called, or by words that lead to a list.
-    static func unit(usually usual: Emulation.Unit.ID, in rulebook: Rulebook, _ call: Call) -> Emulation.Unit.ID {
+    static func unit(
+        usually usual: Emulation.Unit.ID, in rulebook: Rulebook, _ call: Call
+    ) throws(Failure) -> Emulation.Unit.ID {
         let names = NameTable(unitsOf: rulebook)
         func title(_ id: Emulation.Unit.ID) -> String { rulebook.unit(id)?.name.phrase(call.language) ?? id.rawValue }
-        return Asking(CommandText.askUnit, usually: usual, shown: title(usual)).answer(in: call) { text in
+        return try Asking(CommandText.askUnit, usually: usual, shown: title(usual)).answer(in: call) { text in
             if case .found(let unit) = names.find(text) { return .taken(unit) }
-            let held = names.holding(text)
-            guard let first = held.first else { return .unclear([call.word(CommandText.again)], perhaps: nil) }
-            var table = call.table(ColumnText.id, ColumnText.name)
-            for unit in held.prefix(listed) { table.add([unit.thing.rawValue, unit.title(call.language)]) }
-            var lines = [call.word(CommandText.perhaps), table.text]
+            let isPart = !names.holding(text).isEmpty
+            let held = isPart ? names.holding(text) : names.nearest(text)
+            guard let first = held.first else { return .unclear([call.word(CommandText.noSuchUnit)], perhaps: nil) }
+            let list = held.prefix(listed).map { "  \($0.title(call.language)) (\($0.thing.rawValue))" }
+            var lines = [call.word(isPart ? CommandText.perhaps : CommandText.nearUnits)] + list
+            if !isPart { return .unclear(lines + [call.word(CommandText.partOfName)], perhaps: nil) }
             if held.count > listed { lines.append(call.word(CommandText.furtherUnits(held.count - listed))) }
             return .unclear(lines, perhaps: held.count == 1 ? (first.thing, first.title(call.language)) : nil)
         }
@@ -70,21 +76,37 @@ extension Asking<Emulation.Unit.ID> {
 
 extension Asking<Role> {
     /// The role somebody has, by its id, its name or its number in a list.
-    static func role(usually usual: Role, _ call: Call) -> Role {
+    static func role(usually usual: Role, _ call: Call) throws(Failure) -> Role {
         let names = NameTable(
             Role.allCases.map { ($0, $0.phrase, [$0.rawValue, $0.phrase.vietnamese, $0.phrase.english]) })
-        let list = Role.allCases.enumerated().map { "  \($0 + 1)  \($1.phrase(call.language)) (\($1.rawValue))" }
+        let list = Role.allCases.enumerated().map {
+            "  \($0 + 1)  \($1.phrase(call.language)) (\($1.rawValue)): \($1.explanation(call.language))"
+        }
         let asking = Asking(
             CommandText.askRole, usually: usual, shown: usual.phrase(call.language),
             before: list.map { $0 + "\n" }.joined())
-        return asking.answer(in: call) { text in
+        return try asking.answer(in: call) { text in
             if let number = Int(text), Role.allCases.indices.contains(number - 1) {
                 return .taken(Role.allCases[number - 1])
             }
             if case .found(let role) = names.find(text) { return .taken(role) }
             let held = names.holding(text)
             if held.count == 1, let role = held.first?.thing { return .taken(role) }
-            return .unclear([call.word(CommandText.again)] + list, perhaps: nil)
+            return .unclear([call.word(CommandText.noSuchRole)] + list, perhaps: nil)
+        }
+    }
+}
+
+extension Asking<Int> {
+    /// The year whose work is to be kept; this one unless another is answered.
+    static func year(before: String, _ call: Call) throws(Failure) -> Int {
+        let usual = call.world.clock().day.year
+        let asking = Asking(CommandText.askYear, usually: usual, shown: String(usual), before: before)
+        return try asking.answer(in: call) { text in
+            guard let year = Int(text), WorkspaceMaking.years.contains(year) else {
+                return .unclear([call.word(FailureText.notAYear(text))], perhaps: nil)
+            }
+            return .taken(year)
         }
     }
 }

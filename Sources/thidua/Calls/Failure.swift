@@ -10,8 +10,10 @@ struct Failure: Error, Hashable, Sendable {
     var code: String
     /// The reason with the way out.
     var reason: Phrase
-    /// The clause it rests on, as the reference data keeps it.
+    /// The clause or article it rests on, as the reference data keeps it.
     var clause: String?
+    /// What it rests on, as people are told: a clause, or whose rule it is; nil where there is nothing to say.
+    var source: Phrase?
     /// What somebody else changed meanwhile, where that is why.
     var conflict: ConflictReport?
 
@@ -20,11 +22,36 @@ struct Failure: Error, Hashable, Sendable {
         self.code = code
         self.reason = reason
         self.clause = clause
+        source = clause.map(ClauseText.of)
     }
 
     /// Arguments that make no sense.
     static func usage(_ reason: Phrase) -> Failure {
         Failure(.usage, "usage", reason)
+    }
+
+    /// A text that is no day.
+    init(_ problem: DayProblem, of text: String) {
+        self = .usage(FailureText.notADay(text, problem))
+    }
+
+    /// A text that is no figure; one that has two readings is bad data rather than a bad command line.
+    init(_ problem: FigureProblem) {
+        let reason = FailureText.notAFigure(problem)
+        if case .twoReadings = problem {
+            self.init(.badData, "twoReadings", reason)
+        } else {
+            self = .usage(reason)
+        }
+    }
+
+    /// A line of a dossier that cannot be read.
+    init(_ problem: DossierLines.Problem) {
+        switch problem {
+        case .unknown(let phrase): self = .usage(phrase.sentence)
+        case .figure(let problem): self.init(problem)
+        case .day(let problem): self = .usage(problem.phrase.sentence)
+        }
     }
 
     /// What a rule refused: 77 where it is about who asks, 66 where it names what does not exist, else 1.
@@ -34,7 +61,8 @@ struct Failure: Error, Hashable, Sendable {
             case .unknown: .noInput
             default: refusal.isAboutTheAsker ? .notPermitted : .refused
             }
-        self.init(status, refusal.code, refusal.phrase(in: rulebook), clause: refusal.clause)
+        self.init(status, refusal.code, refusal.phrase(in: rulebook), clause: rulebook.cited(refusal.clause))
+        source = rulebook.source(of: refusal)?.phrase
     }
 
     /// What could not be read or written.
@@ -50,11 +78,10 @@ struct Failure: Error, Hashable, Sendable {
         }
     }
 
-    /// The reason with the clause after it, as people are told.
+    /// The reason with what it rests on after it, as people are told.
     var sentence: Phrase {
-        guard let clause else { return reason }
-        let cited = ClauseText.of(clause)
-        return Phrase("\(reason.vietnamese) (\(cited.vietnamese))", "\(reason.english) (\(cited.english))")
+        guard let source else { return reason }
+        return Phrase("\(reason.vietnamese) (\(source.vietnamese))", "\(reason.english) (\(source.english))")
     }
 }
 

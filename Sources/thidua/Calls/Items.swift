@@ -1,48 +1,101 @@
 import Emulation
+import EmulationLists
 import EmulationStore
 import EmulationText
 
 extension Rulebook {
-    /// The unit an argument names.
+    /// The unit an argument names, by its id, its name in either language or its abbreviation.
     func unit(named text: String) throws(Failure) -> Emulation.Unit {
-        guard let unit = Emulation.Unit.ID(text).flatMap(unit) else { throw Failure(.unknown(.unit, text), self) }
-        return unit
+        if let unit = Emulation.Unit.ID(text).flatMap(unit) { return unit }
+        return try thing(named: text, .unit, in: NameTable(unitsOf: self), unit)
     }
 
-    /// The award an argument names.
+    /// The award an argument names, by its id, its name in either language or its abbreviation.
     func award(named text: String) throws(Failure) -> Award {
-        guard let award = Award.ID(text).flatMap(award) else { throw Failure(.unknown(.award, text), self) }
-        return award
+        if let award = Award.ID(text).flatMap(award) { return award }
+        return try thing(named: text, .award, in: NameTable(awardsOf: self), award)
     }
 
-    /// The sector an argument names.
-    func sector(named text: String) throws(Failure) -> Sector {
-        guard let sector = Sector.ID(text).flatMap(sector) else { throw Failure(.unknown(.sector, text), self) }
-        return sector
-    }
-
-    /// The movement an argument names.
-    func movement(named text: String) throws(Failure) -> Movement {
-        guard let movement = directive.movements.first(where: { $0.id.rawValue == text }) else {
-            throw Failure(.unknown(.movement, text), self)
+    /// The award a new dossier is to name, as ``award(named:)`` finds it.
+    /// - Throws: 66, with the awards that took its place, where it is given no more.
+    func offeredAward(named text: String) throws(Failure) -> Award {
+        let award = try award(named: text)
+        guard !award.isOffered else { return award }
+        var failure = Failure(.unknown(.award, text), self)
+        let others = award.replacedBy.map { id in
+            Phrase(each: { "\(self.award(id)?.name($0) ?? id.rawValue) (\(id.rawValue))" })
         }
-        return movement
+        failure.reason = FailureText.replaced(
+            Phrase(each: { award.name($0) }), others.alternatives)
+        throw failure
     }
 
-    /// The person an argument names.
+    /// The sector an argument names, by its id or its name in either language.
+    func sector(named text: String) throws(Failure) -> Sector {
+        if let sector = Sector.ID(text).flatMap(sector) { return sector }
+        return try thing(named: text, .sector, in: NameTable(sectorsOf: self), sector)
+    }
+
+    /// The movement an argument names, by its id or its name in either language.
+    func movement(named text: String) throws(Failure) -> Movement {
+        func movement(_ id: Movement.ID) -> Movement? { directive.movements.first { $0.id == id } }
+        if let movement = Movement.ID(text).flatMap(movement) { return movement }
+        return try thing(named: text, .movement, in: NameTable(movementsOf: self), movement)
+    }
+
+    /// The person an argument names, by their id or their name.
     func person(named text: String) throws(Failure) -> Person {
-        guard let person = Person.ID(text).flatMap(person) else { throw Failure(.unknown(.person, text), self) }
-        return person
+        if let person = Person.ID(text).flatMap(person) { return person }
+        return try thing(named: text, .person, in: NameTable(peopleOf: self), person)
+    }
+
+    /// The one thing that a name fits. Case, diacritics and whether they are composed make no difference.
+    /// - Throws: 66, with the things that the name fits, else with those nearest to it.
+    private func thing<Subject, Thing>(
+        named text: String, _ kind: Refusal.Kind, in names: NameTable<Identifier<Subject>>,
+        _ find: (Identifier<Subject>) -> Thing?
+    ) throws(Failure) -> Thing {
+        let fitting = names.named(text)
+        if fitting.count == 1, let thing = fitting.first.flatMap({ find($0.thing) }) { return thing }
+        var failure = Failure(.unknown(kind, text), self)
+        func listed(_ things: [(thing: Identifier<Subject>, title: Phrase)]) -> [Phrase] {
+            let shown = things.prefix(5).map { thing in
+                Phrase(each: { "\(thing.title($0)) (\(thing.thing.rawValue))" })
+            }
+            let rest = things.count - shown.count
+            return shown + (rest > 0 ? [FailureText.others(rest)] : [])
+        }
+        if fitting.count > 1 {
+            failure.reason = FailureText.severalNamed(text, kind.phrase, listed(fitting).alternatives)
+        } else {
+            let held = names.holding(text)
+            let near = held.isEmpty ? names.nearest(text) : held
+            // An id that is nearly one is told with the ids like it.
+            if !near.isEmpty {
+                failure.reason = FailureText.noneNamed(text, kind.phrase, listed(near).alternatives)
+            }
+        }
+        throw failure
     }
 }
 
 extension Workspace {
     /// The nomination an argument names, by its id or what follows a hyphen in it where no other ends so.
     func nomination(named text: String) throws(Failure) -> Nomination.ID {
-        guard let id = resolve(TextInput.clean(text)) else {
-            throw Failure(.noSuchItem(kind: .nomination, id: text))
-        }
+        guard let id = resolve(TextInput.clean(text)) else { throw noNomination(text) }
         return id
+    }
+
+    /// Why no nomination of a name can be used: its file is damaged, or there is none.
+    func noNomination(_ text: String) -> Failure {
+        if let damage = damage(ofNomination: TextInput.clean(text)) { return Failure(.damaged(damage)) }
+        return Failure(.noSuchItem(kind: .nomination, id: text))
+    }
+
+    /// Why no letter of a name can be used: its file is damaged, or there is none.
+    func noLetter(_ text: String) -> Failure {
+        if let damage = damage(ofLetter: TextInput.clean(text)) { return Failure(.damaged(damage)) }
+        return Failure(.noSuchItem(kind: .letter, id: text))
     }
 }
 
@@ -50,7 +103,7 @@ extension Workspace {
     /// The letter an argument names, by its id, what follows a hyphen in it where no other ends so, or its number.
     func letter(named text: String) throws(Failure) -> LetterDocket {
         guard let docket = resolveLetter(TextInput.clean(text)).flatMap(letterDocket) else {
-            throw Failure(.noSuchItem(kind: .letter, id: text))
+            throw noLetter(text)
         }
         return docket
     }

@@ -1,6 +1,7 @@
 import Emulation
 import EmulationStore
 import EmulationText
+import Glibc
 
 extension WorkspaceError {
     /// What went wrong with the files, naming the file, and the way out.
@@ -10,10 +11,19 @@ extension WorkspaceError {
         case .noSuchItem(.nomination, let id): FailureText.noNomination(id)
         case .noSuchItem(let kind, let id):
             Phrase("Không có \(kind.phrase.vietnamese) “\(id)”.", "There is no \(kind.phrase.english) “\(id)”.")
+        case .damaged(let damage) where damage.path.hasPrefix("/"):
+            // The folder of the workspace itself.
+            if case .unreadable(let reason) = damage.problem {
+                FailureText.unreadableFolder(damage.path, reason.words, isRight: [EACCES, EPERM].contains(reason.code))
+            } else {
+                Phrase(
+                    "\(damage.path): \(damage.problem.sentence.vietnamese)",
+                    "\(damage.path): \(damage.problem.sentence.english)")
+            }
         case .damaged(let damage):
             Phrase(
-                "\(damage.path): \(damage.problem.phrase.vietnamese). Tệp được để nguyên; xem thidua check.",
-                "\(damage.path): \(damage.problem.phrase.english). The file is left as it is; see thidua check.")
+                "\(damage.path): \(damage.problem.sentence.vietnamese) Tệp được để nguyên; xem thidua check.",
+                "\(damage.path): \(damage.problem.sentence.english) The file is left as it is; see thidua check.")
         case .notEmpty(let path): FailureText.notEmpty(path)
         case .cannotCreate(let path, let reason): FaultText.cannotCreate(path, reason.fault)
         case .cannotWrite(let path, let reason): FaultText.cannotWrite(path, reason.fault)
@@ -77,6 +87,12 @@ extension ItemKind {
 }
 
 extension Damage.Problem {
+    /// What is wrong with the file, with one full stop at the end.
+    var sentence: Phrase {
+        func ended(_ text: String) -> String { text.hasSuffix(".") ? text : text + "." }
+        return Phrase(ended(phrase.vietnamese), ended(phrase.english))
+    }
+
     /// What is wrong with the file.
     var phrase: Phrase {
         switch self {
@@ -87,11 +103,16 @@ extension Damage.Problem {
         case .utf16: Phrase("mã UTF-16; hãy lưu lại bằng UTF-8", "UTF-16; save it as UTF-8")
         case .duplicateKey(let key): Phrase("khóa “\(key)” có hai lần", "the key “\(key)” stands twice")
         case .field(let error): error.phrase
+        case .otherKind(let key):
+            Phrase("là tệp thuộc loại khác (có mục “\(key)”)", "a file of another kind (it has the key “\(key)”)")
         case .newerFormat(let found):
             Phrase(
                 "định dạng \(found) của phiên bản mới hơn; đọc được, không ghi đè",
                 "format \(found) of a newer version; read, never saved over")
         case .tooLarge(let limit): Phrase("lớn hơn \(limit) byte", "larger than \(limit) bytes")
+        case .tooManyValues:
+            Phrase(
+                "có quá nhiều giá trị tham chiếu lặp lại", "comes to too many values when its references are followed")
         case .tooDeep(let limit): Phrase("lồng sâu hơn \(limit) lớp", "nested deeper than \(limit) levels")
         case .notARegularFile: Phrase("không phải tệp thường", "not a regular file")
         case .symbolicLink: Phrase("là liên kết, không đọc theo", "a link, which is not followed")
@@ -132,8 +153,13 @@ extension Problem.Kind {
         case .letterOfAnotherUnit(let id):
             return Phrase("thuộc tờ trình \(id) của đơn vị khác", "travels with \(id), a letter of another unit")
         case .paper(let status): return status.problemPhrase
+        case .olderReference: return ReferenceText.note
         case .unnamedPaper:
             return Phrase("không hồ sơ nào nêu tệp này", "no dossier names this file")
+        case .companion:
+            return Phrase(
+                "tệp phụ macOS để lại khi chép, không dùng; có thể xóa",
+                "left by macOS beside a copy, not used; it may be deleted")
         }
     }
 }
@@ -144,6 +170,7 @@ extension Damage.Severity {
         switch self {
         case .error: Phrase("lỗi", "error")
         case .warning: Phrase("lưu ý", "warning")
+        case .note: Phrase("thông tin", "note")
         }
     }
 }

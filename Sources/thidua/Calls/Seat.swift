@@ -41,7 +41,10 @@ struct Seat {
 extension Call {
     /// The path of the workspace asked for.
     var workspacePath: String {
-        URL(fileURLWithPath: globals.workspace ?? world.usualWorkspace).standardizedFileURL.path
+        get throws(Failure) {
+            if let given = globals.workspace { return CurrentFolder.absolute(given) }
+            return CurrentFolder.absolute(try world.usualWorkspace())
+        }
     }
 
     /// Opens the workspace asked for and sits down before it.
@@ -51,15 +54,16 @@ extension Call {
 
     /// Opens the workspace asked for at a glance, for screens that look at its files beside the keys.
     func sitAtAGlance() throws(Failure) -> Seat {
-        let path = workspacePath
+        let path = try workspacePath
         let cache = world.cacheFolder
         return try sit(
             before: attempt { () throws(WorkspaceError) in try Workspace.glance(path, cache: cache) })
     }
 
     /// Opens a workspace and sits down before it.
-    func sit(at path: String, access: Workspace.Access) throws(Failure) -> Seat {
-        let cache = world.cacheFolder
+    /// - Parameter isLasting: whether it will be opened again, so that an index is of use.
+    func sit(at path: String, access: Workspace.Access, isLasting: Bool = true) throws(Failure) -> Seat {
+        let cache = isLasting ? world.cacheFolder : nil
         let workspace = try attempt { () throws(WorkspaceError) in
             try Workspace.open(path, access: access, cache: cache)
         }
@@ -78,9 +82,7 @@ extension Call {
         let mine = workspace.persons(of: world.login)
         let rulebook = workspace.rulebook
         if let text = globals.person {
-            guard let person = Person.ID(text).flatMap(rulebook.person) else {
-                throw Failure(Refusal.unknown(.person, text), rulebook)
-            }
+            let person = try rulebook.person(named: text)
             guard mine.contains(where: { $0.id == person.id }) else {
                 throw Failure(.notPermitted, "notPermitted", FailureText.notYours(person.name, world.login))
             }
@@ -93,18 +95,27 @@ extension Call {
     /// Reads a day as officers write it; nil where none is given.
     func day(_ text: String?, today: Day) throws(Failure) -> Day? {
         guard let text else { return nil }
-        guard let day = Day.reading(TextInput.clean(text), today: today) else {
-            throw .usage(FailureText.notADay(text))
+        do throws(DayProblem) {
+            return try Day.reading(TextInput.clean(text), today: today)
+        } catch {
+            throw Failure(error, of: text)
         }
-        return day
     }
 
     /// Reads a quarter of the workspace's year.
     func quarter(_ text: String, in rulebook: Rulebook) throws(Failure) -> Quarter {
-        guard let quarter = Quarter.reading(TextInput.clean(text), year: rulebook.settings.year) else {
+        guard let quarter = Quarter.written(TextInput.clean(text), year: rulebook.settings.year) else {
             throw .usage(FailureText.notAQuarter(text))
         }
         return quarter
+    }
+
+    /// Says that today is not in the year of the workspace, with the way out.
+    mutating func mentionYear(_ seat: Seat) {
+        let settings = seat.rulebook.settings
+        if let today = settings.otherYear(on: seat.today) {
+            tell(OverviewText.otherYear(today, workspace: settings.year))
+        }
     }
 
     /// Says how many files are not among the results.

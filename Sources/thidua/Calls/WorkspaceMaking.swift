@@ -5,6 +5,9 @@ import Foundation
 
 /// Makes workspaces, with whoever makes one as its first person.
 enum WorkspaceMaking {
+    /// The years a workspace may be of.
+    static let years = 1990...2100
+
     /// What somebody says of themselves.
     struct Founder {
         /// Family name, middle names and given name.
@@ -21,6 +24,14 @@ enum WorkspaceMaking {
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return false }
         guard isFolder.boolValue else { return true }
         return (try? FileManager.default.contentsOfDirectory(atPath: path))?.isEmpty != true
+    }
+
+    /// Whether a place for a new workspace is taken: by a file, or by a folder that holds something. What a folder holds
+    /// that may not be read is told by the making of it.
+    static func isTaken(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return false }
+        return !isFolder.boolValue || (try? FileManager.default.contentsOfDirectory(atPath: path))?.isEmpty == false
     }
 
     /// Makes a workspace.
@@ -48,36 +59,44 @@ enum WorkspaceMaking {
         return place
     }
 
-    /// What options say of the first person, else what somebody answers, else the login and the Department.
+    /// What options say of the year and the first person, else what somebody answers, else this year, the login and the
+    /// Department. The year is asked for where something else is asked, too.
+    /// - Throws: where the answers end before all is known.
     static func founder(
-        name: String?, unit: String?, role: String?, greeting: Phrase? = nil, in call: Call
-    ) throws(Failure) -> Founder {
-        let settings = Settings(year: 2019)
+        year: Int?, name: String?, unit: String?, role: String?, greeting: Phrase? = nil, in call: Call
+    ) throws(Failure) -> (founder: Founder, year: Int) {
+        let isAsking = call.world.ask != nil && (name == nil || unit == nil || role == nil)
+        let welcome = greeting.map { call.word($0) + "\n" } ?? ""
+        let usualYear = call.world.clock().day.year
+        let chosenYear =
+            if let year { year } else if isAsking { try Asking.year(before: welcome, call) } else { usualYear }
+        let settings = Settings(year: chosenYear)
         let rulebook = try attempt { () throws(WorkspaceError) in
             try Seeds.rulebook(people: [], settings: settings)
         }
         let department = rulebook.directive.reporting.receivedBy
         let usualName = TextInput.clean(call.world.fullName ?? call.world.login)
-        let welcome = greeting.map { call.word($0) + "\n" } ?? ""
-        let name =
-            name.map(TextInput.clean)
-            ?? Asking(CommandText.askName, usually: usualName, shown: usualName, before: welcome)
-            .answer(in: call) { .taken($0) }
+        let chosenName =
+            if let name {
+                TextInput.clean(name)
+            } else {
+                try Asking(CommandText.askName, usually: usualName, shown: usualName).answer(in: call) { .taken($0) }
+            }
         let unitID =
             if let unit {
                 try rulebook.unit(named: unit).id
             } else {
-                Asking.unit(usually: department, in: rulebook, call)
+                try Asking.unit(usually: department, in: rulebook, call)
             }
         let usualRole: Role = unitID == department || call.world.ask == nil ? .department : .officer
         let chosen: Role =
             if let role {
                 try choice(role, of: "--role")
             } else {
-                Asking.role(usually: usualRole, call)
+                try Asking.role(usually: usualRole, call)
             }
-        guard !name.isEmpty else { throw .usage(FailureText.missing(["--name"])) }
-        return Founder(name: name, unit: unitID, role: chosen)
+        guard !chosenName.isEmpty else { throw .usage(FailureText.missing(["--name"])) }
+        return (Founder(name: chosenName, unit: unitID, role: chosen), chosenYear)
     }
 
     private static func entry(of founder: Founder, login: String) -> Person {

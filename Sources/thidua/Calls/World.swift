@@ -1,4 +1,6 @@
 import Emulation
+import EmulationStore
+import EmulationText
 import Foundation
 import TerminalKit
 
@@ -6,13 +8,15 @@ import TerminalKit
 struct World: Sendable {
     /// The environment.
     var environment: [String: String]
+    /// The variables that are no UTF-8, as they can be shown; they are in no other way there.
+    var foreign: [String: String] = [:]
     /// The login of the operating system.
     var login: String
     /// The login's full name, where the system knows one.
     var fullName: String?
     /// The moment it is.
     var clock: @Sendable () -> Instant
-    /// Asks a question and gives the line answered; nil where nobody can be asked.
+    /// Asks a question and gives the line answered, nil at the end of the answers; nil where nobody can be asked.
     var ask: (@Sendable (String) -> String?)?
     /// The width of the terminal for help texts; nil for the usual 80.
     var columns: Int?
@@ -25,11 +29,12 @@ struct World: Sendable {
 
     /// The world of the running process.
     static var process: World {
-        let environment = ProcessInfo.processInfo.environment
+        let foreign = ForeignWords.variables
+        let environment = ProcessInfo.processInfo.environment.filter { foreign[$0.key] == nil }
         let fullName = NSFullUserName()
         let canAsk = isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1
         return World(
-            environment: environment,
+            environment: environment, foreign: foreign,
             login: NSUserName(),
             fullName: fullName.isEmpty ? nil : fullName,
             clock: { Instant(seconds: Int64(Date().timeIntervalSince1970.rounded(.down))) },
@@ -48,31 +53,40 @@ struct World: Sendable {
     @Sendable
     private static func show(done: Int, of all: Int) {
         let end = done == all ? "\r\u{1B}[K" : ""
-        FileHandle.standardError.write(Data("\r  \(done)/\(all)\(end)".utf8))
+        StandardStream.messages.write("\r  \(done)/\(all)\(end)")
     }
 
-    /// Asks on standard error, since standard output is for data.
+    /// Asks on standard error; the last line of a question stands before the answer.
     @Sendable
     private static func ask(_ question: String) -> String? {
-        FileHandle.standardError.write(Data("\(question): ".utf8))
-        return readLine()
+        let lines = TerminalText.fitting(question, for: STDERR_FILENO).components(separatedBy: "\n")
+        let term = ProcessInfo.processInfo.environment["TERM"] ?? ""
+        return TerminalQuestion.ask(Array(lines.dropLast()), prompt: "\(lines.last ?? ""):", term: term)
     }
 
     /// Where the workspace is where no option says: `$THIDUA_WORKSPACE`, else `$XDG_DATA_HOME/thidua`.
-    var usualWorkspace: String {
-        if let path = value("THIDUA_WORKSPACE") { return path }
-        return (absolute("XDG_DATA_HOME") ?? "\(home)/.local/share") + "/thidua"
+    /// - Throws: where a variable that would tell it is no UTF-8.
+    func usualWorkspace() throws(Failure) -> String {
+        if let path = try told("THIDUA_WORKSPACE") { return path }
+        if let base = try told("XDG_DATA_HOME"), base.hasPrefix("/") { return base + "/thidua" }
+        let home = try told("HOME")
+        return (home ?? NSHomeDirectory()) + "/.local/share/thidua"
     }
 
-    /// Where a crash of the screens is reported: `$XDG_STATE_HOME/thidua/crash.txt`.
-    var crashReportPath: String {
-        (absolute("XDG_STATE_HOME") ?? "\(home)/.local/state") + "/thidua/crash.txt"
+    /// A variable that names a path; nil where it is empty.
+    private func told(_ name: String) throws(Failure) -> String? {
+        if let shown = foreign[name] { throw Failure(.noInput, "notUTF8", FailureText.variableNotUTF8(name, shown)) }
+        return value(name)
     }
 
-    /// Where indexes lie of workspaces that cannot be written: `$XDG_CACHE_HOME/thidua`.
-    var cacheFolder: String {
-        (absolute("XDG_CACHE_HOME") ?? "\(home)/.cache") + "/thidua"
+    /// Where a crash of the screens is reported: `$XDG_STATE_HOME/thidua/crash.txt`; nil where that is no UTF-8.
+    var crashReportPath: String? {
+        if foreign["HOME"] != nil, absolute("XDG_STATE_HOME") == nil { return nil }
+        return (absolute("XDG_STATE_HOME") ?? "\(home)/.local/state") + "/thidua/crash.txt"
     }
+
+    /// Where the indexes of workspaces lie: `$XDG_CACHE_HOME/thidua`; nil where the environment tells no home.
+    var cacheFolder: String? { CacheFolder.path(environment: environment) }
 
     /// A variable of the environment; nil where it is empty, which counts as unset.
     func value(_ name: String) -> String? {

@@ -74,7 +74,7 @@ struct AttachCommand: Subcommand {
 
 /// The place of the paper that an argument counts from 1.
 func paperPlace(_ text: String, in docket: Docket, needsFile: Bool = true) throws(Failure) -> Int {
-    guard let number = Int(text) else { throw .usage(PaperFailureText.notANumber(text)) }
+    guard let number = Int(text), number > .min else { throw .usage(PaperFailureText.notANumber(text)) }
     let documents = docket.dossier.documents
     guard documents.indices.contains(number - 1), !needsFile || documents[number - 1].attachment != nil else {
         throw Failure(.noPaper(docket.id, number: number))

@@ -11,11 +11,11 @@ struct CheckCommand: Subcommand {
     var globals: GlobalOptions
 
     func perform(in call: inout Call) throws(Failure) {
-        let path = call.workspacePath
+        let path = try call.workspacePath
         let problems: [EmulationStore.Problem]
         do throws(WorkspaceError) {
             problems = try Workspace.open(path).check()
-        } catch .damaged(let damage) {
+        } catch .damaged(let damage) where !damage.path.hasPrefix("/") {
             // Without its settings nothing else of a workspace can be read: that is what the check finds.
             problems = [EmulationStore.Problem(path: damage.path, kind: .damage(damage.problem))]
         } catch {
@@ -27,14 +27,16 @@ struct CheckCommand: Subcommand {
         for (problem, row) in zip(problems, rows) {
             table.add([row.path, call.word(problem.severity.phrase), row.problem])
         }
-        let summary = problems.isEmpty ? CommandText.clean : CommandText.problems(problems.count)
+        // What is only offered is nothing that is wrong.
+        let wrong = problems.count { $0.severity != .note }
+        let summary = wrong == 0 ? CommandText.clean : CommandText.problems(wrong)
         let text = problems.isEmpty ? "" : table.text
         call.give(rows) { text }
         if !call.globals.json {
             call.tell(summary)
             if rows.contains(where: { $0.event != nil }) { call.tell(OutsideChangeText.hashes) }
         }
-        if !problems.isEmpty { call.status = .badData }
+        if wrong > 0 { call.status = .badData }
     }
 }
 

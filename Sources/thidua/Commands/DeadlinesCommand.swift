@@ -34,6 +34,9 @@ struct DeadlinesCommand: Subcommand {
             quarters.count == 1
             ? Self.list(rows, seat, call) : Self.overview(units, quarters, seat, call)
         call.give(rows) { text }
+        let years = Set(quarters.map(\.year)).filter { !seat.rulebook.hasDirective(of: $0) }
+        if !call.globals.json { for year in years.sorted() { call.tell(ForceText.noDirective(year)) } }
+        call.mentionYear(seat)
         call.mention(seat.workspace.damages)
     }
 
@@ -46,7 +49,7 @@ struct DeadlinesCommand: Subcommand {
             table.add([
                 call.word(row.name),
                 "\(row.standing.verdict.sign) \(call.word(row.standing.verdict.phrase))",
-                row.standing.verdict == .exempt ? "" : String(row.days),
+                row.standing.verdict == .exempt || row.isLongMissing ? "" : String(row.days),
                 row.standing.sentOn?.full(call.language) ?? "", row.standing.receivedOn?.full(call.language) ?? "",
                 row.standing.dueBefore.full(call.language), row.standing.lastOnTimeDay.full(call.language),
                 row.standing.advisedDay.full(call.language) + provisional,
@@ -88,6 +91,9 @@ struct DeadlineOutput: Encodable {
     let standing: DeadlineStatus
     /// The unit's name, for people.
     let name: Phrase
+
+    /// Whether it is missing in a year that is over, where days are no longer counted for people.
+    var isLongMissing: Bool { standing.isPast && standing.verdict == .overdue }
 
     enum CodingKeys: String, CodingKey {
         case unit, quarter, dueBefore, lastOnTimeDay, advisedDay, advisedProvisional, status, days, sentOn, receivedOn

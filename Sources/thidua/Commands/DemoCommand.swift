@@ -17,11 +17,12 @@ struct DemoCommand: Subcommand {
 
     func perform(in call: inout Call) throws(Failure) {
         let display = try screen.display(in: call.world)
-        let wanted = keep.map { URL(fileURLWithPath: $0).standardizedFileURL.path }
+        let wanted = keep.map(CurrentFolder.absolute)
         let path = try WorkspaceMaking.makeSample(at: wanted, in: call.world)
         do throws(Failure) {
             var launch = try Launch(
-                call.sit(at: path, access: .disk), call.language, display, environment: call.world.environment)
+                call.sit(at: path, access: .disk, isLasting: wanted != nil), call.language, display,
+                environment: call.world.environment)
             launch.folderToRemove = wanted == nil ? path : nil
             call.launch = launch
             if let wanted { call.tell(CommandText.kept(wanted)) }

@@ -104,7 +104,7 @@ extension Call {
             let seat = try sit()
             let state = StateFolder.path(environment: world.environment)
             guard let keeper = DraftKeeper(seat.workspace, login: seat.login, stateFolder: state) else {
-                throw Failure(WorkspaceError.notAWorkspace(path: workspacePath))
+                throw Failure(WorkspaceError.notAWorkspace(path: try workspacePath))
             }
             return keeper
         }

@@ -28,7 +28,9 @@ struct EditCommand: Subcommand {
         let id = try seat.workspace.nomination(named: id)
         let workspace = seat.workspace
         let read = try attempt { () throws(WorkspaceError) in try workspace.docket(id) }
-        let filling = DossierFilling(options: dossier, rulebook: seat.rulebook, today: seat.today) {
+        let filling = DossierFilling(
+            options: dossier, rulebook: seat.rulebook, today: seat.today, language: call.language
+        ) {
             (text) throws(Failure) in try workspace.letter(named: text).id
         }
         let next = try filling.filled(read.docket.dossier)

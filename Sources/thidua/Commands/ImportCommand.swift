@@ -45,7 +45,8 @@ struct ImportCommand: Subcommand {
         let me = try seat.person()
         let letter = try letter(seat)
         let preview = preview(
-            of: try bytes(in: call), defaults: try defaults(seat, me), letter: letter, seat, by: me.id)
+            of: try bytes(in: call), defaults: try defaults(seat, me), letter: letter, seat, by: me.id,
+            call.language)
         guard preview.problems.isEmpty else { return refuse(preview, in: &call) }
         var list = ListImport(preview.dossiers, existing: preview.existing, letter: letter)
         if !dryRun { try take(&list, in: &seat, me, &call) }
@@ -79,13 +80,14 @@ struct ImportCommand: Subcommand {
     }
 
     private func preview(
-        of bytes: [UInt8], defaults: ListDefaults, letter: ListLetter, _ seat: Seat, by actor: Person.ID
+        of bytes: [UInt8], defaults: ListDefaults, letter: ListLetter, _ seat: Seat, by actor: Person.ID,
+        _ language: Language
     ) -> ListPreview {
         do throws(ListProblem) {
             return ListPreview(
                 try ListTable(ListEncoding.text(of: bytes)), defaults: defaults, letter: letter,
-                rulebook: seat.rulebook,
-                desk: seat.workspace.desk, by: actor, at: seat.time.acting)
+                rulebook: seat.rulebook, desk: seat.workspace.desk, by: actor, at: seat.time.acting,
+                language: language)
         } catch {
             return ListPreview(unreadable: error)
         }
@@ -95,7 +97,7 @@ struct ImportCommand: Subcommand {
         var defaults = ListDefaults(
             unit: me.unitsFiledFor(on: seat.today).first, year: year ?? seat.rulebook.settings.year)
         if let unit { defaults.unit = try seat.rulebook.unit(named: unit).id }
-        if let award { defaults.award = try seat.rulebook.award(named: award).id }
+        if let award { defaults.award = try seat.rulebook.offeredAward(named: award).id }
         if let basis { defaults.basis = try choice(basis, of: "--basis") }
         if let sector { defaults.sector = try seat.rulebook.sector(named: sector).id }
         guard (1990...2100).contains(defaults.year) else {
@@ -109,7 +111,7 @@ struct ImportCommand: Subcommand {
         guard let letter else { return .automatic }
         let text = TextInput.clean(letter)
         guard let docket = seat.workspace.resolveLetter(text).flatMap(seat.workspace.letterDocket) else {
-            throw Failure(WorkspaceError.noSuchItem(kind: .letter, id: text))
+            throw seat.workspace.noLetter(text)
         }
         return .existing(docket)
     }

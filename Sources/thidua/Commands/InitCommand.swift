@@ -29,15 +29,19 @@ struct InitCommand: Subcommand {
     var globals: GlobalOptions
 
     func perform(in call: inout Call) throws(Failure) {
-        let path = URL(fileURLWithPath: folder).standardizedFileURL.path
-        let year = year ?? 2019
-        guard (1990...2100).contains(year) else { throw .usage(FailureText.notAYear(String(year))) }
-        guard !sample || year == 2019 else { throw .usage(FailureText.sampleYear) }
-        if WorkspaceMaking.isThere(path) { throw Failure(.notEmpty(path: path)) }
+        let path = CurrentFolder.absolute(folder)
+        if let year, !WorkspaceMaking.years.contains(year) { throw .usage(FailureText.notAYear(String(year))) }
+        guard !sample || year == nil || year == 2019 else { throw .usage(FailureText.sampleYear) }
+        if WorkspaceMaking.isTaken(path) { throw Failure(.notEmpty(path: path)) }
         // Everybody may be anybody in a sample, so that nobody is asked for one.
         let isNamed = name != nil || unit != nil || role != nil
-        let founder =
-            sample && !isNamed ? nil : try WorkspaceMaking.founder(name: name, unit: unit, role: role, in: call)
+        let known = sample ? 2019 : year
+        let (founder, year): (WorkspaceMaking.Founder?, Int) =
+            if let known, sample, !isNamed {
+                (nil, known)
+            } else {
+                try WorkspaceMaking.founder(year: known, name: name, unit: unit, role: role, in: call)
+            }
         let person = try WorkspaceMaking.make(
             at: path, year: year, founder: founder, sample: sample, in: call.world)
         call.give(InitOutput(workspace: path, year: year, sample: sample, person: person?.id.rawValue)) { path }
@@ -46,6 +50,7 @@ struct InitCommand: Subcommand {
             call.tell(CommandText.firstPerson(person.name, role.phrase))
         }
         if sample { call.tell(CommandText.sampleMade) }
+        if try path != call.workspacePath { call.tell(CommandText.openWith(path)) }
     }
 }
 

@@ -90,7 +90,7 @@ struct LetterPlacing {
             let id = seat.workspace.resolve(TextInput.clean(text))
             guard known.insert(id?.rawValue ?? text).inserted else { continue }
             guard let id else {
-                results.append(Acting.Result(id: text, failure: Failure(.noSuchItem(kind: .nomination, id: text))))
+                results.append(Acting.Result(id: text, failure: seat.workspace.noNomination(text)))
                 continue
             }
             let failure = place(id)

@@ -10,7 +10,8 @@ struct MovementsCommand: Subcommand {
     var globals: GlobalOptions
 
     func perform(in call: inout Call) throws(Failure) {
-        let movements = try call.sit().rulebook.directive.movements
+        let rulebook = try call.sit().rulebook
+        let movements = rulebook.directive.movements
         var table = call.table(
             ColumnText.id, ColumnText.name, ColumnText.level, ColumnText.kind, ColumnText.launchedBy,
             ColumnText.clause)
@@ -21,7 +22,8 @@ struct MovementsCommand: Subcommand {
                 movement.clause ?? "",
             ])
         }
-        call.give(movements.map(MovementOutput.init)) { table.text }
+        call.give(movements.map(MovementOutput.init)) { movements.isEmpty ? "" : table.text }
+        if !rulebook.hasDirective, !call.globals.json { call.tell(ForceText.lacksDirective(rulebook.settings.year)) }
     }
 }
 

@@ -28,7 +28,8 @@ struct NominateCommand: Subcommand {
     func perform(in call: inout Call) throws(Failure) {
         var seat = try call.sit()
         let me = try seat.person()
-        let dossiers = try dossiers(seat)
+        call.mentionYear(seat)
+        let dossiers = try dossiers(seat, call.language)
         let workflow = Workflow(seat.rulebook)
         var generator = SystemRandomNumberGenerator()
         // All are checked before the first is kept, so that a file goes in whole or not at all.
@@ -69,9 +70,11 @@ struct NominateCommand: Subcommand {
         }
     }
 
-    private func dossiers(_ seat: Seat) throws(Failure) -> [Dossier] {
+    private func dossiers(_ seat: Seat, _ language: Language) throws(Failure) -> [Dossier] {
         guard let from else {
-            let filling = DossierFilling(options: dossier, rulebook: seat.rulebook, today: seat.today) {
+            let filling = DossierFilling(
+                options: dossier, rulebook: seat.rulebook, today: seat.today, language: language
+            ) {
                 (text) throws(Failure) in try seat.workspace.letter(named: text).id
             }
             return [try filling.newDossier()]

@@ -36,12 +36,14 @@ struct NominationsCommand: Subcommand {
         call.give(outputs) { rows.isEmpty ? "" : table.text }
         // Beside the list, which another command may read: `act … -`.
         if !call.globals.json { call.tell(CommandText.count(rows.count, of: desk.count)) }
+        if filter.finding != nil, let notice = seat.rulebook.unjudged(seat.rulebook.settings.year) { call.tell(notice) }
+        call.mentionYear(seat)
         call.mention(seat.workspace.damages)
     }
 
     private func query(_ seat: Seat, _ call: Call) throws(Failure) -> NominationQuery {
         let base = try view.map { (name) throws(Failure) in try call.view(named: name) }
-        let asked = try filter.view(named: "", over: base, in: seat.rulebook)
+        let asked = try filter.view(named: "", over: base, in: seat.rulebook, call.language)
         let me = asked.waitingFor == KeptView.me ? try seat.person().id : nil
         var query = asked.query(for: me)
         query.words = TextFold.words(asked.search)

@@ -97,10 +97,18 @@ struct ReportCommand: ParsableCommand {
         var globals: GlobalOptions
 
         func perform(in call: inout Call) throws(Failure) {
-            guard let value = NumberText.reading(figure), value.isFinite else {
-                throw .usage(FailureText.notAFigure(figure))
-            }
             let rulebook = try call.sit().rulebook
+            let known = rulebook.directive.sectors.flatMap(\.targets).first { $0.id.rawValue == target }
+            let value: Double
+            do throws(FigureProblem) {
+                if let known {
+                    value = try known.reading(figure, call.language)
+                } else {
+                    value = try NumberText.reading(figure, call.language)
+                }
+            } catch {
+                throw Failure(error)
+            }
             guard let target = Target.ID(target) else { throw Failure(.unknown(.target, target), rulebook) }
             try report.enter(in: &call) { (_, note) throws(Failure) in .measure(target, value, note: note) }
         }

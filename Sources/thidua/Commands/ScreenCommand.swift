@@ -31,15 +31,15 @@ struct ScreenCommand: Subcommand {
 
     func perform(in call: inout Call) throws(Failure) {
         let size = try parsedSize()
-        let events: [TerminalEvent]
+        let reads: [[TerminalEvent]]
         do throws(KeyScriptError) {
-            events = try KeyScript.parse(keys)
+            reads = try KeyScript.reads(keys)
         } catch {
             throw .usage(FailureText.notKeys(error.token))
         }
-        let path = sample ? try WorkspaceMaking.makeSample(in: call.world) : call.workspacePath
+        let path = sample ? try WorkspaceMaking.makeSample(in: call.world) : try call.workspacePath
         defer { if sample { try? FileManager.default.removeItem(atPath: path) } }
-        let seat = try call.sit(at: path, access: write ? .disk : .rehearsal)
+        let seat = try call.sit(at: path, access: write ? .disk : .rehearsal, isLasting: !sample)
         // Where nobody sits before the screen nothing is opened beside it.
         let environment = call.world.environment.filter {
             !["THIDUA_VIEWER", "DISPLAY", "WAYLAND_DISPLAY"].contains($0.key)
@@ -49,12 +49,15 @@ struct ScreenCommand: Subcommand {
         display.terminal = TerminalFacts()
         var session = ScreenSession(try Launch(seat, call.language, display, environment: environment), size: size)
         defer { session.end() }
-        for event in events {
-            let wishes = session.take(event)
-            if wishes.contains(.quit) { break }
-            for case .compose in wishes { _ = session.receive(.failed(OutsideText.noTerminal)) }
-            // The next key comes when a long work is done.
-            while session.isWorking { _ = session.work() }
+        var isOpen = true
+        for read in reads where isOpen {
+            session.take(read: read) { session, wishes in
+                isOpen = !wishes.contains(.quit)
+                for case .compose in wishes { _ = session.receive(.failed(OutsideText.noTerminal)) }
+                // The next key comes when a long work is done.
+                while session.isWorking { _ = session.work() }
+                return isOpen
+            }
         }
         session.keep()
         let drawn = session.draw()

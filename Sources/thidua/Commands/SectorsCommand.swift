@@ -23,11 +23,13 @@ struct SectorsCommand: Subcommand {
         for (sector, row) in zip(rulebook.directive.sectors, rows) {
             let goals = sector.targets.compactMap { $0.goal.map(call.word) }
             table.add([
-                row.id, call.word(sector.name.phrase), call.word(rulebook.name(ofUnit: sector.leadUnit)), row.clause,
+                row.id, call.word(sector.name.phrase), call.word(rulebook.name(ofUnit: sector.leadUnit)),
+                row.clause ?? "",
                 String(row.nominations), goals.joined(separator: ", "),
             ])
         }
         call.give(rows) { table.text }
+        if let notice = rulebook.frameNotice, !call.globals.json { call.tell(notice) }
     }
 }
 
@@ -38,7 +40,9 @@ struct SectorOutput: Encodable {
     let nameEnglish: String
     let leadUnit: String
     let leadUnitName: String
-    let clause: String
+    @OrNull var clause: String?
+    let coordinatingUnits: [String]
+    let coordinatingVerified: Bool
     let targets: [TargetOutput]
     let nominations: Int
 
@@ -48,7 +52,9 @@ struct SectorOutput: Encodable {
         nameEnglish = sector.name.english
         leadUnit = sector.leadUnit.rawValue
         leadUnitName = workspace.rulebook.name(ofUnit: sector.leadUnit).vietnamese
-        clause = sector.clause
+        clause = sector.clause.isEmpty ? nil : sector.clause
+        coordinatingUnits = sector.coordinatingUnits.map(\.rawValue)
+        coordinatingVerified = sector.coordinatingVerified == true
         targets = sector.targets.map { TargetOutput($0, of: sector, in: workspace) }
         self.nominations = nominations
     }
@@ -63,6 +69,10 @@ struct TargetOutput: Encodable {
     @OrNull var value: Double?
     @OrNull var unit: String?
     @OrNull var due: String?
+    let verified: Bool
+    @OrNull var measure: String?
+    @OrNull var measureEnglish: String?
+    let measureVerified: Bool
     let progress: [Step]
 
     /// How far it was reached by a quarter.
@@ -79,6 +89,10 @@ struct TargetOutput: Encodable {
         value = target.value
         unit = target.unit
         due = target.due?.description
+        verified = target.verified
+        measure = target.measure?.vietnamese
+        measureEnglish = target.measure?.english
+        measureVerified = target.measureVerified == true
         progress = Quarter.all(in: workspace.rulebook.settings.year).compactMap { quarter in
             let report = workspace.reports[ReportKey(unit: sector.leadUnit, quarter: quarter)]
             return report?.figures[target.id].map { Step(quarter: quarter.description, value: $0) }

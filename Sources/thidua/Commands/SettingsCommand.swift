@@ -35,7 +35,7 @@ struct SettingsCommand: ParsableCommand {
 
         func perform(in call: inout Call) throws(Failure) {
             let key: Settings.Key = try choice(key, of: "KEY")
-            guard let change = Settings.Change.reading(value, for: key) else {
+            guard let change = Settings.Change.reading(value, for: key, call.language) else {
                 throw .usage(FailureText.notASetting(value, key.rawValue, OptionText.settingValue))
             }
             let seat = try call.change { _ in .set(change) }

@@ -31,7 +31,8 @@ struct Thidua: Subcommand {
             CommandGroup(
                 name: HelpText.groupKeep(HelpLanguage.current),
                 subcommands: [
-                    InitCommand.self, SettingsCommand.self, CalendarCommand.self, CheckCommand.self, DemoCommand.self,
+                    InitCommand.self, SettingsCommand.self, CalendarCommand.self, ReferenceCommand.self,
+                    CheckCommand.self, DemoCommand.self,
                     ScreenCommand.self, DisplayCommand.self, CompletionsCommand.self, ManCommand.self,
                     DocsCommand.self,
                 ]),
@@ -49,14 +50,14 @@ struct Thidua: Subcommand {
     func perform(in call: inout Call) throws(Failure) {
         let display = try screen.display(in: call.world)
         let section = try section()
-        let path = call.workspacePath
+        let path = try call.workspacePath
         if !WorkspaceMaking.isThere(path) {
             guard call.world.ask != nil else {
                 throw Failure(.noInput, "missing", FailureText.noWorkspace(path))
             }
-            let founder = try WorkspaceMaking.founder(
-                name: nil, unit: nil, role: nil, greeting: CommandText.welcome, in: call)
-            try WorkspaceMaking.make(at: path, year: 2019, founder: founder, sample: false, in: call.world)
+            let (founder, year) = try WorkspaceMaking.founder(
+                year: nil, name: nil, unit: nil, role: nil, greeting: CommandText.welcome(path), in: call)
+            try WorkspaceMaking.make(at: path, year: year, founder: founder, sample: false, in: call.world)
         }
         call.launch = try Launch(call.sitAtAGlance(), call.language, display, environment: call.world.environment)
         call.launch?.section = section
@@ -74,16 +75,59 @@ struct Thidua: Subcommand {
 
 extension Thidua {
     /// What `help` is asked about and no command is called; the parser would show the help of whatever came before it.
-    static func unknownTopic(in arguments: [String]) -> String? {
-        let words = arguments.filter { !$0.hasPrefix("-") }
-        guard words.first == "help" else { return nil }
+    static func unknownTopic(in arguments: [String]) -> Failure? {
+        guard let words = topic(of: arguments) else { return nil }
+        return unknownCommand(in: words)
+    }
+
+    /// The words after `help`; nil where it is not asked for.
+    static func topic(of arguments: [String]) -> [String]? {
+        var words: [String] = []
+        var isValue = false
+        for argument in arguments {
+            // Help has no workspace and nobody's view; only its language can be asked for.
+            defer { isValue = valued.contains(argument) }
+            if !isValue, !argument.hasPrefix("-") { words.append(argument) }
+        }
+        return words.first == "help" ? Array(words.dropFirst()) : nil
+    }
+
+    private static let valued: Set = ["--lang", "--workspace", "--as", "--today"]
+
+    /// Why words lead to no command; nil where all of them are commands.
+    static func unknownCommand(in words: [String]) -> Failure? {
         var command: any ParsableCommand.Type = Thidua.self
-        for word in words.dropFirst() {
-            guard let next = command.configuration.subcommands.first(where: { $0.configuration.commandName == word })
-            else { return word }
+        var group: [String] = []
+        for word in words {
+            let known = command.configuration.subcommands
+            guard let next = known.first(where: { $0.configuration.commandName == word }) else {
+                let names = known.compactMap { $0.configuration.commandName }
+                let near = names.filter { $0.hasPrefix(word.prefix(3)) || word.hasPrefix($0) }
+                return .usage(
+                    FailureText.noCommand(word, of: group.joined(separator: " "), near: Array(near.prefix(3))))
+            }
+            group.append(word)
             command = next
         }
         return nil
+    }
+
+    /// The command that arguments name wrongly, where the parser found one of them to be too many.
+    static func unknownCommand(in arguments: [String], after message: String) -> Failure? {
+        let quoted = message.split(separator: "'", omittingEmptySubsequences: false)
+        guard message.contains("nexpected argument"), quoted.count > 1 else { return nil }
+        let word = String(quoted[1])
+        guard !word.hasPrefix("-"), let index = arguments.firstIndex(of: word) else { return nil }
+        var command: any ParsableCommand.Type = Thidua.self
+        var words: [String] = []
+        for argument in arguments[..<index] {
+            let known = command.configuration.subcommands
+            guard let next = known.first(where: { $0.configuration.commandName == argument }) else { continue }
+            words.append(argument)
+            command = next
+        }
+        // What follows a command that has no others is an argument too many.
+        return command.configuration.subcommands.isEmpty ? nil : unknownCommand(in: words + [word])
     }
 }
 

@@ -29,6 +29,7 @@ struct UnitsCommand: ParsableCommand {
                     call.word(unit.reports ? ColumnText.yes : ColumnText.no),
                 ])
             }
+            if let notice = rulebook.rosterNotice, !call.globals.json { call.tell(notice) }
             call.give(rulebook.units.map { UnitOutput($0, in: rulebook) }) { table.text }
         }
     }
@@ -43,6 +44,8 @@ struct UnitOutput: Encodable {
     @OrNull var leads: String?
     let reports: Bool
     let verified: Bool
+    @OrNull var hasLegalPersonality: Bool?
+    let legalPersonalityVerified: Bool
 
     init(_ unit: Emulation.Unit, in rulebook: Rulebook) {
         id = unit.id.rawValue
@@ -52,5 +55,7 @@ struct UnitOutput: Encodable {
         leads = rulebook.directive.sectorLed(by: unit.id)?.id.rawValue
         reports = unit.reports
         verified = unit.verified
+        hasLegalPersonality = unit.hasLegalPersonality
+        legalPersonalityVerified = unit.legalPersonalityVerified == true
     }
 }

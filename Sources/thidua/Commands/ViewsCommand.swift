@@ -55,7 +55,7 @@ struct ViewsCommand: ParsableCommand {
             if BuiltInView.named(name) != nil { throw .usage(ViewText.taken(name)) }
             let environment = call.world.environment
             let old = Preferences.lists(environment: environment).views.first { $0.name == name }
-            var view = try filter.view(named: name, in: call.sit().rulebook)
+            var view = try filter.view(named: name, in: call.sit().rulebook, call.language)
             // What is not said of a view, or cannot be, stays as it was.
             view.columns = old?.columns ?? []
             if let columns { view.columns = try ListColumn.listed([columns], of: "--columns") }

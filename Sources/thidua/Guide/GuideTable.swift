@@ -50,7 +50,7 @@ enum GuideTable: String, CaseIterable {
                     row.role.phrase(language), row.domain.phrase(language),
                     (row.gate?.phrase ?? GuideText.anyGate)(language),
                     row.actions.map { $0.phrase(language) }.joined(separator: ", "),
-                    ClauseText.of(row.clause)(language),
+                    (row.citation?.phrase ?? Refusal.Source.ruleOfProgram)(language),
                 ]
             })
     }
@@ -72,23 +72,37 @@ enum GuideTable: String, CaseIterable {
             ["### \(kind.phrase.sentence(language))", ""]
                 + table(
                     titles.map { $0(language) },
-                    rulebook.awards.filter { $0.kind == kind }.map { row($0, rulebook, language) })
+                    rulebook.offeredAwards.filter { $0.kind == kind }.map { row($0, rulebook, language) })
                 + (kind == kinds.last ? [] : [""])
         }
     }
 
     private static func row(_ award: Award, _ rulebook: Rulebook, _ language: Language) -> [String] {
-        let rules = award.rules.map { rule in
-            let asked = rule.predicate.phrase(in: rulebook)(language)
-            let only = (rule.only.map { [$0.phrase(language)] } ?? []) + rule.bases.map { $0.phrase(language) }
-            let why = [ClauseText.of(rule.clause)(language)] + (rule.verified ? [] : [GuideText.toCheck(language)])
-            return (only.isEmpty ? "" : only.joined(separator: ", ") + ": ") + asked
-                + " (\(why.joined(separator: "; ")))"
+        var conditions = award.rules.map { text(of: $0, rulebook, language) }
+        for ground in award.grounds {
+            let only = [ground.only.map { [$0.phrase] } ?? [], ground.bases.map(\.phrase)].flatMap(\.self)
+            let whose = only.isEmpty ? "" : " (\(only.joined(", ")(language)))"
+            conditions.append(
+                "**\(GuideText.ground(language)): \(ground.name(language))**\(whose) (\(why(ground.clause, ground.verified, language)))"
+            )
+            conditions += ground.rules.map { "· " + text(of: $0, rulebook, language) }
         }
         return [
             award.name(language), award.recipients.map { $0.phrase(language) }.joined(separator: ", "),
-            award.usualRoute.phrase(language), award.decides.phrase(language), rules.joined(separator: "<br>"),
+            award.usualRoute.phrase(language), award.decides.phrase(language), conditions.joined(separator: "<br>"),
         ]
+    }
+
+    private static func text(of rule: Rule, _ rulebook: Rulebook, _ language: Language) -> String {
+        let asked = rule.predicate.phrase(in: rulebook)(language)
+        let only = (rule.only.map { [$0.phrase(language)] } ?? []) + rule.bases.map { $0.phrase(language) }
+        let whose = only.isEmpty ? "" : only.joined(separator: ", ") + ": "
+        guard let clause = rule.citedClause else { return "\(whose)\(asked) (\(Predicate.advice(language)))" }
+        return "\(whose)\(asked) (\(why(clause, rule.verified, language)))"
+    }
+
+    private static func why(_ clause: String, _ isVerified: Bool, _ language: Language) -> String {
+        ([ClauseText.of(clause)(language)] + (isVerified ? [] : [GuideText.toCheck(language)])).joined(separator: "; ")
     }
 
     private static func headings(_ language: Language) -> [String] {

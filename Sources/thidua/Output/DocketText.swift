@@ -20,12 +20,16 @@ struct DocketText {
         var lines = head
         lines += section(DossierText.achievements, dossier.achievements.map { DossierLines.text(of: $0, language) })
         lines += section(DossierText.initiatives, dossier.initiatives.map { DossierLines.text(of: $0, language) })
+        lines += section(DossierText.research, dossier.research.map { DossierLines.text(of: $0, language) })
+        lines += section(DossierText.statements, DossierText.statements(of: dossier, in: rulebook, language))
         lines += section(
             DossierText.papers,
             (docket.letter?.papers ?? []).map { DossierLines.text(of: $0, language) }
                 + zip(dossier.documents, papers).map { line(of: $0, $1) })
         lines += section(DossierText.members, dossier.members)
-        lines += section(DossierText.conditions, findings.map(line(of:)))
+        lines += section(
+            DossierText.conditions,
+            rulebook.unjudged(dossier.year).map { ["! \($0(language))"] } ?? findings.map(line(of:)))
         lines += section(DossierText.history, docket.timeline.events.map(line(of:)))
         if let change = docket.timeline.outsideChange {
             let name = rulebook.person(change.event.by)?.name ?? change.event.by.rawValue
@@ -40,8 +44,7 @@ struct DocketText {
 
     private var head: [String] {
         let summary = NominationSummary(docket)
-        var marks: [Phrase] = []
-        if dossier.isDirectWorker { marks.append(DossierText.directWorker) }
+        var marks = DossierText.marks(of: dossier)
         if dossier.isExemplar { marks.append(DossierText.exemplar) }
         if dossier.isBreakthrough { marks.append(DossierText.breakthrough) }
         let waiting = rulebook.awaited(by: summary, on: today).map { rulebook.person($0)?.name ?? $0.rawValue }
@@ -49,12 +52,23 @@ struct DocketText {
             rulebook.directive.movements.first { $0.id == id }?.name(language) ?? id.rawValue
         }
         let sector = dossier.sector.map { rulebook.sector($0)?.name(language) ?? $0.rawValue }
+        // The grounds are articles of a law that the dossier's year may not have here.
+        let award = rulebook.ruleSet(of: dossier.year).flatMap { _ in rulebook.award(dossier.award) }
+        let ground = award?.ground(of: dossier).ground.map { ground in
+            let check = ground.verified ? "" : "; \(ColumnText.toBeChecked(language))"
+            return "\(ground.name(language)) (\(ClauseText.of(ground.clause)(language))\(check))"
+        }
         let rows: [(Phrase, String?)] = [
             (ColumnText.id, docket.id.rawValue),
             (ColumnText.kind, ([dossier.kind.phrase] + marks).joined(" · ")(language)),
             (DossierText.position, dossier.position),
+            (DossierText.discipline, dossier.discipline.map { DossierText.of($0)(language) }),
+            (DossierText.recruited, dossier.recruitedOn?.full(language)),
+            (DossierText.ratings, DossierText.ratings(of: dossier)?(language)),
+            (DossierText.ofGroup, DossierText.body(of: dossier)?(language)),
             (ColumnText.award, rulebook.name(ofAward: dossier.award)(language)),
             (ColumnText.basis, dossier.basis.phrase(language)),
+            (DossierText.ground, ground),
             (ColumnText.sector, sector),
             (ColumnText.unit, rulebook.name(ofUnit: dossier.unit)(language)),
             (ColumnText.year, String(dossier.year)),
@@ -87,7 +101,8 @@ struct DocketText {
         let reason = finding.reason(in: rulebook)(language)
         let check = finding.rule.verified ? "" : "; \(ColumnText.toBeChecked(language))"
         let title = finding.title(in: rulebook)(language)
-        return "\(finding.verdict.sign) \(title): \(reason) (\(ClauseText.of(finding.rule.clause)(language))\(check))"
+        let cited = finding.citation.map { " (\($0(language))\(finding.isAdvice ? "" : check))" } ?? ""
+        return "\(finding.verdict.sign) \(title): \(reason)\(cited)"
     }
 
     private func line(of event: Event) -> String {

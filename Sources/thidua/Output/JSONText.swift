@@ -1,6 +1,7 @@
 import Foundation
 
-/// Output as JSON: keys sorted, indented, nothing escaped that need not be.
+/// Output as JSON: keys sorted, indented, nothing escaped that need not be. What could steer a terminal, or lie about the
+/// order of what it shows, is escaped.
 enum JSONText {
     /// The value as text.
     static func of(_ value: some Encodable) -> String {
@@ -8,7 +9,31 @@ enum JSONText {
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         // Output values hold texts, whole numbers, finite figures and flags, which always encode.
         let data = (try? encoder.encode(value)) ?? Data("null".utf8)
-        return String(decoding: data, as: UTF8.self)
+        return escaped(String(decoding: data, as: UTF8.self))
+    }
+
+    /// The text with the signs escaped that the encoder leaves as they are: they stand in strings alone.
+    static func escaped(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
+        var scalars = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if isUnsafe(scalar) {
+                let digits = String(scalar.value, radix: 16)
+                scalars.append(
+                    contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).unicodeScalars)
+            } else {
+                scalars.append(scalar)
+            }
+        }
+        return String(scalars)
+    }
+
+    /// DEL and C1 controls, line ends beyond ASCII, and marks that change the order of writing.
+    private static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+        default: false
+        }
     }
 }
 

@@ -17,6 +17,16 @@ struct ShowOutput: Encodable {
     let year: Int
     @OrNull var position: String?
     let directWorker: Bool
+    @OrNull var sex: String?
+    @OrNull var birthYear: Int?
+    @OrNull var recipientClass: String?
+    @OrNull var discipline: DisciplineOutput?
+    @OrNull var recruitedOn: String?
+    let excellentYears: [Int]
+    let lowerYears: [Int]
+    let research: [InitiativeOutput]
+    let statements: [StatementOutput]
+    @OrNull var group: GroupFiguresOutput?
     let achievements: [AchievementOutput]
     let initiatives: [InitiativeOutput]
     let documents: [DocumentOutput]
@@ -25,7 +35,13 @@ struct ShowOutput: Encodable {
     let history: [EventOutput]
     @OrNull var changedOutside: OutsideChangeOutput?
     let version: String
+    @OrNull var ground: GroundOutput?
+    let groundsNotAsked: [GroundOutput]
     let findings: [FindingOutput]
+    /// The law by which it was judged; null where none of its year is known here.
+    @OrNull var ruleSet: String?
+    /// Why there are no findings; null where they were judged.
+    @OrNull var notJudged: String?
     let actions: [ActionOutput]
 
     init(
@@ -48,6 +64,16 @@ struct ShowOutput: Encodable {
         year = dossier.year
         position = dossier.position
         directWorker = dossier.isDirectWorker
+        sex = dossier.sex?.rawValue
+        birthYear = dossier.birthYear
+        recipientClass = dossier.recipientClass?.rawValue
+        discipline = dossier.discipline.map(DisciplineOutput.init)
+        recruitedOn = dossier.recruitedOn?.description
+        excellentYears = dossier.excellentYears
+        lowerYears = dossier.lowerYears
+        research = dossier.research.map(InitiativeOutput.init)
+        statements = dossier.statements.map(StatementOutput.init)
+        group = dossier.group.map(GroupFiguresOutput.init)
         achievements = dossier.achievements.map(AchievementOutput.init)
         initiatives = dossier.initiatives.map(InitiativeOutput.init)
         documents = dossier.documents.map(DocumentOutput.init)
@@ -58,6 +84,12 @@ struct ShowOutput: Encodable {
             OutsideChangeOutput($0, by: rulebook.person($0.event.by)?.name ?? $0.event.by.rawValue, language)
         }
         self.version = version.digest.hex
+        ruleSet = rulebook.ruleSet(of: dossier.year)?.id.rawValue
+        notJudged = rulebook.unjudged(dossier.year)?(language)
+        let grounds = rulebook.ruleSet(of: dossier.year).flatMap { _ in rulebook.award(dossier.award) }
+        let asked = grounds?.ground(of: dossier).ground
+        ground = asked.map { GroundOutput($0, language) }
+        groundsNotAsked = (grounds?.grounds ?? []).filter { $0.id != asked?.id }.map { GroundOutput($0, language) }
         self.findings = findings.map { FindingOutput($0, in: rulebook, language) }
         self.actions = actions.map { ActionOutput($0.action, $0.refusal, in: rulebook, language) }
     }
@@ -84,14 +116,59 @@ struct AchievementOutput: Encodable {
 struct InitiativeOutput: Encodable {
     let name: String
     let level: String
+    @OrNull var year: Int?
     @OrNull var certificate: String?
     @OrNull var effect: String?
 
     init(_ initiative: Initiative) {
         name = initiative.name
         level = initiative.level.rawValue
+        year = initiative.year
         certificate = initiative.certificate
         effect = initiative.effect
+    }
+}
+
+/// A discipline as scripts read it.
+struct DisciplineOutput: Encodable {
+    let degree: String
+    @OrNull var day: String?
+
+    init(_ discipline: Discipline) {
+        degree = discipline.degree.rawValue
+        day = discipline.day?.description
+    }
+}
+
+/// What the unit states of a condition as scripts read it.
+struct StatementOutput: Encodable {
+    let code: String
+    let holds: Bool
+    @OrNull var note: String?
+
+    init(_ statement: Statement) {
+        code = statement.code
+        holds = statement.holds
+        note = statement.note
+    }
+}
+
+/// A group's figures as scripts read them.
+struct GroupFiguresOutput: Encodable {
+    let members: Int
+    @OrNull var laoDongTienTien: Int?
+    @OrNull var chienSiThiDuaCoSo: Int?
+    @OrNull var disciplined: Int?
+    @OrNull var firstInBlock: Bool?
+    @OrNull var founded: Int?
+
+    init(_ group: GroupFigures) {
+        members = group.members
+        laoDongTienTien = group.advancedWorkers
+        chienSiThiDuaCoSo = group.emulationFighters
+        disciplined = group.disciplined
+        firstInBlock = group.isFirstInBlock
+        founded = group.founded
     }
 }
 
@@ -156,20 +233,64 @@ struct OutsideChangeOutput: Encodable {
     }
 }
 
+/// A ground of an award as scripts read it.
+struct GroundOutput: Encodable {
+    let id: String
+    let name: String
+    let bases: [String]
+    @OrNull var only: String?
+    let clause: String
+    let verified: Bool
+
+    init(_ ground: Ground, _ language: Language) {
+        id = ground.id.rawValue
+        name = ground.name(language)
+        bases = ground.bases.map(\.rawValue)
+        only = ground.only?.rawValue
+        clause = ground.clause
+        verified = ground.verified
+    }
+}
+
 /// A finding as scripts read it.
 struct FindingOutput: Encodable {
     let rule: String
     let code: String
     let verdict: String
     let reason: String
-    let clause: String
+    @OrNull var clause: String?
+    let verified: Bool
+    let advice: Bool
+    let doubts: [DoubtOutput]
 
     init(_ finding: Finding, in rulebook: Rulebook, _ language: Language) {
         rule = finding.title(in: rulebook)(language)
         code = finding.rule.code
         verdict = finding.verdict.rawValue
         reason = finding.reason(in: rulebook)(language)
-        clause = finding.rule.clause
+        clause = finding.rule.citedClause
+        verified = finding.rule.verified
+        advice = finding.isAdvice
+        doubts = finding.doubts.map(DoubtOutput.init)
+    }
+
+    /// An entry on record that may be the nominee's.
+    struct DoubtOutput: Encodable {
+        let nominee: String
+        let unit: String
+        @OrNull var birthYear: Int?
+        let award: String
+        let year: Int
+        let why: String
+
+        init(_ doubt: Precedents.Doubt) {
+            nominee = doubt.nominee.name
+            unit = doubt.nominee.unit.rawValue
+            birthYear = doubt.nominee.birthYear
+            award = doubt.award.rawValue
+            year = doubt.year
+            why = doubt.why.rawValue
+        }
     }
 }
 
@@ -186,7 +307,7 @@ struct ActionOutput: Encodable {
         allowed = refusal == nil
         code = refusal?.code
         reason = refusal?.phrase(in: rulebook)(language)
-        clause = refusal?.clause
+        clause = rulebook.cited(refusal?.clause)
     }
 }
 

@@ -26,7 +26,7 @@ struct TypedPath {
         let slash = text.lastIndex(of: "/").map { text.index(after: $0) } ?? text.startIndex
         let (head, start) = (String(text[..<slash]), String(text[slash...]))
         if head.isEmpty, start == "~" { return ("~/", ["~/"]) }
-        let folder = head.isEmpty ? FileManager.default.currentDirectoryPath + "/" : resolved(head)
+        let folder = head.isEmpty ? CurrentFolder.path + "/" : resolved(head)
         let wanted = start.precomposedStringWithCanonicalMapping
         let choices = Self.names(in: folder).map(\.precomposedStringWithCanonicalMapping)
             .filter { $0.hasPrefix(wanted) && (wanted.hasPrefix(".") || !$0.hasPrefix(".")) }.sorted()
@@ -49,7 +49,7 @@ struct TypedPath {
         let home = environment["HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? NSHomeDirectory()
         if text == "~" { return home }
         if text.hasPrefix("~/") { return home + text.dropFirst() }
-        return text.hasPrefix("/") ? text : FileManager.default.currentDirectoryPath + "/" + text
+        return text.hasPrefix("/") ? text : CurrentFolder.path + "/" + text
     }
 
     private func exists(_ path: String) -> Bool {
@@ -63,7 +63,12 @@ struct TypedPath {
     }
 
     private static func names(in folder: String) -> [String] {
-        (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        // A name that is no UTF-8 is told as another one, which is not there.
+        return names.filter { name in
+            var info = stat()
+            return !name.contains("\u{FFFD}") || lstat(folder + (folder.hasSuffix("/") ? "" : "/") + name, &info) == 0
+        }
     }
 
     private static func split(_ path: String) -> (folder: String, name: String) {

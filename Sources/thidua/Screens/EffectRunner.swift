@@ -48,7 +48,8 @@ struct EffectRunner {
             letters: HeldLetters(workspace),
             damages: workspace.damages.map { Office.DamagedFile(path: $0.path, reason: $0.problem.phrase) },
             persons: workspace.persons(of: seat.login).map(\.id), readOnly: workspace.readOnly?.phrase,
-            reading: reading)
+            directiveCopy: workspace.directiveCopy, reading: reading,
+            olderReference: workspace.olderReference.map(\.path))
     }
 
     mutating func perform(_ effect: Effect, by person: Person.ID) -> [Feedback] {
@@ -57,6 +58,7 @@ struct EffectRunner {
         case .openPapers(let id): return [open(id, reading: .max)]
         case .readPaper(let place, let id): return [readPaper(place, of: id)]
         case .viewPaper(let place, let id): return [viewPaper(place, of: id)]
+        case .openDirective: return [openDirective()]
         case .attach(let path, let paper, let place, let id, let seen):
             let source = PaperSource.file(TypedPath(text: path, environment: environment).absolute)
             return write(id) { (workspace, at, version, _) throws(TransactionError) in
@@ -126,6 +128,11 @@ struct EffectRunner {
             return write(nil) { (workspace, at, _, _) throws(TransactionError) in
                 try workspace.change(request, seen: seen, by: person, at: at)
                 return .changed(request)
+            }
+        case .renewReference(let paths):
+            return write(nil) { (workspace, at, _, _) throws(TransactionError) in
+                let names = Seeds.reference.filter { paths.contains($0.path) }
+                return .renewed(try workspace.renewReference(names, by: person, at: at).map(\.path))
             }
         case .remember(let choice): return told { () throws(WorkspaceError) in try remember(choice) }
         case .reload: return reload()
@@ -202,9 +209,12 @@ struct EffectRunner {
         let papers = seat.workspace.papers(of: read.docket, reading: most)
         let workspace = seat.workspace
         shown.note(read.docket, read.version.digest)
-        let precedents = workspace.precedents.awards(of: read.docket.dossier).map {
-            OpenedNomination.Precedent(year: $0.year, award: $0.award)
-        }
+        let known = workspace.precedents
+        let precedents =
+            known.awards(of: read.docket.dossier).map { OpenedNomination.Precedent(year: $0.year, award: $0.award) }
+            + known.doubts(by: read.docket.dossier).map {
+                OpenedNomination.Precedent(year: $0.year, award: $0.award, doubt: $0)
+            }
         return OpenedNomination(
             docket: read.docket, findings: workspace.findings(for: read.docket), precedents: precedents,
             papers: papers, seen: read.version.digest)

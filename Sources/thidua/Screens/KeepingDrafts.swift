@@ -33,7 +33,7 @@ struct KeepingDrafts {
         } catch {
             let isKept = if case .keptElsewhere = error { true } else { false }
             defer { told = error }
-            return (error.isSame(as: told) ? [] : [.failed(error.phrase)], isKept)
+            return (error.isSame(as: told) ? [] : [.draftTrouble(error.phrase)], isKept)
         }
     }
 

@@ -42,6 +42,37 @@ extension EffectRunner {
         }
     }
 
+    /// Shows the office's own copy of the directive in the user's own program; where there is no display, its text here.
+    mutating func openDirective() -> Feedback {
+        let workspace = seat.workspace
+        guard let name = workspace.directiveCopy else { return .failed(DirectiveText.noCopy.sentence) }
+        let path = workspace.path(ofDirectiveCopy: name)
+        do throws(Failure) {
+            if let path {
+                viewers.append(try Viewer(environment: environment).open(path))
+                return .viewing(name)
+            }
+        } catch {
+            guard error.code == "noDisplay" else { return .failed(error.reason) }
+        }
+        do throws(Failure) {
+            let bytes = try attempt { () throws(WorkspaceError) in
+                try workspace.directiveCopy(named: name, limit: Self.largestRead)
+            }
+            let text = try PaperReader(environment: environment, limit: Self.mostText).lines(of: bytes, named: name)
+            return .directiveRead(
+                name: name, PaperReading(place: 0, lines: text.lines, isCut: text.isCut, isChanged: false))
+        } catch {
+            let why: Phrase
+            switch error.code {
+            case "noTool": why = DirectiveText.noPDFTool
+            case "notText", "noWords", "toolFailed": why = DirectiveText.noWords
+            default: return .failed(error.reason)
+            }
+            return .failed(DirectiveText.cannotShow(path ?? name, why))
+        }
+    }
+
     /// Takes note of the programs that ended, so that the system can forget them.
     mutating func reapViewers() {
         viewers.removeAll { process in

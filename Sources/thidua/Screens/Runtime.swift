@@ -26,8 +26,10 @@ enum Runtime {
             if let folder = launch.folderToRemove { try? FileManager.default.removeItem(atPath: folder) }
         }
         let report = world.crashReportPath
-        try? FileManager.default.createDirectory(
-            atPath: (report as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+        if let report {
+            try? FileManager.default.createDirectory(
+                atPath: (report as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+        }
         do throws(TerminalError) {
             let terminal = try CursesTerminal(
                 options: CursesTerminal.Options(
@@ -58,6 +60,7 @@ enum Runtime {
         while true {
             terminal.adopt(session.app.appearance)
             terminal.present(session.draw())
+            if terminal.isPainted { session.notePainted() }
             // While a look goes on the next one is not waited for, however long ago it was due.
             var due = session.isLooking ? .now + glance : nextLook
             if session.mayBeUnkept { due = min(due, nextKeep) }
@@ -74,10 +77,11 @@ enum Runtime {
             for left in (0..<256).reversed() {
                 if event == .idle { break }
                 hasMoved = true
+                let arrival = terminal.arrival
                 // A word that is being typed is looked for once all of it that has come is there.
                 let following = event.isTyped && left > 0 ? terminal.next(timeout: 0) : nil
                 let hasMore = following.map { $0 != .idle } ?? false
-                let end = take(event, more: hasMore, &session, terminal, editor)
+                let end = take(event, more: hasMore, arrival, &session, terminal, editor)
                 if let end { return end }
                 guard left > 0 else { break }
                 event = following ?? terminal.next(timeout: 0)
@@ -116,10 +120,10 @@ enum Runtime {
 
     /// Does what follows from an event; the exit code where the screens are left.
     private static func take(
-        _ event: TerminalEvent, more: Bool, _ session: inout ScreenSession, _ terminal: CursesTerminal,
-        _ editor: Editor
+        _ event: TerminalEvent, more: Bool, _ arrival: Arrival, _ session: inout ScreenSession,
+        _ terminal: CursesTerminal, _ editor: Editor
     ) -> Int32? {
-        for wish in session.take(event, more: more) {
+        for wish in session.take(event, more: more, arrival: arrival) {
             switch wish {
             case .copy(let text):
                 if !terminal.copy(text) { _ = session.receive(.failed(OutsideText.cannotCopy)) }

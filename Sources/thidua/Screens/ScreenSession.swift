@@ -45,10 +45,12 @@ struct ScreenSession {
     }
 
     /// Takes what the terminal has to tell, does what follows from it, and says what the terminal is to do.
-    /// - Parameter more: whether another event follows before anything is drawn.
-    mutating func take(_ event: TerminalEvent, more: Bool = false) -> [Wish] {
+    /// - Parameters:
+    ///   - more: whether another event follows before anything is drawn.
+    ///   - arrival: how it came.
+    mutating func take(_ event: TerminalEvent, more: Bool = false, arrival: Arrival = .painted) -> [Wish] {
         app.tick(runner.now)
-        let wishes = settle(app.handle(event, more: more))
+        let wishes = settle(app.handle(event, more: more, arrival: arrival))
         switch event {
         case .key, .paste, .mouse: mayBeUnkept = true
         default: break
@@ -57,6 +59,21 @@ struct ScreenSession {
         if wishes.contains(where: \.leavesScreen) { keep() }
         return wishes
     }
+
+    /// Takes what came in one read, the screen being painted before it but not between its events.
+    /// - Parameter then: what is done after each event; it says whether to go on.
+    mutating func take(
+        read events: [TerminalEvent], then: (inout ScreenSession, [Wish]) -> Bool
+    ) {
+        notePainted()
+        for (event, arrival) in zip(events, Arrival.ofRead(events)) {
+            let wishes = take(event, arrival: arrival)
+            if !then(&self, wishes) { return }
+        }
+    }
+
+    /// Notes that what is drawn is on the screen now.
+    mutating func notePainted() { app.notePainted() }
 
     /// Keeps what is being typed on disk, where anything of it changed.
     mutating func keep() {
@@ -157,6 +174,8 @@ struct ScreenSession {
                 // It stays where it was until it is on disk as this session's own.
                 if !mayBeUnkept { drafts?.drop(old) }
             default:
+                // Whoever writes may be waited for longer than anything typed may stay in memory alone.
+                if mayBeUnkept, !app.unsavedSlots.isEmpty, runner.seat.workspace.isBeingWritten { keep() }
                 for feedback in runner.run(effect, by: app.model.me) { queue += app.receive(feedback) }
             }
         }

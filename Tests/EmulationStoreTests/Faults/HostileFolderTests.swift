@@ -82,6 +82,7 @@ struct HostileFolderTests {
         // A hole takes no room.
         #expect(truncate("\(inside)/huge.plist", 1 << 40) == 0)
         try folder.write([0x20], to: "part/\(place)/secret.plist")
+        folder.openToOthers()
         chmod("\(inside)/secret.plist", 0)
         let strange = Array("\(inside)/".utf8CString.dropLast()) + [-1, -2] + Array(".plist".utf8CString)
         close(open(strange, O_CREAT | O_WRONLY, 0o644))

@@ -79,7 +79,10 @@ struct Officer: Sendable {
 
     /// Presses keys written as a script: `4/buu dien<enter>`.
     mutating func press(_ script: String) throws {
-        for event in try KeyScript.parse(script) { take(event) }
+        for read in try KeyScript.reads(script) {
+            app.notePainted()
+            for (event, arrival) in zip(read, Arrival.ofRead(read)) { take(event, arrival) }
+        }
     }
 
     /// Leaves what lies over the page, also where a reason was written for it.
@@ -92,8 +95,8 @@ struct Officer: Sendable {
     /// Takes one event and does what follows from it.
     /// - Returns: what the screens asked for first.
     @discardableResult
-    mutating func take(_ event: TerminalEvent) -> [Effect] {
-        let asked = app.handle(event)
+    mutating func take(_ event: TerminalEvent, _ arrival: Arrival = .painted) -> [Effect] {
+        let asked = app.handle(event, arrival: arrival)
         var queue = asked
         while !queue.isEmpty {
             for feedback in run(queue.removeFirst()) { queue += app.receive(feedback) }

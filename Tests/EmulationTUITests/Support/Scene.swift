@@ -63,10 +63,10 @@ struct Scene: Sendable, CustomTestStringConvertible {
         Scene(name: "open-picker", person: "pham-thi-dao", keys: "4n<enter><down><down>"),
         Scene(name: "help", person: "le-van-duc", keys: "5?"),
         Scene(name: "confirm", person: "le-van-duc", keys: "5rThiếu biên bản bình xét"),
-        Scene(name: "done", person: "le-van-duc", keys: "5xTrùng thành tích<enter><enter>"),
+        Scene(name: "done", person: "le-van-duc", keys: "5xTrùng thành tích<enter>1"),
         Scene(name: "persons", keys: "<f3>"),
-        Scene(name: "directive", keys: "9<down><down><down><down>"),
-        Scene(name: "clause", keys: "9<down><enter>"),
+        Scene(name: "directive", keys: "9<down><down><down><down><down>"),
+        Scene(name: "clause", keys: "9<down><down><enter>"),
         Scene(name: "palette", person: "le-van-duc", keys: "5:dong"),
         Scene(name: "damaged-files", keys: "<end><up><up><up><up><enter><down>", isDamaged: true),
         Scene(name: "settings", keys: "<f6><down>"),
@@ -89,11 +89,12 @@ struct Scene: Sendable, CustomTestStringConvertible {
         Scene(name: "letter-unsigned", person: "nguyen-tien-dat", keys: "4t<enter>"),
         Scene(name: "letter-form", person: "nguyen-tien-dat", keys: "4t<enter>e"),
         Scene(name: "letter-choice", person: "nguyen-tien-dat", keys: "4/nghiem xuan phu<enter>p"),
-        Scene(name: "compare", keys: "5<left>t<up>"),
+        Scene(name: "compare", keys: "5<left><left>t<up>"),
         Scene(name: "filter-panel", keys: "4f <down><down><enter><down><down>"),
         Scene(
             name: "filter-line",
-            keys: "4f <down><down><enter><down> <down><enter><tab><tab><tab><tab><tab> <down><down><enter><enter>"),
+            keys: "4f <down><down><enter><down> <down><enter><tab><tab><tab><tab><tab> <down><down><down><enter><enter>"
+        ),
         Scene(name: "views", keys: "4w<down>"),
         Scene(name: "columns", keys: "4c<down> <down>-"),
         Scene(name: "results", person: "nguyen-quoc-uy", keys: "5l*a1"),
@@ -121,7 +122,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
     ]
 
     /// From the nominee's name to the position, with another one in it.
-    private static let position = "<tab><tab><c-u>Trưởng phòng"
+    private static let position = "<tab><tab><tab><c-u>Trưởng phòng"
 
     /// Some pages read line by line.
     static let linear: [Scene] = [

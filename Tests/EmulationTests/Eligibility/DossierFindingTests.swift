@@ -5,7 +5,7 @@ import Testing
 struct DossierFindingTests {
     @Test("A paper is in the dossier or it is not")
     func papers() throws {
-        var judging = try Judging("huan-chuong-lao-dong")
+        var judging = try Judging("huan-chuong-lao-dong-hang-ba")
         let papers: [(String, DocumentKind)] = [
             ("proposalLetter", .letter), ("achievementReport", .report), ("reviewMinutes", .minutes),
             ("agencyOpinions", .opinions),
@@ -96,37 +96,88 @@ struct DossierFindingTests {
         #expect(try judging("filedInTime").says(.cannotTell, .noData))
     }
 
-    @Test("Published before the council, or not")
+    @Test("What is filed before it was done cannot have been: one of the days is wrong")
+    func filedBefore() throws {
+        var judging = try Judging("bang-khen-bo-truong", .unscheduled)
+        judging.dossier.deedDay = try day("2019-08-02")
+        judging.standing.firstSubmittedAt = try moment("2019-08-01 09:00")
+        #expect(try judging("filedInTime").says(.cannotTell, .days(found: -1, allowed: 45)))
+    }
+
+    @Test("Published before the submission upward, or not")
     func published() throws {
         var story = try Story(.onUpwardRoute)
-        try story.edit { $0.award = "huan-chuong-lao-dong" }
+        try story.edit { $0.award = "huan-chuong-lao-dong-hang-ba" }
         try story.walk("submit verify")
         func finding() throws -> Finding? {
             Eligibility(story.workflow.rulebook, precedents: Precedents()).findings(for: story.docket)
-                .first { $0.rule.code == "publishedBeforeCouncil" }
+                .first { $0.rule.code == "publishedBeforeSubmission" }
         }
         #expect(try finding()?.says(.notMet, .missing) == true)
         try story.walk("publish")
         #expect(try finding()?.says(.met, .stated) == true)
     }
 
-    @Test("Only rules of the basis and the kind of nominee say anything")
+    @Test("Published for comment are orders, honours, prizes and the national title; certificates and banners are not")
+    func whatIsPublished() throws {
+        let published = try Seeds.rulebook().offeredAwards.filter { award in
+            award.rules.contains { $0.predicate == .publishedBeforeSubmission }
+        }
+        let others = try Seeds.rulebook().offeredAwards.filter { award in !published.contains { $0.id == award.id } }
+        #expect(published.allSatisfy { $0.decides == .president || $0.id == "chien-si-thi-dua-toan-quoc" })
+        #expect(others.filter { $0.decides == .president }.map(\.id) == ["huy-chuong-huu-nghi"])
+        let unverified = published.filter { award in
+            award.rules.contains { $0.predicate == .publishedBeforeSubmission && !$0.verified }
+        }
+        #expect(unverified.map(\.id) == ["giai-thuong-ho-chi-minh", "giai-thuong-nha-nuoc"])
+        #expect(others.contains { $0.id == "bang-khen-thu-tuong" })
+        #expect(others.contains { $0.id == "co-thi-dua-chinh-phu" })
+    }
+
+    @Test("A file from before says of the council what is asked of the submission")
+    func olderWord() throws {
+        let rule = try Rule(["code": "x", "clause": "Đ.45", "predicate": "publishedBeforeCouncil"])
+        #expect(rule.predicate == .publishedBeforeSubmission)
+    }
+
+    @Test("Only rules of the ground, the basis and the kind of nominee say anything")
     func applicable() throws {
-        func codes(_ basis: Basis, _ kind: NomineeKind) throws -> Set<String> {
-            let judging = try Judging("bang-khen-bo-truong", basis, kind: kind)
-            let findings = Eligibility(judging.rulebook, precedents: Precedents())
-                .findings(for: judging.dossier, standing: .start)
-            return Set(findings.map(\.rule.code))
+        func codes(_ basis: Basis, _ kind: NomineeKind, _ ground: Ground.ID? = nil) throws -> Set<String> {
+            var judging = try Judging("bang-khen-bo-truong", basis, kind: kind)
+            judging.dossier.ground = ground
+            return Set(judging.verdicts.keys)
         }
         let always: Set = [
             "proposalLetter", "achievementReport", "reviewMinutes", "measurableAchievement", "notTwiceInYear",
-            "noDiscipline",
+            "noHold",
         ]
-        #expect(try codes(.merit, .person) == always.union(["twoGoodYears", "unitInitiative"]))
-        #expect(try codes(.merit, .group) == always.union(["twoGoodGroupYears"]))
-        #expect(try codes(.sector, .person) == always.union(["meetsSectorTarget", "unitInitiative"]))
-        #expect(try codes(.unscheduled, .group) == always.union(["filedInTime"]))
-        #expect(try codes(.foreignRelations, .person) == always)
+        #expect(
+            try codes(.merit, .person, "two-excellent-years") == always.union(["twoExcellentYears", "twoInitiatives"]))
+        #expect(
+            try codes(.merit, .group, "group-two-excellent-years")
+                == always.union(["twoExcellentYears", "unityAndDemocracy"]))
+        #expect(try codes(.merit, .person) == always.union(["ground"]))
+        #expect(try codes(.sector, .person) == always.union(["outstandingInSector", "meetsSectorTarget"]))
+        #expect(try codes(.unscheduled, .group) == always.union(["unscheduledMerit", "filedInTime"]))
+        #expect(try codes(.foreignRelations, .person) == always.union(["contributionToSector"]))
+    }
+
+    @Test("Advice is no condition: it cites no article, and nobody fails by it")
+    func advice() throws {
+        let judging = try Judging("bang-khen-bo-truong", .sector)
+        for code in ["measurableAchievement", "meetsSectorTarget", "notTwiceInYear"] {
+            let finding = try judging(code)
+            #expect(finding.isAdvice)
+            #expect(finding.rule.citedClause == nil)
+        }
+        let findings = Eligibility(judging.rulebook, precedents: Precedents())
+            .findings(for: judging.dossier, standing: .start)
+        #expect(FindingTally(findings) == FindingTally(findings.filter { !$0.isAdvice }))
+        // A file from before cites the directive for it; it is advice all the same.
+        let older = try Rule(["code": "x", "clause": "CT 05 I.7", "predicate": "measurableAchievement"])
+        #expect(older.isAdvice)
+        #expect(older.citedClause == nil)
+        #expect(throws: FieldError.self) { try Rule(["code": "x", "predicate": "registered"]) }
     }
 
     @Test("Every finding names the clause it rests on, for every award there is")
@@ -138,7 +189,8 @@ struct DossierFindingTests {
                 let findings = Eligibility(rulebook, precedents: Precedents())
                     .findings(for: judging.dossier, standing: .start)
                 #expect(findings.count >= 4, "\(award.id)")
-                #expect(findings.allSatisfy { !$0.rule.clause.isEmpty }, "\(award.id)")
+                let asked = findings.filter { !$0.isAdvice && !["ground", "isOffered"].contains($0.rule.code) }
+                #expect(asked.allSatisfy { $0.rule.citedClause?.isEmpty == false }, "\(award.id)")
             }
         }
     }

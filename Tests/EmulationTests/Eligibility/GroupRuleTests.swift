@@ -22,7 +22,7 @@ struct GroupRuleTests {
         #expect(
             finding.says(verdict, .share(part: workers, whole: members, percent: 50, lawSaysOver: saysBoth)),
             "\(finding.figures)")
-        #expect(finding.rule.clause == "TT 09/2018 Đ.18")
+        #expect(finding.rule.clause == "TT 09/2018 Đ.18; Luật TĐKT 2003 Đ.28.1.c")
     }
 
     @Test(
@@ -67,9 +67,41 @@ struct GroupRuleTests {
         #expect(try judging("firstInBlock").says(.notMet, .missing))
     }
 
-    @Test("How many groups lead a block nothing on record says")
+    @Test("At most a fifth of the groups that meet the standard; too many are not certain, and the unit may state it")
+    func shareOfQualified() throws {
+        var judging = try judging("co-thi-dua-chinh-phu", nil)
+        #expect(try judging("shareOfLeaders").says(.cannotTell, .noData))
+        // A group that is alone on record is a share of nobody.
+        judging.propose("co-thi-dua-chinh-phu", 2019)
+        #expect(try judging("shareOfLeaders").says(.cannotTell, .noData))
+        func quota(_ whole: Finding.Quota.Number) -> Finding.Basis {
+            .quota(Finding.Quota(part: (0, 1), whole: whole, percent: 20, rounding: .down))
+        }
+        judging.others(3, "co-thi-dua-bo", held: true)
+        #expect(try judging("shareOfLeaders").says(.cannotTell, quota((3, 1))))
+        judging.dossier.statements = [Statement("shareOfLeaders")]
+        #expect(try judging("shareOfLeaders").verdict == .met)
+        judging.dossier.statements = []
+        // A fourth that is only proposed leaves it open; five that are decided settle it.
+        judging.others(4, "co-thi-dua-bo", held: false)
+        #expect(try judging("shareOfLeaders").says(.cannotTell, quota((3, 2))))
+        judging.others(5, "co-thi-dua-bo", held: true)
+        #expect(try judging("shareOfLeaders").says(.met, quota((5, 1))))
+        // What is proposed or held by theme belongs to the other ground, and counts on neither side.
+        for (award, unit) in [("co-thi-dua-chinh-phu", "viettel"), ("co-thi-dua-bo", "mobifone")]
+            as [(Award.ID, Emulation.Unit.ID)]
+        {
+            let other = Nominee(name: "Ban Khác", kind: .group, unit: unit)
+            judging.precedents.addProposed(award, by: other, in: 2019, basis: .theme)
+            judging.precedents.addHeld(award, by: other, in: 2019, basis: .theme)
+        }
+        #expect(try judging("shareOfLeaders").says(.met, quota((5, 1))))
+    }
+
+    @Test("What files from before the grounds ask of leaders of blocks nothing on record says")
     func shareOfLeaders() throws {
-        #expect(try judging("co-thi-dua-chinh-phu", nil)("shareOfLeaders").says(.cannotTell, .noData))
+        let judging = try Judging(asking: ["predicate": "shareOfLeaders", "percent": 20], kind: .group)
+        #expect(try judging("asked").says(.cannotTell, .noData))
     }
 
     @Test("Figures that nobody could count do not bring the program down")

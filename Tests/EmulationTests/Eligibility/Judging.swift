@@ -6,7 +6,18 @@ struct Judging {
     var dossier: Dossier
     var precedents = Precedents()
     var standing = Standing.start
-    let rulebook: Rulebook
+    var rulebook: Rulebook
+
+    /// A dossier of an award that asks one thing, under the code `asked`.
+    init(asking rule: Entries, kind: NomineeKind = .person) throws {
+        try self.init("giay-khen", kind: kind)
+        let whole = rule.merging(["code": "asked", "clause": "Đ.1"]) { own, _ in own }
+        let award = try Award([
+            "id": "giay-khen", "name": "Giấy khen", "kind": "form", "for": ["person", "group"], "route": "unit",
+            "decides": "headOfUnit", "rules": [.dictionary(whole)],
+        ])
+        rulebook = rulebook.with(awards: rulebook.awards.filter { $0.id != award.id } + [award])
+    }
 
     init(_ award: Award.ID, _ basis: Basis = .merit, kind: NomineeKind = .person) throws {
         rulebook = try Seeds.rulebook()
@@ -19,6 +30,47 @@ struct Judging {
     func callAsFunction(_ code: String) throws -> Finding {
         let findings = Eligibility(rulebook, precedents: precedents).findings(for: dossier, standing: standing)
         return try #require(findings.first { $0.rule.code == code }, "\(code)")
+    }
+
+    /// An award on record.
+    mutating func hold(_ award: Award.ID, _ year: Int, _ basis: Basis? = .merit, decided: String? = nil) {
+        precedents.addHeld(
+            award, by: dossier.nominee, of: dossier.unit, in: year, decidedOn: decided.flatMap { Day($0) }, basis: basis
+        )
+    }
+
+    /// Awards of the same on record, one a year.
+    mutating func hold(_ award: Award.ID, _ years: ClosedRange<Int>) {
+        for year in years { hold(award, year) }
+    }
+
+    /// A proposal of the nominee that is not decided.
+    mutating func propose(_ award: Award.ID, _ year: Int, _ basis: Basis = .merit) {
+        precedents.addProposed(award, by: Nominee(dossier), in: year, basis: basis)
+    }
+
+    /// Others of the unit who hold an award of the year, or are proposed for it.
+    mutating func others(_ number: Int, _ award: Award.ID, held: Bool, of unit: Emulation.Unit.ID? = nil) {
+        for number in 0..<max(0, number) {
+            let name = dossier.kind == .person ? "Lê Văn \(number)" : "Phòng \(number)"
+            let nominee = Nominee(name: name, kind: dossier.kind, unit: unit ?? dossier.unit)
+            if held {
+                precedents.addHeld(award, by: nominee, in: dossier.year, basis: .merit)
+            } else {
+                precedents.addProposed(award, by: nominee, in: dossier.year, basis: .merit)
+            }
+        }
+    }
+
+    /// A year of which every award is on record, and none of the nominee.
+    mutating func complete(_ year: Int) throws {
+        precedents.add(try Registry(["year": .integer(Int64(year)), "complete": true, "entries": []]))
+    }
+
+    /// What every rule says, by its code.
+    var verdicts: [String: Finding.Verdict] {
+        let findings = Eligibility(rulebook, precedents: precedents).findings(for: dossier, standing: standing)
+        return Dictionary(findings.map { ($0.rule.code, $0.verdict) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// An imported year in which the nominee held these awards.

@@ -15,11 +15,19 @@ struct PersonRuleTests {
         var own = other
         own["nominee"] = "Chử Văn Khoát"
         judging.precedents.add(try Registrations(["year": 2019, "entries": [own]]))
-        #expect(try judging("registered").says(.met, .stated))
+        #expect(try judging("registered").says(.met, .registered(["lao-dong-tien-tien"])))
         judging.dossier.unit = "viettel"
-        #expect(try judging("registered").verdict == .notMet)
-        judging.dossier.year = 2020
         #expect(try judging("registered").verdict == .cannotTell)
+        judging.dossier.year = 2018
+        #expect(try judging("registered").verdict == .cannotTell)
+    }
+
+    @Test("Registered in the year for another title: no text asks for one title by title, and the finding names it")
+    func registeredForAnother() throws {
+        var judging = try Judging("chien-si-thi-dua-co-so")
+        let own: Value = ["nominee": "Chử Văn Khoát", "unit": "vnpt", "award": "lao-dong-tien-tien", "kind": "person"]
+        judging.precedents.add(try Registrations(["year": 2019, "entries": [own]]))
+        #expect(try judging("registered").says(.met, .registered(["lao-dong-tien-tien"])))
     }
 
     @Test("The other title of the same year: held, not held in a complete year, unknown")
@@ -65,16 +73,6 @@ struct PersonRuleTests {
         #expect(try judging("threeYearsRunning").says(.notMet, .years(held: [], unknown: [2017, 2019])))
     }
 
-    @Test("Twice running before the year judged")
-    func twiceRunning() throws {
-        var judging = try Judging("chien-si-thi-dua-toan-quoc")
-        judging.precedents.addHeld("chien-si-thi-dua-bo", by: "Chử Văn Khoát", of: "vnpt", in: 2018)
-        judging.precedents.addHeld("chien-si-thi-dua-bo", by: "Chử Văn Khoát", of: "vnpt", in: 2019)
-        #expect(try judging("twiceRunning").says(.cannotTell, .years(held: [2018], unknown: [2017])))
-        judging.precedents.addHeld("chien-si-thi-dua-bo", by: "Chử Văn Khoát", of: "vnpt", in: 2017)
-        #expect(try judging("twiceRunning").says(.met, .years(held: [2017, 2018], unknown: [])))
-    }
-
     @Test("An initiative counts from the level asked for upwards")
     func initiatives() throws {
         var judging = try Judging("chien-si-thi-dua-bo")
@@ -88,20 +86,45 @@ struct PersonRuleTests {
     @Test(
         "At most fifteen of a hundred Advanced Workers, rounded down",
         arguments: [
-            (20, 3, true), (20, 4, false), (19, 2, true), (19, 3, false), (6, 0, true), (6, 1, false), (7, 1, true),
-            (7, 2, false),
+            (20, 3, true), (20, 4, false), (19, 2, true), (19, 3, false), (6, 1, false), (7, 1, true), (7, 2, false),
         ])
     func share(_ workers: Int, _ fighters: Int, _ isWithin: Bool) throws {
         var judging = try Judging("chien-si-thi-dua-co-so")
-        for _ in 0..<workers { judging.precedents.addProposed("lao-dong-tien-tien", unit: "vnpt", year: 2019) }
-        for _ in 0..<fighters { judging.precedents.addProposed("chien-si-thi-dua-co-so", unit: "vnpt", year: 2019) }
-        judging.precedents.addProposed("chien-si-thi-dua-co-so", unit: "viettel", year: 2019)
-        judging.precedents.addProposed("chien-si-thi-dua-co-so", unit: "vnpt", year: 2018)
+        judging.others(workers, "lao-dong-tien-tien", held: true)
+        judging.others(fighters - 1, Self.fighter, held: false)
+        judging.others(1, Self.fighter, held: false, of: "viettel")
+        judging.propose(Self.fighter, 2018)
         let finding = try judging("shareOfAdvancedWorkers")
         #expect(
-            finding.says(
-                isWithin ? .met : .notMet, .share(part: fighters, whole: workers, percent: 15, lawSaysOver: false)),
-            "\(finding.figures)")
+            finding.says(isWithin ? .met : .notMet, quota((0, fighters), (workers, 0))), "\(finding.figures)")
+    }
+
+    private func quota(_ part: Finding.Quota.Number, _ whole: Finding.Quota.Number) -> Finding.Basis {
+        .quota(Finding.Quota(part: part, whole: whole, percent: 15, rounding: .down))
+    }
+
+    @Test(
+        "Advanced Workers only proposed are none yet: where they decide, nobody can tell, and both numbers stand there")
+    func shareOfProposed() throws {
+        var judging = try Judging(Self.fighter)
+        judging.others(7, "lao-dong-tien-tien", held: false)
+        #expect(try judging("shareOfAdvancedWorkers").says(.cannotTell, quota((0, 1), (0, 7))))
+        // Too many even if all of them were given it.
+        judging.others(1, Self.fighter, held: false)
+        #expect(try judging("shareOfAdvancedWorkers").says(.notMet, quota((0, 2), (0, 7))))
+    }
+
+    @Test("Somebody proposed three times is one person, and counts once with what they hold")
+    func shareOfPersons() throws {
+        var judging = try Judging(Self.fighter)
+        judging.others(7, "lao-dong-tien-tien", held: true)
+        for name in ["Chử Văn Khoát", "CHỬ VĂN KHOÁT", " Chử  Văn Khoát"] {
+            judging.precedents.addProposed(
+                Self.fighter, by: Nominee(name: name, kind: .person, unit: "vnpt"), in: 2019)
+        }
+        #expect(try judging("shareOfAdvancedWorkers").says(.met, quota((0, 1), (7, 0))))
+        judging.hold(Self.fighter, 2019)
+        #expect(try judging("shareOfAdvancedWorkers").says(.met, quota((1, 0), (7, 0))))
     }
 
     @Test("Without a single Advanced Worker of the unit on record the share cannot be told")
@@ -109,11 +132,36 @@ struct PersonRuleTests {
         #expect(try Judging("chien-si-thi-dua-co-so")("shareOfAdvancedWorkers").says(.cannotTell, .noData))
     }
 
-    @Test("Nothing in a dossier proves duties or discipline of a person")
-    func notProvable() throws {
-        let judging = try Judging("lao-dong-tien-tien")
+    @Test("Who is on record of the year counts among the unit's Advanced Workers, and nobody twice")
+    func shareOfTheRegistry() throws {
+        var judging = try Judging("chien-si-thi-dua-co-so")
+        for number in 1...20 {
+            try judging.imported(2019, complete: false, holding: ["lao-dong-tien-tien"], nominee: "Lê Văn \(number)")
+        }
+        let known = Nominee(name: "Lê Văn 1", kind: .person, unit: "vnpt")
+        judging.precedents.addProposed("lao-dong-tien-tien", by: known, in: 2019)
+        judging.others(2, Self.fighter, held: false)
+        #expect(try judging("shareOfAdvancedWorkers").says(.met, quota((0, 3), (20, 0))))
+    }
+
+    @Test(
+        "That duties were fulfilled nothing in a dossier proves; the unit states it, and may state that they were not")
+    func statements() throws {
+        var judging = try Judging("lao-dong-tien-tien")
         #expect(try judging("dutiesFulfilled").says(.cannotTell, .noData))
-        #expect(try judging("noDiscipline").verdict == .cannotTell)
+        judging.dossier.statements = [Statement("dutiesFulfilled", note: "19/BB-HĐ")]
+        #expect(try judging("dutiesFulfilled").says(.met, .statement(note: "19/BB-HĐ")))
+        judging.dossier.statements.append(Statement("dutiesFulfilled", holds: false))
+        #expect(try judging("dutiesFulfilled").says(.notMet, .statement(note: nil)))
+    }
+
+    @Test("No statement stands against what is on record")
+    func statementsOfRecords() throws {
+        var judging = try Judging("lao-dong-tien-tien")
+        judging.dossier.discipline = Discipline(.warning, on: try day("2019-03-01"))
+        judging.dossier.statements = [Statement("noDiscipline"), Statement("registered")]
+        #expect(try judging("noDiscipline").verdict == .notMet)
+        #expect(try judging("registered").verdict == .cannotTell)
     }
 
     @Test("A memorial medal is given once; that it was never given nobody can tell")
@@ -122,23 +170,31 @@ struct PersonRuleTests {
         #expect(try judging("oncePerPerson").says(.cannotTell, .years(held: [], unknown: [])))
         try judging.imported(2015, complete: false, holding: ["ky-niem-chuong"])
         #expect(try judging("oncePerPerson").says(.notMet, .years(held: [2015], unknown: [])))
+        judging.dossier.statements = [Statement("oncePerPerson")]
+        #expect(try judging("oncePerPerson").verdict == .notMet)
+        judging.precedents = Precedents()
+        #expect(try judging("oncePerPerson").verdict == .met)
     }
 
-    @Test("Five years after the Minister's certificate, with five initiatives: how good the years were nobody recorded")
+    @Test("What files from before the grounds ask: five years after a certificate, with five initiatives")
     func thenYears() throws {
-        var judging = try Judging("bang-khen-thu-tuong")
-        #expect(try judging("fiveYearsAfterMinister").says(.notMet, .count(found: 0, wanted: 5)))
+        var judging = try Judging(asking: [
+            "predicate": "heldThenYears", "award": "bang-khen-bo-truong", "years": 5, "initiatives": 5,
+        ])
+        #expect(try judging("asked").says(.notMet, .count(found: 0, wanted: 5)))
         judging.dossier.initiatives = (1...5).map { Initiative(name: "Sáng kiến \($0)", level: .unit) }
-        #expect(try judging("fiveYearsAfterMinister").says(.cannotTell, .years(held: [], unknown: [2014])))
+        #expect(try judging("asked").says(.cannotTell, .years(held: [], unknown: [2014])))
         try judging.imported(2016, complete: true, holding: ["bang-khen-bo-truong"])
-        #expect(try judging("fiveYearsAfterMinister").says(.cannotTell, .years(held: [2016], unknown: [2014])))
+        #expect(try judging("asked").says(.cannotTell, .years(held: [2016], unknown: [2014])))
         try judging.imported(2014, complete: true, holding: ["bang-khen-bo-truong"])
-        #expect(try judging("fiveYearsAfterMinister").says(.cannotTell, .years(held: [2014], unknown: [])))
+        #expect(try judging("asked").says(.cannotTell, .years(held: [2014], unknown: [])))
     }
 
     @Test("An award of the year is not given twice, and a nomination that was awarded does not count against itself")
     func notTwice() throws {
         var judging = try Judging("bang-khen-bo-truong")
+        #expect(try judging("notTwiceInYear").says(.cannotTell, .years(held: [], unknown: [2019])))
+        try judging.complete(2019)
         #expect(try judging("notTwiceInYear").says(.met, .count(found: 0, wanted: 0)))
         judging.precedents.addHeld("bang-khen-bo-truong", by: "Chử Văn Khoát", of: "vnpt", in: 2019)
         #expect(try judging("notTwiceInYear").says(.notMet, .count(found: 1, wanted: 0)))

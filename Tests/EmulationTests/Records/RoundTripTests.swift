@@ -24,12 +24,18 @@ struct RoundTripTests {
         Specimen(Attachment.self, Specimens.attachment), Specimen(Document.self, Specimens.document),
         Specimen(Dossier.self, Specimens.dossier), Specimen(WorkCalendar.NamedDay.self, Specimens.namedDay),
         Specimen(
+            WorkCalendar.NamedDay.self,
+            [
+                "from": "2020-01-23", "to": "2020-01-29", "name": "Tết Nguyên đán", "nameEnglish": "Lunar New Year",
+                "source": "4875/TB-LĐTBXH", "verified": true, "x-n": 0,
+            ]),
+        Specimen(
             WorkCalendar.self,
             [
                 "years": [
                     [
                         "year": 2019, "daysOff": [Specimens.namedDay], "workedDays": [Specimens.namedDay],
-                        "verified": true, "x-y": 1,
+                        "verified": true, "complete": false, "x-y": 1,
                     ]
                 ], "x-cal": 1,
             ]),

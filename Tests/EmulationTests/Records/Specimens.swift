@@ -14,7 +14,11 @@ enum Specimens {
         "unit": "vietnam-post", "award": "tap-the-lao-dong-tien-tien", "basis": "merit", "sector": "buu-chinh",
         "nominee": "Bưu điện huyện Kỳ Sơn", "kind": "group", "person": "le-van-duc",
         "members": ["Lê Ý", "Lã Văn Toản"],
-        "year": 2019, "position": "Trưởng phòng", "directWorker": true, "exemplar": true, "breakthrough": true,
+        "year": 2019, "position": "Trưởng phòng", "recipientClass": "otherLeader", "sex": "female",
+        "birthYear": 1984, "discipline": ["degree": "reprimand", "day": "2019-05-12", "x-dis": 1],
+        "recruitedOn": "2010-04-15", "excellentYears": [2017, 2018], "lowerYears": [2016],
+        "statements": [["code": "dutiesFulfilled", "holds": false, "note": "19/BB", "x-st": 1]], "ground": "merit",
+        "exemplar": true, "breakthrough": true,
         "movement": "ca-nuoc-chung-tay-vi-nguoi-ngheo", "letter": "2019-t1", "deedDay": "2019-08-01",
         "rewardAmount": 2_980_000,
         "achievements": [
@@ -24,12 +28,16 @@ enum Specimens {
             ]
         ],
         "initiatives": [
-            ["name": "Phát tại chỗ", "level": "unit", "certificate": "112/QĐ", "effect": "Giảm phát lại", "x-i": "?"]
+            [
+                "name": "Phát tại chỗ", "level": "unit", "year": 2018, "certificate": "112/QĐ",
+                "effect": "Giảm phát lại", "x-i": "?",
+            ]
         ],
+        "research": [["name": "Đề tài phát chặng cuối", "level": "ministry", "year": 2017, "x-res": 1]],
         "documents": [document],
         "group": [
             "members": 23, "laoDongTienTien": 19, "chienSiThiDuaCoSo": 2, "disciplined": 0, "firstInBlock": false,
-            "x-g": [:],
+            "founded": 1986, "x-g": [:],
         ],
         "x-dossier": ["deep": ["deeper": 1]],
     ]
@@ -61,7 +69,24 @@ enum Specimens {
             ["predicate": "firstInBlock"], ["predicate": "oncePerPerson"], ["predicate": "notTwiceInYear"],
             ["predicate": "document", "kind": "minutes"], ["predicate": "measurableAchievement"],
             ["predicate": "meetsSectorTarget"], ["predicate": "filedWithinDays", "days": 45],
-            ["predicate": "publishedBeforeCouncil"],
+            ["predicate": "publishedBeforeSubmission"],
+            ["predicate": "judgement", "text": "Gương mẫu", "textEnglish": "Exemplary"],
+            ["predicate": "heldTimes", "award": "giay-khen", "times": 2, "yearsEach": 3],
+            ["predicate": "yearAfterDecision", "award": "giay-khen"],
+            ["predicate": "heldBefore", "award": "giay-khen", "years": 5, "excludes": ["theme", "unscheduled"]],
+            ["predicate": "ratedExcellent", "years": 5, "orMore": true, "after": "giay-khen"],
+            ["predicate": "initiative", "level": "unit", "count": 1, "orResearch": true],
+            ["predicate": "initiativesInWindow", "level": "unit", "count": 2, "years": 2],
+            [
+                "predicate": "heldInWindow", "years": 5, "orMore": true, "after": "giay-khen", "excludes": ["theme"],
+                "anyOf": [["all": [["award": "giay-khen", "times": 2, "x-it": 1]], "x-se": 1]],
+            ],
+            ["predicate": "shareOfQualified", "award": "giay-khen", "percent": 20, "rounding": "down"],
+            ["predicate": "disciplinedFrom", "degree": "reprimand"],
+            ["predicate": "newlyRecruitedUnder", "months": 10],
+            ["predicate": "serviceYears", "men": 20, "women": 15], ["predicate": "ageOfBody", "years": 10],
+            ["predicate": "headMayDecide"], ["predicate": "oneStateFormThisYear"],
+            ["predicate": "movementNamed", "levels": ["ministry", "national"]],
         ] as [Entries]).map { own in
             let common: Entries = [
                 "code": "rule", "clause": "Đ.9", "bases": ["merit", "theme"], "only": "group", "verified": true,
@@ -79,16 +104,17 @@ enum Specimens {
     ]
     static let registryEntry: Value = [
         "nominee": "Tạ Thị Ngân", "unit": "vnpt", "award": "giay-khen", "kind": "person", "number": "702/QĐ",
-        "day": "2018-08-16", "x-e": 9,
+        "decidedOn": "2018-08-16", "basis": "merit", "birthYear": 1980, "x-e": 9,
     ]
     static let target: Value = [
         "id": "ii-1-tang-truong", "text": "Tăng trưởng", "textEnglish": "Growth", "measure": "Doanh thu",
         "measureEnglish": "Revenue", "operator": "atLeast", "value": 30, "unit": "%", "due": "2019-12-31",
-        "verified": true, "x-t": 1,
+        "verified": true, "measureVerified": false, "x-t": 1,
     ]
     static let sector: Value = [
         "id": "buu-chinh", "name": "Bưu chính", "nameEnglish": "Posts", "clause": "II.1", "leadUnit": "vu-buu-chinh",
-        "leadClause": "III.2", "coordinatingUnits": ["vietnam-post"], "targets": [target], "x-s": 1,
+        "leadClause": "III.2", "coordinatingUnits": ["vietnam-post"],
+        "coordinatingVerified": false, "targets": [target], "x-s": 1,
     ]
     static let clause: Value = [
         "id": "I.5", "summary": "Khen đột xuất", "summaryEnglish": "Unscheduled", "duty": "Phát hiện",
@@ -105,19 +131,28 @@ enum Specimens {
     ]
     static let directive: Value = [
         "number": "05/CT-BTTTT", "date": "2019-01-11", "year": 2019, "issuer": "Bộ trưởng", "issuerEnglish": "Minister",
-        "signer": "Nguyễn Mạnh Hùng", "title": "Về thi đua", "titleEnglish": "On emulation", "clauses": [clause],
+        "signer": "Nguyễn Mạnh Hùng", "title": "Về thi đua", "titleEnglish": "On emulation",
+        "preamble": "Năm 2019", "preambleEnglish": "In 2019", "slogan": "Nâng cao", "sloganEnglish": "Raise",
+        "motto": "Làm gương", "mottoEnglish": "Example",
+        "addressees": [["name": "Sở", "nameEnglish": "Depts", "x-to": 1]],
+        "clauses": [clause],
         "sectors": [sector], "movements": [movement], "reporting": reporting, "verified": true, "x-dir": 1,
+    ]
+    static let ground: Value = [
+        "id": "chain", "name": "Liên tục", "nameEnglish": "Chain", "bases": ["merit"], "only": "person",
+        "clause": "Đ.38.1.c", "rules": .array(rules), "verified": true, "x-gr": 1,
     ]
     static let award: Value = [
         "id": "giay-khen", "name": "Giấy khen", "nameEnglish": "Certificate", "kind": "form",
         "for": ["person", "group"],
-        "route": "unit", "decides": "headOfUnit", "bases": ["merit"], "rules": .array(rules), "verified": true,
-        "x-aw": 1,
+        "route": "unit", "decides": "headOfUnit", "bases": ["merit"], "rules": .array(rules), "grounds": [ground],
+        "replacedBy": ["bang-khen-bo-truong"], "verified": true, "x-aw": 1,
     ]
     static let unit: Value = [
         "id": "vnpt", "name": "Tập đoàn", "nameEnglish": "Group", "abbreviation": "VNPT", "kind": "enterprise",
-        "reports": false, "exemptions": [["quarter": "2019-Q3", "reason": "Mới lập", "x-ex": 1]], "verified": true,
-        "x-u": 1,
+        "reports": false, "exemptions": [["quarter": "2019-Q3", "reason": "Mới lập", "x-ex": 1]],
+        "hasLegalPersonality": true, "legalPersonalityVerified": false, "successors": ["vietnam-post"],
+        "verified": true, "x-u": 1,
     ]
     static let settings: Value = [
         "year": 2019, "name": "Bộ TTTT", "sample": true, "today": "2019-09-10", "warningDays": 7, "rollsOver": true,

@@ -119,10 +119,11 @@ struct DeadlineTests {
 
     @Test("In a year whose days off are not entered the advised day is provisional; the last day in time is not")
     func provisional() throws {
-        let status = try ReportDesk("2021-Q3").status(on: "2021-09-01")
+        let status = try ReportDesk("2027-Q3").status(on: "2027-09-01")
         #expect(status.isAdvisedProvisional)
-        #expect(status.lastOnTimeDay == (try day("2021-09-14")))
-        #expect(status.advisedDay == (try day("2021-09-14")))
+        #expect(status.lastOnTimeDay == (try day("2027-09-14")))
+        #expect(status.advisedDay == (try day("2027-09-14")))
+        #expect(try ReportDesk("2026-Q4").status(on: "2026-11-30").isAdvisedProvisional)
         #expect(try ReportDesk("2020-Q1").status(on: "2020-03-01").isAdvisedProvisional == false)
     }
 
@@ -136,8 +137,17 @@ struct DeadlineTests {
         }
         #expect(calendar.workingDay(onOrBefore: try day("2019-02-09")) == (try day("2019-02-01")))
         #expect(calendar.workingDay(onOrAfter: try day("2019-04-27")) == (try day("2019-05-02")))
-        #expect(!calendar.isWorkingDay(try day("2021-09-12")))
-        #expect(calendar.isWorkingDay(try day("2021-09-02")))
+        #expect(!calendar.isWorkingDay(try day("2031-09-07")))
+        #expect(calendar.isWorkingDay(try day("2031-09-02")))
+    }
+
+    @Test("What is missing is counted in days until the end of March of the next year")
+    func past() throws {
+        let desk = try ReportDesk("2019-Q4")
+        #expect(try !desk.status(on: "2019-12-31").isPast)
+        #expect(try !desk.status(on: "2020-03-31").isPast)
+        #expect(try desk.status(on: "2020-04-01").isPast)
+        #expect(try desk.status(on: "2026-11-30").verdict == .overdue)
     }
 
     @Test("A calendar in which every day is off ends the search")

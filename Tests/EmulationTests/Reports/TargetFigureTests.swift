@@ -42,7 +42,7 @@ struct TargetFigureTests {
         var desk = try desk(of: "cuc-vien-thong")
         let refusal = try refusal { try desk.enter(.measure(growth, 24.1, note: nil), on: "2019-06-20") }
         #expect(refusal == .targetOfAnotherUnit(growth, lead: "vu-buu-chinh"))
-        #expect(refusal?.clause == "III.2")
+        #expect(refusal?.source == .program)
     }
 
     @Test("There is no figure of a quarter that has not begun, nor of a target that is none")

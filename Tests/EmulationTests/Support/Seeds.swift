@@ -27,6 +27,7 @@ enum Seeds {
             directive: try Directive(list("directive-05-2019")),
             units: try elements("units", of: "units").map { try Unit($0) },
             awards: try elements("awards", of: "awards").map { try Award($0) },
+            ruleSet: try RuleSet(#require(try list("awards")["ruleSet"])),
             calendar: try WorkCalendar(list("calendar")),
             people: try elements("people", of: "sample-2019").map { try Person($0) } + [Cast.secretaryOnly],
             settings: Settings(year: 2019))
@@ -50,10 +51,17 @@ enum Seeds {
 }
 
 extension Rulebook {
-    /// The same rulebook with other people, another calendar or other settings.
-    func with(people: [Person]? = nil, calendar: WorkCalendar? = nil, settings: Settings? = nil) -> Rulebook {
+    /// The same rulebook with other people, another calendar, other settings, units or awards, or another
+    /// directive.
+    func with(
+        people: [Person]? = nil, calendar: WorkCalendar? = nil, settings: Settings? = nil,
+        units: [Emulation.Unit]? = nil,
+        awards: [Award]? = nil, directive: Directive? = nil
+    ) -> Rulebook {
         Rulebook(
-            directive: directive, units: units, awards: awards, calendar: calendar ?? self.calendar,
+            directive: directive ?? writtenDirective, units: units ?? self.units, awards: awards ?? self.awards,
+            ruleSet: ruleSet,
+            calendar: calendar ?? self.calendar,
             people: people ?? self.people, settings: settings ?? self.settings)
     }
 }

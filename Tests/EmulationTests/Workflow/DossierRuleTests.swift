@@ -16,12 +16,12 @@ struct DossierRuleTests {
 
     @Test("A sector is asked for on the sector route, and on no other")
     func sectorOnlyThere() throws {
-        #expect(try drafting { $0.sector = nil } == .sectorNeeded)
+        #expect(try drafting { $0.sector = nil } == .sectorNeeded(.sector))
         #expect(
             try drafting {
                 $0.sector = nil; $0.basis = .theme
-            } == .sectorNeeded)
-        #expect(Refusal.sectorNeeded.clause == "III.2")
+            } == .sectorNeeded(.theme))
+        #expect(Refusal.sectorNeeded(.sector).clause == "III.2" && Refusal.sectorNeeded(.theme).source == .program)
         for dossier in [Dossier.onMinistryRoute, .onUpwardRoute, .onUnitRoute] {
             var story = try Story(dossier)
             try story.walk("submit")

@@ -89,7 +89,7 @@ struct ReturnTests {
     @Test("A nomination cannot be moved to a unit for which one does not file")
     func movingToAnotherUnit() throws {
         var story = try Story()
-        #expect(throws: Refusal.roleNeeded(.officer, unit: "vnpt", clause: "III.3")) {
+        #expect(throws: Refusal.roleNeeded(.officer, unit: "vnpt", clause: nil)) {
             try story.edit { $0.unit = "vnpt" }
         }
     }

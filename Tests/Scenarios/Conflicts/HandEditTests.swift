@@ -55,7 +55,8 @@ struct HandEditTests {
         #expect(story.run("check").messages.contains("Mã băm không có khóa"), sourceLocation: sourceLocation)
         try story.reopen().press("4/").type(String(id.suffix(5))).press("<enter><enter>")
             .expect("BỊ SỬA NGOÀI CHƯƠNG TRÌNH: xem sự kiện số \(number)", sourceLocation: sourceLocation)
-        story.press("<enter>").expect(words, "không chống được người cố ý làm giả", sourceLocation: sourceLocation)
+        story.press("<enter>").expect(words, sourceLocation: sourceLocation)
+            .press("<end>").expect("không chống được người cố ý làm giả", sourceLocation: sourceLocation)
         story.press("<f2>").expect("Event no. \(number)", "not a forger", sourceLocation: sourceLocation)
     }
 

@@ -12,7 +12,7 @@ struct ReportsTaskTests {
         ("vu-hop-tac-quoc-te", "hop tac quoc te", nil),
         ("cuc-tin-hoc-hoa", "tin hoc hoa", Day("2019-09-06")),
         ("bao-vietnamnet", "vietnamnet", nil),
-        ("so-tttt-can-tho", "can tho", Day("2019-09-05")),
+        ("so-tttt-can-tho", "tttt can tho", Day("2019-09-05")),
     ]
 
     @Test("Five keys a report, found by words; the day of receipt is there already")

@@ -23,11 +23,11 @@ struct KeptFormTests {
     static let forms = [
         Typed(
             "a new nomination", "nguyen-tien-dat",
-            "4ngiay khen<enter><tab><tab><tab><tab>Đỗ Thị Ý<tab><tab>Kỹ sư<left>",
+            "4ngiay khen<enter><tab><tab><tab><tab>Đỗ Thị Ý<tab><tab><tab>Kỹ sư<left>",
             "Đề nghị mới – Đỗ Thị Ý"),
         Typed(
             "a group with rows of achievements", "nguyen-tien-dat",
-            "4n<tab><tab><tab>tap the<enter><tab>Tổ Một<tab><tab>Sửa 12 mạch = 32 %<enter>Đào tạo<up><home><right>",
+            "4n<tab><tab><tab>tap the<enter><tab>Tổ Một<tab>Sửa 12 mạch = 32 %<enter>Đào tạo<up><home><right>",
             "Đề nghị mới – Tổ Một"),
         Typed(
             "a dossier being edited", "pham-thi-dao", "4/dieu thi ha<enter><enter>e<end> Vân<left><left>",

@@ -16,6 +16,8 @@ struct FailingPlacesTests {
 
     private static let edit = #"screen --as pham-thi-dao --write --keys "4/dieu thi ha<enter><enter>e<end> Vân<c-s>""#
 
+    private static let reason = #"screen --as le-van-duc --write --keys "5rThiếu minh chứng<tab>1""#
+
     @Test(
         "On a full disk the reason and the way out are said, nothing is half written, and with room it is saved",
         .enabled(if: RealDisk.canMount, "no file systems can be mounted here"))
@@ -29,6 +31,7 @@ struct FailingPlacesTests {
             "$2" nominate --as pham-thi-dao --unit vietnam-post --award bang-khen-bo-truong --nominee "Vũ Ỷ" \\
                 --basis sector --sector buu-chinh; echo "exit $?"
             "$2" nominations --search "dieu thi ha" --json | cmp - "$1/before" && echo unchanged
+            HOME="$1/another" "$2" \(Self.reason)
             find "$1/small" -name '*.tmp'
             "$2" check && echo clean
             rm "$1/small/filler"
@@ -41,6 +44,7 @@ struct FailingPlacesTests {
         for expected in [
             "Điêu Thị Hạ Vân", "ổ đĩa đã đầy (No space left on device). Chưa có gì thay đổi. Dọn bớt chỗ rồi lưu lại.",
             "exit 74", "unchanged", "clean", "clean again",
+            "Trả lại: Nguyễn Thị Ước Mơ", "Thiếu minh chứng",
         ] {
             #expect(words.contains(expected), "\(expected) is not in\n\(text)")
         }

@@ -114,15 +114,14 @@ struct LiveTests {
     @Test("Who leaves while the index is being written waits for it, so that the next start has it")
     func leavingEarly() throws {
         let story = try Story()
-        let index = story.folder.path("workspace") + "/.thidua/index"
-        try? FileManager.default.removeItem(atPath: index)
-        var workspace = try Workspace.glance(story.folder.path("workspace"))
+        let cache = story.folder.path("cache")
+        var workspace = try Workspace.glance(story.folder.path("workspace"), cache: cache)
         try workspace.reload()
         #expect(workspace.isWorthKeeping)
         let watch = Watch()
         watch.keepIndex(of: workspace)
         watch.finishKeeping()
-        #expect(FileManager.default.fileExists(atPath: index))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: cache).count == 1)
         #expect(!watch.isLooking)
     }
 }

@@ -50,7 +50,7 @@ struct QueueTests {
             .expect("Lý do *", "Lý do: cần điền").press("C<bs>").expectNo("cần điền")
         story.type("Chưa có thành tích nổi bật.").press("<enter>").expect("1 không đề nghị", "0 thôi").press("0")
         #expect(try story.files() == before)
-        story.press("x").type("Chưa có thành tích nổi bật.").press("<enter><enter>")
+        story.press("x").type("Chưa có thành tích nổi bật.").press("<enter>1")
             .expect("không đề nghị", "Nguyễn Thị Ước Mơ. u: hoàn tác", "(1/3)")
         let docket = try story.docket(of: "Nguyễn Thị Ước Mơ")
         #expect(docket.standing.state == .declined)
@@ -77,7 +77,7 @@ struct QueueTests {
 
     @Test("The history says what was undone, however little room there is, and an open question is no second state")
     func history() throws {
-        let story = try Story(as: "le-van-duc").press("5x").type("Chưa rõ.").press("<enter><enter>u")
+        let story = try Story(as: "le-van-duc").press("5x").type("Chưa rõ.").press("<enter>1u")
         story.expect("Nguyễn Thị Ước Mơ · cá nhân").expectRow("(đã hoàn tác)")
         story.press("i").type("Bản gốc ở đâu?").press("<enter><enter>").press("4/uoc mo<enter><enter>")
         story.expect("Đang chờ đơn vị trả lời")

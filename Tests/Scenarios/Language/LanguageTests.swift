@@ -29,7 +29,7 @@ struct LanguageTests {
                 Way("2<enter>", "Đề nghị trong lĩnh vực", "Nominations in the sector"),
                 Way("4", "thứ tự: chờ lâu nhất", "order: longest waiting"),
                 Way("4<enter>", "Điều kiện", "Conditions"),
-                Way("4<enter><enter>", "Lịch sử", "History"),
+                Way("4<enter><enter><end>", "Lịch sử", "History"),
                 Way("6", "Chưa nhận báo cáo", "Not received yet"),
                 Way("6<enter>", "Các lần ghi nhận", "Entries"),
                 Way("66g", "Ngày gửi", "Sent on"),

@@ -24,7 +24,8 @@ struct PaletteTests {
     @Test("Enter on what cannot be done says the whole reason, in either language")
     func wholeReason() throws {
         let story = try Story().press("4:").type("lap moi").press("<enter>")
-        story.expect("Lập mới: Chỉ cán bộ TĐKT của đơn vị mới lập được đề nghị", "(khoản III.3 Chỉ thị 05)")
+        story.expect(
+            "Lập mới: Chỉ cán bộ TĐKT của đơn vị mới lập được đề nghị", "quy tắc của chương trình")
         story.press("<f2>").expect("New nomination: Only a unit's emulation officer files nominations")
     }
 

@@ -33,12 +33,12 @@ struct LetterTests {
     @Test("It is signed and submitted, received with its incoming number; one name is returned, two go on")
     func wholeWay() throws {
         let story = try filed()
-        story.press("s").expect("chưa ký: thủ trưởng ký rồi mới gửi", "Luật TĐKT 2003")
+        story.press("s").expect("chưa ký: thủ trưởng ký rồi mới gửi", "Luật TĐKT 2013 Đ.83–84")
         story.press("e").expect("Ký tờ trình").type("12/TTr-TTTT").press("<c-s>")
             .expect("12/TTr-TTTT · ký 10/09/2019 · Đoàn Quốc Việt")
         story.press("s").expect("Gửi: 3 đề nghị", Self.names[0]).press("1").expect("Gửi: 3 xong, 0 không")
         story.press("<esc>").expect("đã gửi, chưa nhận · 3 tên: 0 ở đơn vị, 3 đang xét")
-        story.press("e").expect("đã gửi đi nên giữ nguyên", "(khoản I.7 Chỉ thị 05)")
+        story.press("e").expect("đã gửi đi nên giữ nguyên", "(quy tắc của chương trình)")
 
         story.become("tran-thi-mai").press("g").expect("Nhận tờ trình").type("1060").press("<c-s>")
             .expect("số đến 1060 · ngày 10/09/2019")
@@ -164,7 +164,7 @@ struct LetterTests {
     func fromQueue() throws {
         let story = try Story(as: "tran-thi-mai")
         story.press("5").press("n", until: "La Thị Hoàn · cá nhân").press("t").expect("Tờ trình 79/TTr-VNPT · 12 tên")
-            .expectSelected("La Thị Hoàn", "✗1")
+            .expectSelected("La Thị Hoàn", "✓3 ?3")
         story.press("a").expect("Đã thẩm định: La Thị Hoàn.").expectSelected("Cù Thị Lài")
         story.press("<esc>").expectTitle("Của tôi", "(").expectNo("La Thị Hoàn · cá nhân")
     }

@@ -44,7 +44,7 @@ struct FormTests {
         let story = try Story(as: "nguyen-tien-dat").press("4n").type("chien si thi dua co so").press("<enter><tab>")
             .type("cong trang").press("<enter><tab><tab>").type("tap the").press("<enter><tab>")
             .type("Phòng Kế toán").press("<c-s>")
-        story.expectTitle("Đề nghị mới").expect("Phòng Kế toán", "(Luật TĐKT 2003)")
+        story.expectTitle("Đề nghị mới").expect("Phòng Kế toán", "(thiết lập của cơ quan)")
     }
 
     @Test("Esc asks before it throws away what was typed; without anything typed it leaves at once")
@@ -71,6 +71,13 @@ struct FormTests {
         #expect(try story.id(of: "Điêu Thị Hạ Vân") == id)
     }
 
+    @Test("The level of a new initiative is asked for at its field, never made up")
+    func levelAsked() throws {
+        let story = try Story(as: "nguyen-tien-dat").press("4/nghiem xuan phu<enter><enter>e")
+        story.go(to: "Sáng kiến").press("<end><enter>").type("Cải tiến X cấp Bộ").press("<c-s>")
+        story.expect("chưa có cấp công nhận")
+    }
+
     @Test("Achievements, initiatives and papers are written as lines")
     func lines() throws {
         let story = try Story(as: "pham-thi-dao").press("4/").type("dieu thi ha").press("<enter><enter>e")
@@ -85,7 +92,7 @@ struct FormTests {
 
     @Test("Whoever files for no unit is told why at the key")
     func notAnOfficer() throws {
-        try Story(as: "le-van-duc").press("4n").expect("Chỉ cán bộ TĐKT", "(khoản III.3 Chỉ thị 05)")
+        try Story(as: "le-van-duc").press("4n").expect("Chỉ cán bộ TĐKT", "(quy tắc của chương trình)")
     }
 
     @Test("Withdrawing asks for the reason and once more")

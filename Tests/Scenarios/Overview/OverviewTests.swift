@@ -61,6 +61,49 @@ struct OverviewTests {
             .expect("chưa gửi báo cáo quý III/2019, còn 4 ngày")
     }
 
+    /// A workspace of a year, opened on a day.
+    private func opened(year: Int, on day: String, columns: Int = 80, rows: Int = 24) throws -> String {
+        let folder = try TemporaryFolder()
+        let now = Instant(try #require(Day(day)), hour: 9, minute: 0)
+        let world = World(
+            environment: ["HOME": folder.path], login: "mai", fullName: nil, clock: { now }, ask: nil, columns: 80)
+        let made = Program.run(["init", folder.path("w"), "--year", "\(year)", "--name", "Trần Thị Mai"], in: world)
+        try #require(made.status == .done, "\(made.messages)")
+        let told = Program.run(["deadlines", "--workspace", folder.path("w"), "--lang", "vi"], in: world).messages
+        let warns = told.contains("thư mục này là của năm \(year)")
+        #expect(warns == (try #require(Day(day)).year != year), "\(told)")
+        let launch = try #require(Program.run(["--workspace", folder.path("w"), "--lang", "vi"], in: world).launch)
+        return ScreenSession(launch, size: Size(columns: columns, rows: rows)).draw().text
+    }
+
+    @Test("Where today is in another year the overview says so, with the way out, and counts no days of years ago")
+    func otherYear() throws {
+        let past = try opened(year: 2019, on: "2026-11-30")
+        #expect(past.contains("Hôm nay thuộc năm 2026, thư mục này là của năm 2019."))
+        #expect(past.contains("thidua init DIR --year 2026"))
+        #expect(past.contains("Trước 15/12/2019 · đã qua"))
+        for nonsense in [" ngày", "quá hạn", "Nên gửi"] { #expect(!past.contains(nonsense), "\(nonsense)") }
+        let narrow = try opened(year: 2019, on: "2026-11-30", columns: 40, rows: 12)
+        #expect(
+            narrow.contains("! Thư mục của năm 2019, nay là 2026:") && narrow.contains("thidua init DIR --year 2026"))
+        let future = try opened(year: 2027, on: "2026-11-30")
+        #expect(future.contains("Hôm nay thuộc năm 2026, thư mục này là của năm 2027."))
+        #expect(future.contains("Trước 15/03"))
+        // The last reports of a year are still gone after in the first months of the next.
+        let january = try opened(year: 2025, on: "2026-01-05")
+        #expect(january.contains("thư mục này là của năm 2025") && january.contains("quá 22 ngày"))
+    }
+
+    @Test("In its own year a workspace shows that year's deadlines, with nothing cut off")
+    func thisYear() throws {
+        let shown = try opened(year: 2026, on: "2026-11-30")
+        #expect(!shown.contains("thidua init"))
+        #expect(shown.contains("Năm 2026 chưa có chỉ thị và bộ điều kiện"))
+        #expect(shown.contains("Báo cáo quý IV/2026"))
+        #expect(shown.contains("Trước 15/12 · còn 14 ngày"))
+        #expect(shown.contains("Nên gửi T2 14/12 (tạm tính)"))
+    }
+
     @Test("The day is that of Vietnam, wherever the machine stands")
     func zone() throws {
         // 17:30 on the 10th in Greenwich is half past midnight on the 11th in Hà Nội.

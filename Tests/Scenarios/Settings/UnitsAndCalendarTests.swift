@@ -60,7 +60,7 @@ struct UnitsAndCalendarTests {
         story.press("<esc>").expectSelected("Tập đoàn FPT", "có")
     }
 
-    @Test("The calendar walks by days, weeks and quarters, and stops where its years end")
+    @Test("The calendar walks by days, weeks and quarters, into years of which nothing is entered, and says so")
     func walking() throws {
         let story = try Story().press("<f6><tab><tab><tab>").expect("Thứ Ba 10/09/2019 – ngày làm việc")
         story.press("<right>").expect("Thứ Tư 11/09/2019").press("<down>").expect("Thứ Tư 18/09/2019")
@@ -68,9 +68,34 @@ struct UnitsAndCalendarTests {
         story.press("<end>").expect("Thứ Hai 30/09/2019").press("<right>").expect("Tháng 10/2019", "quý IV/2019")
         story.press("<pgup><pgup><pgup>").expect("Thứ Ba 01/01/2019 – ngày nghỉ: Tết Dương lịch")
         for _ in 0..<8 { story.press("<pgup>") }
-        story.expect("01/01/2018").press("<left>").expect("01/01/2018")
-        for _ in 0..<14 { story.press("<pgdn>") }
-        story.press("<end><down>").expect("31/12/2020")
+        story.expect("01/01/2017", "Chưa ghi ngày nghỉ nào của năm 2017").press("<right>").expect("02/01/2017")
+        story.press("o").expect("ngoài các năm 2018–2020")
+        for _ in 0..<40 { story.press("<pgdn>") }
+        story.expect("01/01/2027", "Chưa ghi ngày nghỉ nào của năm 2027")
+    }
+
+    @Test("A holiday of several days is entered, changed and taken out as one")
+    func holiday() throws {
+        let story = try Story().press("<f6><tab><tab><tab>").expect("Lịch năm 2019 đã đủ", "Thứ Ba 10/09/2019")
+        story.press("o").type("Nghỉ lễ").go(to: "Đến hết ngày").type("13/9")
+            .expect("lệnh: thidua calendar off 2019-09-10 --to 2019-09-13 --note 'Nghỉ lễ'").press("<c-s>")
+        story.expect("10×", "11×", "12×", "13×", "nên gửi thứ Hai 09/09/2019")
+        story.expect("× thứ Ba 10/09/2019 – thứ Sáu 13/09/2019: Nghỉ lễ · cần kiểm tra")
+        // Wherever in it the cursor stands, the whole is meant.
+        story.press("<right><right>o").go(to: "Đến hết ngày").press("<c-u>").type("12/9").press("<c-s>")
+        story.expect("nên gửi thứ Sáu 13/09/2019").press("x").expect("Thứ Ba 10/09/2019 – thứ Năm 12/09/2019")
+        story.press("1").expect("10 ", "11 ")
+        #expect(try story.workspace().rulebook.calendar.dayOff(#require(Day("2019-09-11"))) == nil)
+    }
+
+    @Test("The calendar of a year is complete when somebody says so, and not by its first day")
+    func complete() throws {
+        let story = try Story().press("<f6><tab><tab><tab>")
+        for _ in 0..<4 { story.press("<pgup>") }
+        story.expect("Lịch năm 2018 chưa được đánh dấu là đủ", "cần kiểm tra")
+        story.press("c").expect("Đánh dấu lịch năm 2018 là đủ?", "thidua calendar complete 2018").press("1")
+        story.expect("Lịch năm 2018 đã đủ.").press("c").expect("calendar complete 2018 --undo").press("1")
+        story.expect("chưa được đánh dấu là đủ")
     }
 
     @Test("A day off before the last day moves the advised day, with signs that need no colour")

@@ -127,6 +127,11 @@ final class PseudoTerminal {
         }
     }
 
+    /// Types bytes without reading what the program answers, as a terminal that is stopped does.
+    func typeUnread(_ bytes: [UInt8]) {
+        _ = bytes.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
+    }
+
     /// Types text.
     func type(_ text: String) { type(Array(text.utf8)) }
 

@@ -21,15 +21,18 @@ final class RealTerminal {
     /// Opens a terminal and starts the program on a fresh copy of the sample; without `command` its screens.
     /// - Parameters:
     ///   - environment: added to one in which nothing is left to chance.
+    ///   - hasWorkspace: whether there is the sample, else nothing.
     ///   - hasShell: whether a shell with job control starts it, which then goes on.
     init(
         columns: Int = 80, rows: Int = 24, command: String = "", environment: [String: String] = [:],
-        hasShell: Bool = false
+        hasWorkspace: Bool = true, hasShell: Bool = false
     ) throws {
         folder = try TemporaryFolder()
         let number = Self.started.add(1, ordering: .relaxed).newValue
         server = "thidua-test-\(ProcessInfo.processInfo.processIdentifier)-\(number)"
-        for (path, bytes) in try Sample.files.get() { try folder.write(bytes, to: "workspace/\(path)") }
+        for (path, bytes) in hasWorkspace ? try Sample.files.get() : [:] {
+            try folder.write(bytes, to: "workspace/\(path)")
+        }
         let settings = ["TERM": "screen", "LC_ALL": "C.UTF-8"].merging(environment) { $1 }
             .sorted { $0.key < $1.key }.map { "export \($0.key)='\($0.value)'" }.joined(separator: "\n")
         let script = """
@@ -46,6 +49,9 @@ final class RealTerminal {
         try tmux("new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-s", "story", inside)
         if hasShell { try send("source '\(folder.path("run.sh"))'\n") }
     }
+
+    /// Whether there is a workspace now.
+    var hasWorkspace: Bool { FileManager.default.fileExists(atPath: folder.path("workspace")) }
 
     deinit { _ = try? tmux("kill-server") }
 

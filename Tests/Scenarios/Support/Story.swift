@@ -28,6 +28,8 @@ final class Story {
     private(set) var faults: [String] = []
     /// Whether the screens were left.
     private(set) var hasQuit = false
+    /// How often the terminal was to be given back for a while.
+    private(set) var suspensions = 0
     /// Whether a long work goes on by itself between keys, else only by ``work(sourceLocation:)``.
     var worksAlone = true
     private var seating: Seating
@@ -133,9 +135,9 @@ final class Story {
     @discardableResult
     func press(_ keys: String, sourceLocation: SourceLocation = #_sourceLocation) -> Story {
         do throws(KeyScriptError) {
-            let events = try KeyScript.parse(keys)
-            keysPressed += events.count
-            take(events, sourceLocation)
+            let reads = try KeyScript.reads(keys)
+            keysPressed += reads.reduce(0) { $0 + $1.count }
+            take(reads, sourceLocation)
         } catch {
             Issue.record("no such key: \(error.token)", sourceLocation: sourceLocation)
         }
@@ -146,7 +148,7 @@ final class Story {
     @discardableResult
     func press(_ event: TerminalEvent, sourceLocation: SourceLocation = #_sourceLocation) -> Story {
         keysPressed += 1
-        take([event], sourceLocation)
+        take([[event]], sourceLocation)
         return self
     }
 
@@ -154,7 +156,7 @@ final class Story {
     @discardableResult
     func type(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) -> Story {
         lettersTyped += text.count
-        take(text.map { .key(.character($0)) }, sourceLocation)
+        take(text.map { [.key(.character($0))] }, sourceLocation)
         return self
     }
 
@@ -162,7 +164,7 @@ final class Story {
     @discardableResult
     func paste(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) -> Story {
         pastes += 1
-        take([.paste(text)], sourceLocation)
+        take([[.paste(text)]], sourceLocation)
         return self
     }
 
@@ -206,14 +208,19 @@ final class Story {
         return expectTitle(name, sourceLocation: sourceLocation)
     }
 
-    private func take(_ events: [TerminalEvent], _ sourceLocation: SourceLocation) {
+    /// Takes what comes in one read after the other; nothing is painted between the events of one.
+    private func take(_ reads: [[TerminalEvent]], _ sourceLocation: SourceLocation) {
         clock.pass(seconds: 60)
-        for event in events {
+        for read in reads {
             if hasQuit {
                 Issue.record("keys after the program was left", sourceLocation: sourceLocation)
                 return
             }
-            if session.take(event).contains(.quit) { hasQuit = true }
+            session.take(read: read) { session, wishes in
+                if wishes.contains(.quit) { hasQuit = true }
+                if wishes.contains(.suspend) { suspensions += 1 }
+                return !hasQuit
+            }
             hold(sourceLocation)
             // Nobody waits for a long work unless the story stops it.
             while session.isWorking, worksAlone {

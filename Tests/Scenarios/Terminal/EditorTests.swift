@@ -14,7 +14,7 @@ struct EditorTests {
         #expect(terminal.wait(for: "English"))
         terminal.type("4n")
         #expect(terminal.wait(for: "Đề nghị mới"))
-        terminal.type(String(repeating: "\t", count: 8) + "Giảm chi phí")
+        terminal.type(String(repeating: "\t", count: 9) + "Giảm chi phí")
         #expect(terminal.wait(for: "Giảm chi phí"))
         terminal.settle()
         return terminal
@@ -179,6 +179,33 @@ struct EditorTests {
         terminal.close()
         #expect(terminal.end() == 128 + SIGHUP)
         try expectOffered(office)
+    }
+
+    @Test("so it is with the words of a question", arguments: [SIGTERM, SIGHUP, nil])
+    func savedForQuestion(signal: Int32?) throws {
+        let office = try TerminalOffice()
+        try office.folder.write(
+            Array("#!/bin/sh\nprintf 'Đã lưu trong vi\\n' > \"$1\"; echo mở; exec sleep 60\n".utf8), to: "editor")
+        chmod(office.folder.path("editor"), 0o700)
+        let terminal = try office.open(
+            "--as", "le-van-duc", environment: ["EDITOR": office.folder.path("editor")])
+        #expect(terminal.wait(for: "English"))
+        terminal.type("5")
+        #expect(terminal.wait(for: "trả lại"))
+        terminal.settle()
+        terminal.type("r")
+        #expect(terminal.wait(for: "Lý do"))
+        terminal.type("\u{1B}OS")
+        #expect(terminal.wait(for: "mở\r\n"))
+        if let signal { terminal.signal(signal) } else { terminal.close() }
+        #expect(terminal.end() == 128 + (signal ?? SIGHUP))
+        #expect(try left(office).isEmpty)
+        let next = try office.open("--as", "le-van-duc")
+        #expect(next.wait(for: "Còn phần nhập dở"))
+        next.type("1")
+        #expect(next.wait(for: "Đã lưu trong vi"))
+        next.signal(SIGKILL)
+        #expect(next.end() == 128 + SIGKILL)
     }
 
     @Test("killed while an editor is open, its file is listed once the program is gone")

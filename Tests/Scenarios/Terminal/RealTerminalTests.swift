@@ -80,7 +80,8 @@ struct RealTerminalTests {
             try slow.send(key)
             try await slow.wait(for: "F2 English")
         }
-        let wanted = try await quick.wait(for: "F2 English")
+        // The hint stands there before the keys are taken as well; the row is that of the last one.
+        let wanted = try await quick.wait(for: "F2 English", "▸●→ đã gửi         Nguyễn Quốc Uy")
         try await slow.wait(forScreen: wanted)
         // What waits is no more seen by a window of another size, and not after a stop.
         try slow.resize(columns: 70, rows: 20)
@@ -88,7 +89,7 @@ struct RealTerminalTests {
         try slow.send("k")
         try slow.resize(columns: 80, rows: 24)
         try quick.send("k")
-        try await slow.wait(forScreen: try await quick.wait(for: "F2 English"))
+        try await slow.wait(forScreen: try await quick.wait(for: "F2 English", "▸●→ đã gửi         Dương Thị Ngọc Ánh"))
         for terminal in [quick, slow] {
             try terminal.press("q")
             #expect(try await terminal.end().code == "0")

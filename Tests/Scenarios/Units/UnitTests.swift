@@ -7,16 +7,28 @@ import Testing
 struct UnitTests {
     @Test("A unit is found by any of its names, without diacritics")
     func finding() throws {
-        try Story().press("3/").type("vnta").press("<enter>").expectSelected("Cục Viễn thông").expect("1/107")
+        try Story().press("3/").type("vnta").press("<enter>").expectSelected("Cục Viễn thông").expect("1/114")
         try Story().press("3/").type("giao duc").press("<enter>").expect("Không có dòng nào khớp")
+    }
+
+    @Test("The page keys turn a list while its filter is typed, in every list that has one")
+    func pagesWhileFiltering() throws {
+        for way in ["3/", "4/", "6/", "5<tab>/", "4t/", "<f6><tab>/", "<f6><tab><tab>/", "2<enter>/"] {
+            let story = try Story(as: "nguyen-huu-nghia", size: Size(columns: 80, rows: 14)).press(way)
+            let first = story.selectedRow
+            story.press("<pgdn>")
+            #expect(first != nil && story.selectedRow != first, "\(way): \(story.screen)")
+            story.press("<pgup>")
+            #expect(story.selectedRow == first, "\(way): \(story.screen)")
+        }
     }
 
     @Test("f shows one kind after another, and Esc shows all again")
     func narrowing() throws {
         let story = try Story()
-        story.press("3f").expect("thuộc Bộ · 28/107").press("f").expect("các Sở · 63/107")
+        story.press("3f").expect("thuộc Bộ · 31/114").press("f").expect("các Sở · 63/114")
         story.press("ff").expect("hội, hiệp hội").expectNo("Vụ Bưu chính")
-        story.press("<esc>").expect("107/107")
+        story.press("<esc>").expect("114/114")
     }
 
     @Test("A unit tells what it leads, its reports by quarter, its people and its nominations")
@@ -24,7 +36,8 @@ struct UnitTests {
         let story = try Story(as: "le-van-duc")
         story.press("3<enter>").expectTitle("Đơn vị › Vụ Bưu chính")
             .expect("Bưu chính (khoản III.2 Chỉ thị 05)", "Quý I: ✓ 12/03", "Quý III: … còn 4", "Lê Văn Đức")
-        story.press("<esc>/").type("tong cong ty buu dien viet nam").press("<enter><enter>").expect("Phạm Thị Đào")
+        story.press("<esc>/").type("tong cong ty buu dien viet nam").press("<enter><enter><tab><end>")
+            .expect("Phạm Thị Đào", "có tư cách pháp nhân", "cần kiểm tra").press("<tab>")
         let row = try #require(story.selectedRow)
         story.press("<enter>").expect("Lịch sử").press("<esc>").expectSelected(row)
     }

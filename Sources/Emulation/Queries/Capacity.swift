@@ -1,0 +1,84 @@
+/// The capacity in which somebody acts on a nomination that waits for them: a role, where it is held, and the gate.
+public struct Capacity: Hashable, Sendable {
+    /// The role.
+    public let role: Role
+    /// The unit it is held for; nil for the whole Ministry.
+    public let unit: Unit.ID?
+    /// The gate where they decide; nil where the nomination is their unit's to complete, or two steps contradict.
+    public let gate: Gate?
+
+    /// A capacity.
+    public init(role: Role, unit: Unit.ID?, gate: Gate?) {
+        self.role = role
+        self.unit = unit
+        self.gate = gate
+    }
+}
+
+extension Capacity: Comparable {
+    /// In the order of the way: the unit's own first, then gate by gate, then by unit.
+    public static func < (one: Capacity, other: Capacity) -> Bool { one.place < other.place }
+
+    private var place: (Int, Int, String) {
+        let gates = Gate.allCases
+        let roles = Role.allCases
+        return (
+            gate.flatMap(gates.firstIndex).map { $0 + 1 } ?? 0, roles.firstIndex(of: role) ?? 0, unit?.rawValue ?? ""
+        )
+    }
+}
+
+extension Workflow {
+    /// The capacity in which a nomination waits for somebody; nil where it does not wait for them.
+    /// - Parameter day: the day on which roles must be in force.
+    public func capacity(of actor: Person.ID, on summary: NominationSummary, day: Day) -> Capacity? {
+        guard awaits(actor, summary: summary, on: day) else { return nil }
+        return capacity(of: actor, at: summary.waitingPlace, day: day)
+    }
+
+    /// The capacity in which what stands at a place and waits for somebody does so; nil where they are unknown.
+    public func capacity(of actor: Person.ID, at place: WaitingPlace, day: Day) -> Capacity? {
+        guard let person = rulebook.person(actor) else { return nil }
+        if place.state == .returned || place.hasOpenQuestion {
+            return Capacity(role: .officer, unit: place.unit, gate: nil)
+        }
+        guard let gate = place.gate, let route = place.route else {
+            let settles = person.holding(of: .department, in: .ministry, on: day) != nil
+            return settles
+                ? Capacity(role: .department, unit: nil, gate: nil)
+                : Capacity(role: .officer, unit: place.unit, gate: nil)
+        }
+        for row in Permissions.rows(for: gate.passing(on: route), at: gate) {
+            let unit: Unit.ID? =
+                switch row.domain {
+                case .nominatingUnit: place.unit
+                case .leadUnit: rulebook.leadUnit(of: place.sector)
+                case .ministry: nil
+                }
+            if row.domain != .ministry, unit == nil { continue }
+            if person.holding(of: row.role, in: unit.map(Scope.unit) ?? .ministry, on: day) != nil {
+                return Capacity(role: row.role, unit: unit, gate: gate)
+            }
+        }
+        // The Department may settle what contradicts whoever holds the gate.
+        return Capacity(role: .department, unit: nil, gate: nil)
+    }
+
+    /// Every capacity in which somebody may pass a gate on a day.
+    public func capacities(of actor: Person.ID, on day: Day) -> Set<Capacity> {
+        guard let person = rulebook.person(actor) else { return [] }
+        var found: Set<Capacity> = []
+        for holding in person.roles where holding.isInForce(on: day) {
+            if holding.role == .officer { found.insert(Capacity(role: .officer, unit: holding.unit, gate: nil)) }
+            for row in Permissions.table where row.role == holding.role {
+                guard let gate = row.gate,
+                    Route.allCases.contains(where: { row.actions.contains(gate.passing(on: $0)) }),
+                    (row.domain == .ministry) == holding.covers(.ministry)
+                else { continue }
+                found.insert(
+                    Capacity(role: row.role, unit: row.domain == .ministry ? nil : holding.unit, gate: gate))
+            }
+        }
+        return found
+    }
+}

@@ -1,0 +1,30 @@
+/// Every clause and article that the program itself cites for a right or a refusal, each for what it says.
+///
+/// The conditions of awards carry their own in `awards.plist`, the sectors and the reporting rule in `directive.plist`.
+/// Whatever is not in this list rests on neither the directive nor the law: see ``Refusal/Source``.
+public enum Citation: String, CaseIterable, Sendable {
+    /// Directive 05: the lead units, each of one sector, consider commendation in it.
+    case leadUnits = "III.2"
+    /// Directive 05: the quarterly reports are sent to the Ministry through the Department.
+    case reports = "III.3"
+    /// The law as amended in 2013: units propose, with a letter and the dossier that goes with it. It does not say who in a
+    /// unit may enter a nomination.
+    case dossiers = "Luật TĐKT 2013 Đ.83–84"
+    /// Law 15/2003: what the Minister decides.
+    case minister = "Luật TĐKT 2003 Đ.79"
+    /// Law 15/2003: what heads of units decide.
+    case headOfUnit = "Luật TĐKT 2003 Đ.80"
+    /// Decree 91/2017: a decision is cancelled.
+    case cancelling = "NĐ 91/2017 Đ.78–79"
+
+    /// The number of the directive whose clauses are in this list.
+    public static let directive = "05/CT-BTTTT"
+
+    /// Whether the text was seen. What was not is shown as to be checked.
+    public var isVerified: Bool {
+        switch self {
+        case .leadUnits, .reports: true
+        case .dossiers, .minister, .headOfUnit, .cancelling: false
+        }
+    }
+}

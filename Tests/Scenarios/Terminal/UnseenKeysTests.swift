@@ -1,0 +1,26 @@
+import Testing
+
+@Suite("Keys that the real terminal brings together or too early")
+struct UnseenKeysTests {
+    @Test("of a key that comes four times in one read one acts; an unmarked paste does nothing, a marked one neither")
+    func burst() throws {
+        let office = try TerminalOffice()
+        let terminal = try office.open("--as", "le-van-duc")
+        #expect(terminal.wait(for: "English"))
+        terminal.type("5")
+        #expect(terminal.wait(for: "(1/4)"))
+        terminal.settle()
+        let before = try office.files()
+        terminal.type("abcx1")
+        #expect(terminal.wait(for: "nội dung dán, không xử lý"))
+        terminal.type("\u{1B}[200~aaaa1\u{1B}[201~")
+        #expect(terminal.wait(for: "không nhận nội dung dán"))
+        #expect(try office.files() == before)
+        terminal.settle()
+        terminal.type("aaaa")
+        #expect(terminal.wait(for: "Đã bỏ 3 phím (a)"))
+        #expect(try office.files().filter { before[$0.key] != $0.value }.count == 1)
+        terminal.type("q")
+        #expect(terminal.end() == 0)
+    }
+}

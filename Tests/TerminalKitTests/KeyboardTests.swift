@@ -1,0 +1,40 @@
+import Testing
+
+@testable import TerminalKit
+
+@Suite struct KeyboardTests {
+    private let start = ContinuousClock.now
+
+    /// How keys count that are read so many milliseconds after the start.
+    private func held(_ reads: [(Character, Int)]) -> [Bool] {
+        var keyboard = Keyboard()
+        return reads.map { key, time in
+            keyboard.repeats(.key(.character(key)), at: start + .milliseconds(time))
+        }
+    }
+
+    @Test("a key that is held down is one press and repetitions, until it is let go")
+    func held() {
+        #expect(
+            held([("a", 0), ("a", 500), ("a", 533), ("a", 566), ("a", 658), ("a", 900)])
+                == [false, false, true, true, true, false])
+    }
+
+    @Test("a key that comes right behind another one is hurried, and one after a moment is not")
+    func hurried() {
+        var keyboard = Keyboard()
+        let told = [("a", 0), ("b", 20), ("c", 60), ("c", 80), ("d", 200), ("1", 259)].map { key, time in
+            let event = TerminalEvent.key(.character(Character(key)))
+            defer { _ = keyboard.repeats(event, at: start + .milliseconds(time)) }
+            return keyboard.hurries(event, at: start + .milliseconds(time))
+        }
+        #expect(told == [false, true, true, false, false, true])
+    }
+
+    @Test("another key is pressed, and so is the same one in one read")
+    func pressed() {
+        #expect(held([("a", 0), ("b", 20), ("a", 40)]) == [false, false, false])
+        #expect(held([("a", 0), ("a", 0), ("a", 0)]) == [false, false, false])
+        #expect(held([("a", 0), ("a", 30), ("a", 30)]) == [false, true, true])
+    }
+}
