@@ -141,7 +141,9 @@ struct KeptWordsTests {
         while flock(lock, LOCK_EX) != 0, errno == EINTR {}
         terminal.type("Thiếu minh chứng")
         terminal.settle()
-        terminal.type("\t1")
+        terminal.type("\t")
+        terminal.settle()
+        terminal.type("1")
         let folder = office.folder.path("workspace/.thidua/drafts")
         func isKept() -> Bool {
             let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
@@ -155,7 +157,9 @@ struct KeptWordsTests {
         #expect(terminal.wait(for: "Người khác đang ghi", after: before))
         terminal.settle()
         close(lock)
-        terminal.type("\t1")
+        terminal.type("\t")
+        terminal.settle()
+        terminal.type("1")
         for _ in 0..<250 where isKept() { terminal.take() }
         #expect(try office.files().values.contains { $0.contains(sequence: Array("Thiếu minh chứng".utf8)) })
         terminal.settle()

@@ -106,7 +106,10 @@ struct HostileTextTests {
             #expect(!story.hasQuit)
             // Only the line of messages differs: it says so.
             story.expect("không nhận nội dung dán")
-            let lines = (before.split(separator: "\n"), story.screen.split(separator: "\n"))
+            let lines = (
+                before.split(separator: "\n", omittingEmptySubsequences: false),
+                story.screen.split(separator: "\n", omittingEmptySubsequences: false)
+            )
             #expect(lines.0.dropLast(2) == lines.1.dropLast(2))
         }
         // A list can be pasted among the nominations; what is none is refused in words.

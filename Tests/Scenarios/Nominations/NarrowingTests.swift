@@ -10,9 +10,9 @@ struct NarrowingTests {
     @Test("The panel counts as it is filled in, Enter applies it, and the line above the list says it in words")
     func panel() throws {
         let story = try Story().press("4f").expect("78/78 khớp", "tất cả").type(" da gui").press("<enter>")
-            .expect("38/78 khớp").go(to: "Điều kiện").type("chua dat").press("<enter>").expect("8/78 khớp")
-        story.press("<enter>").expect("· 8/78 ·", "▽ LỌC: đã gửi · có điều kiện chưa đạt · Esc bỏ lọc")
-        story.press("f").go(to: "Chờ từ (ngày)").type("11").press("<enter>").expect("chờ từ 11 ngày", "· 2/78 ·")
+            .expect("38/78 khớp").go(to: "Điều kiện").type("chua dat").press("<enter>").expect("5/78 khớp")
+        story.press("<enter>").expect("· 5/78 ·", "▽ LỌC: đã gửi · có điều kiện chưa đạt · Esc bỏ lọc")
+        story.press("f").go(to: "Chờ từ (ngày)").type("11").press("<enter>").expect("chờ từ 11 ngày", "· 1/78 ·")
         story.press("<esc>").expect("· 78/78 ·").expectNo("▽")
     }
 
@@ -46,7 +46,7 @@ struct NarrowingTests {
     func small() throws {
         let story = try Story(size: Size(columns: 40, rows: 12)).press("4f da gui<enter>").go(to: "Điều kiện")
             .press(" chua dat<enter><enter>")
-        story.expect("▽ LỌC 8/78: đã gửi")
+        story.expect("▽ LỌC 5/78: đã gửi")
         story.press("f").go(to: "Lĩnh vực").press(" buu chinh<enter>").go(to: "Đối tượng").press(" ca nhan<enter>")
             .go(to: "Đơn vị").press(" vietnam post<enter><enter>")
         // Of five conditions two have the room.
