@@ -88,13 +88,9 @@ static FILE *own_stream(void) {
 
 int ct_open(const char *term) {
     if (!getenv("ESCDELAY")) set_escdelay(25);
-    // Curses would believe any size, of the environment as well; it gets the bounded one below.
-    use_env(FALSE);
     screen = newterm(term, own_stream(), stdin);
     if (!screen) return CT_OPEN_FAILED;
     set_term(screen);
-    int high, wide;
-    if (ct_window_size(&high, &wide)) resize_term(high, wide);
     window = stdscr;
     raw();
     noecho();
