@@ -79,7 +79,7 @@ public enum DossierText {
     }
     public static func toConfirm(_ count: Int) -> Phrase {
         Phrase(
-            "\(count) điều kiện chờ đơn vị xác nhận, hội đồng đánh giá",
+            "\(count) điều kiện chờ xác nhận, đánh giá",
             count == 1
                 ? "1 condition for the unit to confirm and the council to judge"
                 : "\(count) conditions for the unit to confirm and the council to judge")
