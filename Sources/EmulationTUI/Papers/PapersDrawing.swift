@@ -42,9 +42,12 @@ extension Canvas {
 
     private func paperColumns(_ statuses: [PaperStatus], isWide: Bool) -> [Column] {
         let words = [say(PaperText.status)] + statuses.map { say($0.phrase) }
+        let kinds = DocumentKind.allCases.map {
+            TextWidth.columns(of: say(isWide ? $0.phrase : $0.shortPhrase).capitalisedFirst)
+        }
         return [
             Column(title: "", width: .fixed(1)),
-            Column(title: say(PaperText.kind), width: .fixed(isWide ? 26 : 11)),
+            Column(title: say(PaperText.kind), width: .fixed(kinds.max() ?? 0)),
             Column(title: say(PaperText.titleOrFile), width: .flexible(minimum: 18, weight: 1), priority: 1),
             Column(title: say(PaperText.number), width: .fixed(12), priority: 3),
             Column(title: say(PaperText.day), width: .fixed(5), priority: 4),
