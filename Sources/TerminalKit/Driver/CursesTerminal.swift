@@ -68,8 +68,15 @@ public final class CursesTerminal: Screen {
     /// An event that was read and has not been told.
     private struct Queued {
         let event: TerminalEvent
-        var arrival: Arrival
+        let arrival: Arrival
+        /// How many paints were done when it was read.
+        let paints: Int
     }
+
+    /// How many paints the terminal has taken.
+    private var paints = 0
+    /// Whether input was left in the terminal at the last paint, so that it was typed before that.
+    private var isInputLeft = false
 
     /// Whether the terminal has taken the grid that was presented last.
     public private(set) var isPainted = false
@@ -115,11 +122,12 @@ public final class CursesTerminal: Screen {
         // Nobody has seen what still waits here.
         isPainted = ct_flush()
         guard isPainted else { return }
-        // What lies in the terminal now was typed before anybody can have seen this.
-        if Int(ct_wait(0)) & CT_INPUT != 0 { takeInput(isThere: true) }
-        for index in queue.indices where [.painted, .behind].contains(queue[index].arrival) {
-            queue[index].arrival = .early
+        // What lies in the terminal now was typed before anybody can have seen this. A flood stays there until what was
+        // read before is told.
+        if Int(ct_wait(0)) & CT_INPUT != 0 {
+            if queue.isEmpty { takeInput(isThere: true) } else { isInputLeft = true }
         }
+        paints += 1
         isFresh = true
     }
 
@@ -276,7 +284,9 @@ public final class CursesTerminal: Screen {
         }
     }
 
-    private func tell(_ event: TerminalEvent) { queue.append(Queued(event: event, arrival: .painted)) }
+    private func tell(_ event: TerminalEvent) {
+        queue.append(Queued(event: event, arrival: .painted, paints: paints))
+    }
 
     private func takeInput(isThere: Bool) {
         var isThere = isThere
@@ -301,9 +311,13 @@ public final class CursesTerminal: Screen {
             let isHurried = keyboard.hurries(event, at: now)
             let isHeld = keyboard.repeats(event, at: now)
             let came = arrival == .painted && !isFresh ? .behind : arrival
-            queue.append(Queued(event: event, arrival: isHeld ? .held : isHurried ? .hurried : came))
+            queue.append(
+                Queued(
+                    event: event, arrival: isHeld ? .held : isHurried ? .hurried : came,
+                    paints: isInputLeft ? paints - 1 : paints))
             isFresh = false
         }
+        if got { isInputLeft = false }
         sequenceStart = decoder.waiting == .sequence ? sequenceStart ?? now : nil
     }
 
@@ -331,7 +345,8 @@ public final class CursesTerminal: Screen {
             }
         }
         guard let next = queue.popFirst() else { return nil }
-        arrival = next.arrival
+        let isEarly = next.paints < paints && (next.arrival == .painted || next.arrival == .behind)
+        arrival = isEarly ? .early : next.arrival
         return next.event
     }
 

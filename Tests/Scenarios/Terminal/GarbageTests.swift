@@ -4,7 +4,7 @@ import Testing
 @Suite("Bytes that are no keys")
 struct GarbageTests {
     /// Sixty-four kilobytes of noise, so many times.
-    private static let blocks = 8
+    private static let blocks = 80
 
     /// What a line full of noise sends: broken UTF-8, sequences without an end or a meaning, replies nobody asked for,
     /// pastes that stop in the middle. No letter stands by itself, so that nothing of it is a command.
