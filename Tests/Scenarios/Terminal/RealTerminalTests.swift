@@ -81,7 +81,7 @@ struct RealTerminalTests {
             try await slow.wait(for: "F2 English")
         }
         // The hint stands there before the keys are taken as well; the row is that of the last one.
-        let wanted = try await quick.wait(for: "F2 English", "▸●→ đã gửi         Nguyễn Quốc Uy")
+        let wanted = try await quick.wait(for: "F2 English", "▸●→ đã gửi         Nguyễn Đức Quyết")
         try await slow.wait(forScreen: wanted)
         // What waits is no more seen by a window of another size, and not after a stop.
         try slow.resize(columns: 70, rows: 20)
@@ -89,7 +89,7 @@ struct RealTerminalTests {
         try slow.send("k")
         try slow.resize(columns: 80, rows: 24)
         try quick.send("k")
-        try await slow.wait(forScreen: try await quick.wait(for: "F2 English", "▸●→ đã gửi         Dương Thị Ngọc Ánh"))
+        try await slow.wait(forScreen: try await quick.wait(for: "F2 English", "▸●→ đã gửi         Nguyễn Quốc Uy"))
         for terminal in [quick, slow] {
             try terminal.press("q")
             #expect(try await terminal.end().code == "0")
