@@ -18,7 +18,7 @@ struct QueueTests {
     func dossier() throws {
         try Story(as: "le-van-duc").press("5")
             .expect("Bằng khen của Bộ trưởng · theo lĩnh vực · Bưu chính", "→ đã gửi · chờ 12 ngày", "(II.1: ≥ 30 %)")
-            .expect("✓ 4 điều kiện đạt", "45/TTr-BĐVN", "29/08 09:12 gửi Phạm Thị Đào")
+            .expect("? 2 điều kiện chờ xác nhận, đánh giá", "45/TTr-BĐVN", "29/08 09:12 gửi Phạm Thị Đào")
     }
 
     @Test("The queue turns round in both directions")
@@ -49,6 +49,7 @@ struct QueueTests {
         story.press("x").expect("Không đề nghị: Nguyễn Thị Ước Mơ", "Lý do *").press("<enter>")
             .expect("Lý do *", "Lý do: cần điền").press("C<bs>").expectNo("cần điền")
         story.type("Chưa có thành tích nổi bật.").press("<enter>").expect("1 không đề nghị", "0 thôi").press("0")
+            .expect("Bỏ những gì đã nhập?", "1 bỏ").press("1")
         #expect(try story.files() == before)
         story.press("x").type("Chưa có thành tích nổi bật.").press("<enter>1")
             .expect("không đề nghị", "Nguyễn Thị Ước Mơ. u: hoàn tác", "(1/3)")

@@ -257,7 +257,7 @@ struct EditorTests {
             command: "--as pham-thi-dao", environment: ["EDITOR": folder.path("editor")], hasShell: true)
         try await terminal.wait(for: "Tổng quan")
         try terminal.press("4", "n")
-        for _ in 0..<8 { try terminal.press("Tab") }
+        for _ in 0..<9 { try terminal.press("Tab") }
         try await terminal.wait(for: "F4 trình soạn thảo")
         try terminal.press("F4")
         try await terminal.wait(for: "Stopped")

@@ -20,6 +20,7 @@ struct UnseenKeysTests {
         terminal.type("aaaa")
         #expect(terminal.wait(for: "Đã bỏ 3 phím (a)"))
         #expect(try office.files().filter { before[$0.key] != $0.value }.count == 1)
+        terminal.settle()
         terminal.type("q")
         #expect(terminal.end() == 0)
     }
