@@ -137,10 +137,13 @@ struct FindingTests {
             .initiatives(2017...2018, found: 2, undated: 1, wanted: 2),
             .awards(
                 2014...2018, found: ["lao-dong-tien-tien": 1], doubtful: ["lao-dong-tien-tien": 1], unknown: [2016]),
-            .months(found: 8, wanted: 10, until: day), .service(years: 19, wanted: 20, until: day),
-            .service(years: 1, wanted: nil, until: day), .age(founded: 2018, years: 1, wanted: 10),
+            .months(found: 8, wanted: 10, until: day), .service(months: 234, wanted: 20, until: day),
+            .service(months: 12, wanted: nil, until: day), .age(founded: 2018, years: 1, wanted: 10),
             .registered(["lao-dong-tien-tien"]), .readings(latest: .noData, earlier: .stated),
-            .quota(Finding.Quota(part: (1, 2), whole: (3, 4), percent: 15, rounding: .up)),
+            .quota(Finding.Quota(part: (1, 2), whole: (3, 4), percent: 15, rounding: .up), isWhole: false),
+            .ifRated([2019], .initiatives(2018...2019, found: 1, undated: 1, wanted: 2)),
+            .noStart("bang-khen-bo-truong", heldIn: 2017, .stated),
+            .noStart("bang-khen-bo-truong", heldIn: nil, .stated), .forwarded(day, by: day), .forwarded(nil, by: day),
             .legalPersonality(true), .legalPersonality(false), .legalPersonality(nil), .movement("khong-co"),
             .statement(note: nil), .statement(note: "19/BB"), .grounds([]), .grounds([ground, ground]),
             .replaced(["lao-dong-tien-tien", "bang-khen-bo-truong"]),
@@ -178,7 +181,7 @@ struct FindingTests {
     func quota() throws {
         func words(_ part: Finding.Quota.Number, _ whole: Finding.Quota.Number, _ predicate: Int = 9) throws -> Phrase {
             let quota = Finding.Quota(part: part, whole: whole, percent: 15, rounding: .down)
-            return try reason(Self.predicates[predicate], .quota(quota))
+            return try reason(Self.predicates[predicate], .quota(quota, isWhole: true))
         }
         let rounded = try words((0, 4), (22, 0))
         #expect(
@@ -204,7 +207,7 @@ struct FindingTests {
         #expect(one.english == "1 initiative or research project, 1 required")
         let qualified: [String: Any] = ["predicate": "shareOfQualified", "award": "lao-dong-tien-tien", "percent": 20]
         let quota = Finding.Quota(part: (0, 1), whole: (1, 0), percent: 20, rounding: .down)
-        let share = try reason(qualified, .quota(quota))
+        let share = try reason(qualified, .quota(quota, isWhole: true))
         #expect(share.english.contains("20% of 1 group that holds"))
     }
 

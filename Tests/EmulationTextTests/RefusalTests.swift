@@ -136,7 +136,7 @@ struct RefusalTests {
         #expect(told(.sectorNeeded(.sector)).vietnamese.hasSuffix("(khoản III.2 Chỉ thị 05)"))
         #expect(told(.sectorNeeded(.theme)).vietnamese.hasSuffix("(quy tắc của chương trình)"))
         let unsigned = told(.letter(.unsigned("2019-vnpt-k7m2q")))
-        #expect(unsigned.vietnamese.hasSuffix("(Luật TĐKT 2013 Đ.83–84; cần kiểm tra)"))
+        #expect(unsigned.vietnamese.hasSuffix("(Luật TĐKT 2003 Đ.83–84; cần kiểm tra)"))
         #expect(
             unsigned.english.hasSuffix("(Law on Emulation and Commendation 2013 art. 83–84; to be checked)"))
         #expect(told(.noReceipt) == Refusal.noReceipt.phrase(in: rulebook))

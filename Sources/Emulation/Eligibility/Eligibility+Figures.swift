@@ -11,9 +11,11 @@ extension Eligibility {
             rounding: rounding)
         guard quota.whole.held + quota.whole.proposed > 0 else { return (.cannotTell, .noData) }
         let part = quota.part.held + quota.part.proposed
+        // Until every award of the year is on record more may hold the other award.
+        let isKnown = precedents.isComplete(dossier.year)
         let verdict: Finding.Verdict =
-            part <= quota.allowed ? .met : part > quota.allowedAtMost ? .notMet : .cannotTell
-        return (verdict, .quota(quota))
+            part <= quota.allowed ? .met : part > quota.allowedAtMost && isKnown ? .notMet : .cannotTell
+        return (verdict, .quota(quota, isWhole: isKnown))
     }
 
     /// The quota belongs to the ground the dossier rests on: what is proposed or given on a basis of another ground counts on
@@ -30,7 +32,7 @@ extension Eligibility {
             percent: percent, rounding: rounding)
         // More groups may meet the standard than are proposed, so that too many are not certain.
         let isWithin = quota.part.held + quota.part.proposed <= quota.allowed
-        return (isWithin ? .met : .cannotTell, .quota(quota))
+        return (isWithin ? .met : .cannotTell, .quota(quota, isWhole: true))
     }
 
     func groupNumber(_ award: Award.ID, _ dossier: Dossier) -> Int? {
@@ -83,8 +85,9 @@ extension Eligibility {
         let months = Self.months(from: start, to: until)
         // Six odd months and more count as a year.
         let years = months / 12 + (months % 12 >= 6 ? 1 : 0)
+        // The day is that of the first recruitment anywhere; whether all of it was served in the sector it does not tell.
         func judged(_ wanted: Int) -> Judgement {
-            (years >= wanted ? .met : .notMet, .service(years: years, wanted: wanted, until: until))
+            (years >= wanted ? .cannotTell : .notMet, .service(months: months, wanted: wanted, until: until))
         }
         switch dossier.sex {
         case .male?: return judged(men)
@@ -92,7 +95,7 @@ extension Eligibility {
         case nil:
             if years >= max(men, women) { return judged(max(men, women)) }
             if years < min(men, women) { return judged(min(men, women)) }
-            return (.cannotTell, .service(years: years, wanted: nil, until: until))
+            return (.cannotTell, .service(months: months, wanted: nil, until: until))
         }
     }
 

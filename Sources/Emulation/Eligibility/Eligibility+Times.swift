@@ -105,7 +105,8 @@ extension Eligibility {
             )
         }
         let judged = windows(span, dossier).map(judge).sorted { $0.unknown < $1.unknown }
-        return orEarlier(best(judged.map(\.judgement)), earlierWindows(span, dossier).map { judge($0).judgement })
+        let latest = orEarlier(best(judged.map(\.judgement)), earlierWindows(span, dossier).map { judge($0).judgement })
+        return fromStart(latest, of: span, dossier)
     }
 
     func initiatives(
@@ -115,14 +116,12 @@ extension Eligibility {
         let all = known.filter { one in level.map { one.level >= $0 } ?? true }
         guard let span else { return atLeast(count, found: all.count) }
         let undated = all.count { $0.year == nil }
-        func judge(_ window: ClosedRange<Int>) -> (found: Int, judgement: Judgement) {
+        return inRatedYears(span, dossier) { window in
             let found = all.count { $0.year.map(window.contains) ?? false }
             let verdict: Finding.Verdict =
                 found >= count ? .met : found + undated >= count ? .cannotTell : .notMet
-            return (found, (verdict, .initiatives(window, found: found, undated: undated, wanted: count)))
+            return (verdict, .initiatives(window, found: found, undated: undated, wanted: count))
         }
-        let judged = ratedWindows(span, dossier).map(judge).sorted { $0.found > $1.found }
-        return orEarlier(best(judged.map(\.judgement)), earlierWindows(span, dossier).map { judge($0).judgement })
     }
 
     func heldInWindow(
@@ -149,8 +148,7 @@ extension Eligibility {
                 : holds { (found[$0] ?? 0) + (doubtful[$0] ?? 0) + (open[$0] ?? 0) } ? .cannotTell : .notMet
             return (verdict, .awards(window, found: found, doubtful: doubtful, unknown: unknown))
         }
-        return orEarlier(
-            best(ratedWindows(span, dossier).map(judge)), earlierWindows(span, dossier).map(judge))
+        return inRatedYears(span, dossier, judge)
     }
 
     func oncePerPerson(_ dossier: Dossier) -> Judgement {
@@ -232,41 +230,73 @@ extension Eligibility {
         return isExcellent == isLower ? nil : isExcellent
     }
 
-    /// The years a span may mean: up to the year judged or the year before, and not before an award they follow.
-    private func windows(_ span: Predicate.Span, _ dossier: Dossier) -> [ClosedRange<Int>] {
-        let after = span.after.flatMap { award in
+    /// The year of the first award on record that a span follows; nil where none is, or where it follows none.
+    private func start(of span: Predicate.Span, _ dossier: Dossier) -> Int? {
+        span.after.flatMap { award in
             matches(award, Self.noGround, dossier).filter { $0.counts == true }.map(\.held.year).min()
-        }
-        let all = [dossier.year - 1, dossier.year].map { ($0 - span.years + 1)...$0 }
-        let later = all.filter { window in after.map { window.lowerBound > $0 } ?? true }
-        // Where too few years have passed, the rule on the award itself says so.
-        return (later.isEmpty ? all : later).map { window in
-            guard span.orMore else { return window }
-            var start = window.lowerBound
-            while dossier.excellentYears.contains(start - 1), after.map({ start - 1 > $0 }) ?? true { start -= 1 }
-            return start...window.upperBound
         }
     }
 
-    /// Of the years a span may mean, those rated excellent; where there are none, those not rated lower, or else all.
-    private func ratedWindows(_ span: Predicate.Span, _ dossier: Dossier) -> [ClosedRange<Int>] {
-        let all = windows(span, dossier)
-        let excellent = all.filter { $0.allSatisfy { rating(of: $0, dossier) == true } }
-        if !excellent.isEmpty { return excellent }
-        let possible = all.filter { $0.allSatisfy { rating(of: $0, dossier) != false } }
-        return possible.isEmpty ? all : possible
+    /// The years a span may mean: up to the year judged or the year before, and not before an award they follow. Where too
+    /// few years have passed since that award, all of them; see ``fromStart(_:of:_:)``.
+    private func windows(_ span: Predicate.Span, _ dossier: Dossier) -> [ClosedRange<Int>] {
+        let start = start(of: span, dossier)
+        let all = [dossier.year - 1, dossier.year].map { ($0 - span.years + 1)...$0 }
+        let later = all.filter { window in start.map { window.lowerBound > $0 } ?? true }
+        return (later.isEmpty ? all : later).map { window in
+            guard span.orMore else { return window }
+            var first = window.lowerBound
+            while dossier.excellentYears.contains(first - 1), start.map({ first - 1 > $0 }) ?? true { first -= 1 }
+            return first...window.upperBound
+        }
     }
 
     /// Earlier years a span may mean as well, all of them rated excellent, the latest first: no text read here says that the
     /// years must be the last before the proposal.
     private func earlierWindows(_ span: Predicate.Span, _ dossier: Dossier) -> [ClosedRange<Int>] {
-        let after = span.after.flatMap { award in
-            matches(award, Self.noGround, dossier).filter { $0.counts == true }.map(\.held.year).min()
-        }
+        let start = start(of: span, dossier)
         let ends = Set(dossier.excellentYears).filter { $0 < dossier.year - 1 }.sorted(by: >)
         return ends.map { ($0 - span.years + 1)...$0 }.filter { window in
-            after.map { window.lowerBound > $0 } ?? true && window.allSatisfy { rating(of: $0, dossier) == true }
+            start.map { window.lowerBound > $0 } ?? true && window.allSatisfy { rating(of: $0, dossier) == true }
         }
+    }
+
+    /// What a condition on the years of a span says, in the years that the rating is judged by: in those rated excellent; as
+    /// long as others may still be rated so, what they would say makes it open.
+    private func inRatedYears(
+        _ span: Predicate.Span, _ dossier: Dossier, _ judge: (ClosedRange<Int>) -> Judgement
+    ) -> Judgement {
+        let all = windows(span, dossier)
+        func unrated(_ window: ClosedRange<Int>) -> [Int] { window.filter { rating(of: $0, dossier) == nil } }
+        let possible = all.filter { $0.allSatisfy { rating(of: $0, dossier) != false } }
+        let excellent = possible.filter { unrated($0).isEmpty }
+        let open = possible.filter { !unrated($0).isEmpty }
+        let openJudgements = open.map { (window: $0, judgement: judge($0)) }
+        var latest: Judgement
+        if excellent.isEmpty, open.isEmpty {
+            // Where no years fit, it is asked of those that the finding on the rating names.
+            latest = all.min { unrated($0).count < unrated($1).count }.map(judge) ?? (.cannotTell, .noData)
+        } else if excellent.isEmpty, openJudgements.allSatisfy({ $0.judgement.0 == .met }) {
+            latest = openJudgements.first?.judgement ?? (.cannotTell, .noData)
+        } else {
+            latest = best(excellent.isEmpty ? openJudgements.map(\.judgement) : excellent.map(judge))
+            if latest.0 != .met || excellent.isEmpty,
+                let hope = openJudgements.first(where: { $0.judgement.0 == .met })
+                    ?? openJudgements.first(where: { $0.judgement.0 == .cannotTell })
+            {
+                latest = (.cannotTell, .ifRated(unrated(hope.window), hope.judgement.1))
+            }
+        }
+        return fromStart(orEarlier(latest, earlierWindows(span, dossier).map(judge)), of: span, dossier)
+    }
+
+    /// Years that are to follow an award prove nothing where none on record begins them, or too few have passed since: an
+    /// earlier one may not be on record.
+    private func fromStart(_ judgement: Judgement, of span: Predicate.Span, _ dossier: Dossier) -> Judgement {
+        guard let award = span.after, judgement.0 == .met else { return judgement }
+        let start = start(of: span, dossier)
+        if let start, dossier.year - span.years + 1 > start { return judgement }
+        return (.cannotTell, .noStart(award, heldIn: start, judgement.1))
     }
 
     /// What the latest years say; where earlier ones fit and they do not, both, and nobody can tell.

@@ -100,6 +100,7 @@ public struct Eligibility: Sendable {
             atLeast(1, found: dossier.achievements.filter { $0.figure != nil }.count)
         case .meetsSectorTarget: meetsTarget(dossier)
         case .filedWithinDays(let allowed): filed(within: allowed, dossier, standing)
+        case .forwardedBy(let month, let day): forwarded(by: Day(year: dossier.year, month: month, day: day), standing)
         case .publishedBeforeSubmission:
             standing.publishedAt == nil ? (.notMet, .missing) : (.met, .stated)
         }
@@ -141,6 +142,12 @@ public struct Eligibility: Sendable {
             return (reached ? .met : .notMet, .figure(reached: figure, target: target))
         }
         return judged.first { $0.0 == .met } ?? judged.first ?? (.cannotTell, .missing)
+    }
+
+    private func forwarded(by last: Day?, _ standing: Standing) -> Judgement {
+        guard let last else { return (.cannotTell, .noData) }
+        let day = standing.forwardedAt?.day
+        return (day.map { $0 <= last ? .met : .notMet } ?? .cannotTell, .forwarded(day, by: last))
     }
 
     private func filed(within allowed: Int, _ dossier: Dossier, _ standing: Standing) -> Judgement {

@@ -51,8 +51,8 @@ public struct Finding: Hashable, Sendable {
         case count(found: Int, wanted: Int)
         /// So many of so many, against a share in percent; `lawSaysOver` where the law wants more than the share.
         case share(part: Int, whole: Int, percent: Int, lawSaysOver: Bool)
-        /// A quota of persons or groups.
-        case quota(Quota)
+        /// A quota of persons or groups; `isWhole` where the awards of the year are on record whole.
+        case quota(Quota, isWhole: Bool)
         /// A figure against a target's.
         case figure(reached: Double, target: Target)
         /// The years in which an award was held, those for which it is only proposed, and those of which nothing is known.
@@ -71,6 +71,13 @@ public struct Finding: Hashable, Sendable {
         /// How many of each award are on record in some years, besides those of which the basis is not known, and the years
         /// of which nothing is known.
         case awards(Span, found: [Award.ID: Int], doubtful: [Award.ID: Int], unknown: [Int])
+        /// What years would say if those of them that are not rated yet were rated excellent.
+        indirect case ifRated([Int], Basis)
+        /// What years say that are to follow an award, where none on record begins them; `heldIn` is the year of one since
+        /// which too few have passed.
+        indirect case noStart(Award.ID, heldIn: Int?, Basis)
+        /// The day it was forwarded, against the last one allowed; nil where it was not.
+        case forwarded(Day?, by: Day)
         /// What the latest years say, and what earlier ones do, where no text says that the latest are meant.
         indirect case readings(latest: Basis, earlier: Basis)
         /// State forms of the year: those that count, those of which the basis is not known, and those that are proposed;
@@ -83,8 +90,9 @@ public struct Finding: Hashable, Sendable {
         case days(found: Int, allowed: Int)
         /// So many months since recruitment up to a day, against so many wanted.
         case months(found: Int, wanted: Int, until: Day)
-        /// So many years of service up to a day, against so many wanted; nil where the sex is not known and decides.
-        case service(years: Int, wanted: Int?, until: Day)
+        /// So many whole months of service up to a day, against so many years wanted; nil where the sex is not known and
+        /// decides.
+        case service(months: Int, wanted: Int?, until: Day)
         /// A body's age in years, against so many wanted.
         case age(founded: Int, years: Int, wanted: Int)
         /// A discipline on record.

@@ -3,7 +3,8 @@ extension Predicate {
         let word = try fields.string("predicate")
         switch word {
         case "dutiesFulfilled": self = .dutiesFulfilled
-        case "judgement": self = .judgement(try fields.bilingual("text"))
+        case "judgement":
+            self = .judgement(try fields.bilingual("text"), by: try fields.optionalChoice("by") ?? .unit)
         case "registered": self = .registered
         case "holdsThisYear": self = .holdsThisYear(try fields.id("award"))
         case "heldConsecutively":
@@ -69,6 +70,9 @@ extension Predicate {
             self = .document(try fields.choice("kind"), called: try fields.optionalBilingual("text"))
         case "measurableAchievement": self = .measurableAchievement
         case "meetsSectorTarget": self = .meetsSectorTarget
+        case "forwardedBy":
+            self = .forwardedBy(
+                month: try fields.integer("month", in: 1...12), day: try fields.integer("day", in: 1...31))
         case "filedWithinDays": self = .filedWithinDays(try fields.integer("days"))
         // Files from before the word `publishedBeforeSubmission` speak of the council.
         case "publishedBeforeSubmission", "publishedBeforeCouncil": self = .publishedBeforeSubmission
@@ -83,7 +87,12 @@ extension Predicate {
 
     private func writeParameters(to record: inout Record) {
         switch self {
-        case .judgement(let text): record.set("text", text)
+        case .judgement(let text, let witness):
+            record.set("text", text)
+            record.set("by", witness == .unit ? nil : witness)
+        case .forwardedBy(let month, let day):
+            record.set("month", month)
+            record.set("day", day)
         case .holdsThisYear(let award), .yearAfterDecision(let award): record.set("award", award)
         case .heldConsecutively(let award, let times, let counting):
             record.set("award", award)
@@ -178,6 +187,7 @@ extension Predicate {
         case .measurableAchievement: "measurableAchievement"
         case .meetsSectorTarget: "meetsSectorTarget"
         case .filedWithinDays: "filedWithinDays"
+        case .forwardedBy: "forwardedBy"
         case .publishedBeforeSubmission: "publishedBeforeSubmission"
         case .namesGround: "namesGround"
         case .isOffered: "isOffered"
@@ -191,7 +201,7 @@ extension Predicate {
         "heldInWindow", "shareOfUnit", "shareOfLeaders", "shareOfQualified", "groupShare", "groupCount",
         "noDiscipline", "disciplinedFrom", "newlyRecruitedUnder", "serviceYears", "ageOfBody", "headMayDecide",
         "firstInBlock", "oncePerPerson", "notTwiceInYear", "oneStateFormThisYear", "movementNamed", "document",
-        "measurableAchievement", "meetsSectorTarget", "filedWithinDays", "publishedBeforeSubmission",
+        "measurableAchievement", "meetsSectorTarget", "filedWithinDays", "forwardedBy", "publishedBeforeSubmission",
     ]
 }
 

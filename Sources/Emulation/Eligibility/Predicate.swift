@@ -2,8 +2,8 @@
 public enum Predicate: Hashable, Sendable {
     /// All duties fulfilled, which the unit states.
     case dutiesFulfilled
-    /// What only people can judge, in its own words, which the unit states.
-    case judgement(Bilingual)
+    /// What only people can judge, in its own words, and who says so.
+    case judgement(Bilingual, by: Witness = .unit)
     /// Registered for emulation at the start of the year.
     case registered
     /// Holds, or is proposed for, another award of the same year.
@@ -67,12 +67,26 @@ public enum Predicate: Hashable, Sendable {
     case meetsSectorTarget
     /// Filed within that many days of the deed.
     case filedWithinDays(Int)
+    /// Forwarded by that day of the year judged.
+    case forwardedBy(month: Int, day: Int)
     /// Published for comment before the submission upward.
     case publishedBeforeSubmission
     /// The dossier says on which of the award's grounds it rests.
     case namesGround
     /// The dossier names an award that is still given, such as an order with its grade.
     case isOffered
+
+    /// Who can say whether a condition is met that only people can judge.
+    public enum Witness: String, CaseIterable, Sendable {
+        /// The unit that proposes, by a statement in the dossier.
+        case unit
+        /// The council, by its minutes.
+        case council
+        /// The Ministry's Party committee, by its opinion.
+        case partyCommittee
+        /// The Ministry, when it submits upward.
+        case ministry
+    }
 
     /// The years a condition is asked of: so many running, up to the year judged or the year before.
     public struct Span: Hashable, Sendable {
@@ -160,7 +174,8 @@ public enum Predicate: Hashable, Sendable {
     /// Whether the unit's statement answers it where nothing else does.
     public var takesStatement: Bool {
         switch self {
-        case .dutiesFulfilled, .judgement, .oncePerPerson, .heldBefore, .shareOfLeaders, .shareOfQualified: true
+        case .judgement(_, let witness): witness == .unit
+        case .dutiesFulfilled, .oncePerPerson, .heldBefore, .shareOfLeaders, .shareOfQualified, .serviceYears: true
         default: false
         }
     }

@@ -14,6 +14,8 @@ public struct Standing: Hashable, Sendable {
     public var firstSubmittedAt: Instant?
     /// When it was published for comment.
     public var publishedAt: Instant?
+    /// When it was forwarded to a higher authority.
+    public var forwardedAt: Instant?
     /// The decision that awarded it.
     public var decision: Decision.ID?
     /// The hash of the dossier's core when it was last submitted.

@@ -15,6 +15,7 @@ extension Standing {
             next.dossier = event.dossier
             next.submittedAt = event.at
             if target == first { next.publishedAt = nil }
+            next.forwardedAt = nil
         case .award(let decision):
             guard let route, let gate, state.isWaiting, gate.passing(on: route) == .award else { return nil }
             next.leave(to: .awarded, at: event.at)
@@ -37,7 +38,7 @@ extension Standing {
             }
             leave(to: .withdrawn, at: instant)
         case .publish:
-            guard state == .verified, publishedAt == nil else { return false }
+            guard state.mayBePublished(on: route), publishedAt == nil else { return false }
             publishedAt = instant
         case .reopen:
             guard [.declined, .notRecommended, .refused, .deferred].contains(state), let gate, let route else {
@@ -53,6 +54,7 @@ extension Standing {
                 leave(to: end, at: instant)
             } else if let position = route.gates.firstIndex(of: gate), position + 1 < route.gates.count {
                 enter(route.gates[position + 1], on: route, at: instant)
+                if action == .forward { forwardedAt = instant }
             } else {
                 return false
             }

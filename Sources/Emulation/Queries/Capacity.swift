@@ -49,15 +49,9 @@ extension Workflow {
                 : Capacity(role: .officer, unit: place.unit, gate: nil)
         }
         for row in Permissions.rows(for: gate.passing(on: route), at: gate) {
-            let unit: Unit.ID? =
-                switch row.domain {
-                case .nominatingUnit: place.unit
-                case .leadUnit: rulebook.leadUnit(of: place.sector)
-                case .ministry: nil
-                }
-            if row.domain != .ministry, unit == nil { continue }
-            if person.holding(of: row.role, in: unit.map(Scope.unit) ?? .ministry, on: day) != nil {
-                return Capacity(role: row.role, unit: unit, gate: gate)
+            guard let scope = rulebook.scope(of: row.domain, unit: place.unit, sector: place.sector) else { continue }
+            if person.holding(of: row.role, in: scope, on: day) != nil {
+                return Capacity(role: row.role, unit: scope.unit, gate: gate)
             }
         }
         // The Department may settle what contradicts whoever holds the gate.
@@ -73,10 +67,10 @@ extension Workflow {
             for row in Permissions.table where row.role == holding.role {
                 guard let gate = row.gate,
                     Route.allCases.contains(where: { row.actions.contains(gate.passing(on: $0)) }),
-                    (row.domain == .ministry) == holding.covers(.ministry)
+                    row.domain == .decidingUnit || (row.domain == .ministry) == holding.covers(.ministry)
                 else { continue }
                 found.insert(
-                    Capacity(role: row.role, unit: row.domain == .ministry ? nil : holding.unit, gate: gate))
+                    Capacity(role: row.role, unit: holding.covers(.ministry) ? nil : holding.unit, gate: gate))
             }
         }
         return found

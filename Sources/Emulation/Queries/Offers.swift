@@ -27,7 +27,7 @@ extension NominationSummary {
         case .ask: state.isWaiting && !hasOpenQuestion
         case .recuse: state.isWaiting
         case .withdraw: state.isEditable || state == .deferred || (state.isWaiting && state != .forwarded)
-        case .publish: state == .verified
+        case .publish: state.mayBePublished(on: route)
         case .reopen: [.declined, .notRecommended, .refused, .deferred].contains(state)
         case .revoke: state == .awarded
         case .endorse, .returnBack, .decline, .verify, .recommend, .notRecommend, .deferred, .award, .refuse,

@@ -57,13 +57,7 @@ extension Workflow {
             guard person.roles.contains(where: { $0.role == row.role }), row.allows(action, at: gate) else {
                 return false
             }
-            let scope: Scope? =
-                switch row.domain {
-                case .nominatingUnit: .unit(place.unit)
-                case .leadUnit: rulebook.leadUnit(of: place.sector).map(Scope.unit)
-                case .ministry: .ministry
-                }
-            return scope.map { person.holds(row.role, in: $0, on: day) } ?? false
+            return rulebook.scope(of: row.domain, unit: place.unit, sector: place.sector).map { person.holds(row.role, in: $0, on: day) } ?? false
         }
     }
 }

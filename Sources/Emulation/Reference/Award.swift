@@ -11,6 +11,8 @@ public struct Award: Hashable, Recordable {
     public var kind: Kind
     /// Who can receive it.
     public var recipients: [NomineeKind]
+    /// The article that says to whom it may be given; nil where none was read.
+    public var recipientsClause: String?
     /// Its usual way; the basis may change it, see ``Award/route(for:)``.
     public var usualRoute: Route
     /// Who decides it.
@@ -53,6 +55,7 @@ public struct Award: Hashable, Recordable {
         name = try fields.bilingual("name")
         kind = try fields.choice("kind")
         recipients = try fields.choices("for")
+        recipientsClause = try fields.optionalString("forClause")
         usualRoute = try fields.choice("route")
         decides = try fields.choice("decides")
         bases = try fields.choices("bases")
@@ -68,6 +71,7 @@ public struct Award: Hashable, Recordable {
         record.set("name", name)
         record.set("kind", kind)
         record.set("for", recipients.map(\.rawValue))
+        record.set("forClause", recipientsClause)
         record.set("route", usualRoute)
         record.set("decides", decides)
         record.set("bases", bases.map(\.rawValue))

@@ -58,13 +58,11 @@ public struct Directive: Hashable, Recordable {
 
     /// What of a directive an office goes on with in a year that has none: the sectors with their lead units, and the day
     /// of the quarterly reports. It has no clauses, targets or movements, and its clauses' names are empty.
-    public var frame: Directive {
+    /// The rule on the period of figures is of the directive's year, and is not cited for an earlier one.
+    public func frame(in year: Int) -> Directive {
         var frame = self
-        frame.preamble = nil
-        frame.slogan = nil
-        frame.motto = nil
-        frame.addressees = []
         frame.clauses = []
+        if year < self.year { frame.reporting.dataClause = "" }
         (frame.preamble, frame.slogan, frame.motto, frame.addressees) = (nil, nil, nil, [])
         frame.movements = []
         frame.reporting.clause = ""

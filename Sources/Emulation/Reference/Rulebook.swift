@@ -2,7 +2,7 @@
 /// settings.
 public struct Rulebook: Hashable, Sendable {
     /// The directive of the workspace's year; without one the frame of the directive that is written, as the office's own
-    /// setting, see ``Directive/frame``.
+    /// setting, see ``Directive/frame(in:)``.
     public let directive: Directive
     /// The directive in the file, of whatever year.
     public let writtenDirective: Directive
@@ -29,7 +29,7 @@ public struct Rulebook: Hashable, Sendable {
         people: [Person], settings: Settings
     ) {
         writtenDirective = directive
-        self.directive = directive.year == settings.year ? directive : directive.frame
+        self.directive = directive.year == settings.year ? directive : directive.frame(in: settings.year)
         self.ruleSet = ruleSet
         self.units = units
         self.awards = awards

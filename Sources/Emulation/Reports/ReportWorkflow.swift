@@ -84,9 +84,10 @@ extension Workflow {
         try checkIncoming(by: actor, at: instant, citation: .reports)
     }
 
-    /// Whether reports are owed for a quarter at all. What was entered by mistake for another can still be struck out.
+    /// Whether reports are owed for a quarter at all. What was entered by mistake for another can still be struck out. In a
+    /// year without a directive the reports are the office's own setting, whatever the year.
     public func checkDuty(in quarter: Quarter) throws(Refusal) {
-        guard rulebook.directive.covers(quarter) else { throw .beforeDirective(quarter) }
+        guard !rulebook.hasDirective || rulebook.directive.covers(quarter) else { throw .beforeDirective(quarter) }
     }
 
     /// Whether a person enters what comes in at the Department.

@@ -15,7 +15,7 @@ extension Workflow {
         }
         if let person = dossier.person, rulebook.person(person) == nil { throw .unknown(.person, person.rawValue) }
         guard award.recipients.isEmpty || award.recipients.contains(dossier.kind) else {
-            throw .recipientKind(award.id, dossier.kind)
+            throw .recipientKind(award.id, dossier.kind, clause: award.recipientsClause)
         }
         guard award.bases.isEmpty || award.bases.contains(dossier.basis) else {
             throw .basisNotAllowed(award.id, dossier.basis)
@@ -37,13 +37,7 @@ extension Workflow {
     ) throws(Refusal) -> RoleHolding {
         var wanted: Refusal?
         for row in Permissions.rows(for: action, at: gate) {
-            let scope: Scope? =
-                switch row.domain {
-                case .nominatingUnit: .unit(unit)
-                case .leadUnit: rulebook.leadUnit(of: sector).map(Scope.unit)
-                case .ministry: .ministry
-                }
-            guard let scope else { continue }
+            guard let scope = rulebook.scope(of: row.domain, unit: unit, sector: sector) else { continue }
             if let holding = rulebook.person(actor)?.holding(of: row.role, in: scope, on: instant.day) {
                 return holding
             }
@@ -136,7 +130,7 @@ extension Workflow {
         case .answer: return standing.openQuestion != nil
         case .recuse: return standing.state.isWaiting
         case .withdraw: return state.isEditable || state == .deferred || (state.isWaiting && state != .forwarded)
-        case .publish: return state == .verified && standing.publishedAt == nil
+        case .publish: return state.mayBePublished(on: standing.route) && standing.publishedAt == nil
         case .reopen: return [.declined, .notRecommended, .refused, .deferred].contains(state)
         case .revoke: return state == .awarded
         default:
@@ -151,12 +145,5 @@ extension Workflow {
         case .ask where standing.openQuestion != nil: .questionOpen
         default: .wrongState(standing.state, action)
         }
-    }
-}
-
-extension Scope {
-    /// The unit; nil for the whole Ministry.
-    fileprivate var unit: Unit.ID? {
-        if case .unit(let id) = self { id } else { nil }
     }
 }

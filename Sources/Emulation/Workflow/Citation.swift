@@ -7,9 +7,9 @@ public enum Citation: String, CaseIterable, Sendable {
     case leadUnits = "III.2"
     /// Directive 05: the quarterly reports are sent to the Ministry through the Department.
     case reports = "III.3"
-    /// The law as amended in 2013: units propose, with a letter and the dossier that goes with it. It does not say who in a
+    /// Law 15/2003: units propose, with a letter and the dossier that goes with it. It does not say who in a
     /// unit may enter a nomination.
-    case dossiers = "Luật TĐKT 2013 Đ.83–84"
+    case dossiers = "Luật TĐKT 2003 Đ.83–84"
     /// Law 15/2003: what the Minister decides.
     case minister = "Luật TĐKT 2003 Đ.79"
     /// Law 15/2003: what heads of units decide.

@@ -24,6 +24,9 @@ public struct Permission: Hashable, Sendable {
     public enum Domain: String, CaseIterable, Sendable {
         /// In the unit that proposes.
         case nominatingUnit
+        /// In the unit that proposes; for the whole Ministry where that unit is known to lack legal personality, as its head
+        /// may decide on no award then and the next head up does.
+        case decidingUnit
         /// In the unit that leads the nomination's sector.
         case leadUnit
         /// For the whole Ministry.
@@ -49,6 +52,8 @@ public enum Permissions {
         Permission(
             role: .department, domain: .ministry, gate: .council, actions: [.publish], citation: nil),
         Permission(
+            role: .department, domain: .ministry, gate: .minister, actions: [.publish], citation: nil),
+        Permission(
             role: .secretary, domain: .ministry, gate: .council,
             actions: [.recommend, .returnBack, .notRecommend, .deferred, .reopen, .ask, .recuse], citation: nil),
         Permission(
@@ -65,17 +70,36 @@ public enum Permissions {
             role: .secretary, domain: .nominatingUnit, gate: .unitCouncil,
             actions: [.recommend, .returnBack, .notRecommend, .deferred, .reopen, .ask, .recuse], citation: nil),
         Permission(
-            role: .signatory, domain: .nominatingUnit, gate: .unitHead, actions: [.award, .refuse],
+            role: .signatory, domain: .decidingUnit, gate: .unitHead, actions: [.award, .refuse],
             citation: .headOfUnit),
         Permission(
-            role: .signatory, domain: .nominatingUnit, gate: .unitHead,
+            role: .signatory, domain: .decidingUnit, gate: .unitHead,
             actions: [.returnBack, .reopen, .ask, .recuse], citation: nil),
         Permission(
-            role: .signatory, domain: .nominatingUnit, gate: .unitHead, actions: [.revoke], citation: .cancelling),
+            role: .signatory, domain: .decidingUnit, gate: .unitHead, actions: [.revoke], citation: .cancelling),
     ]
 
     /// The rows by which an action may be done at a gate, or beside the gates.
     public static func rows(for action: Action, at gate: Gate?) -> [Permission] {
         table.filter { $0.allows(action, at: gate) }
+    }
+}
+
+extension Rulebook {
+    /// Where a role must be held for a right on what a unit proposes in a sector; nil where no unit leads the sector.
+    func scope(of domain: Permission.Domain, unit: Unit.ID, sector: Sector.ID?) -> Scope? {
+        switch domain {
+        case .nominatingUnit: .unit(unit)
+        case .decidingUnit: self.unit(unit)?.hasLegalPersonality == false ? .ministry : .unit(unit)
+        case .leadUnit: leadUnit(of: sector).map(Scope.unit)
+        case .ministry: .ministry
+        }
+    }
+}
+
+extension Scope {
+    /// The unit; nil for the whole Ministry.
+    var unit: Unit.ID? {
+        if case .unit(let id) = self { id } else { nil }
     }
 }

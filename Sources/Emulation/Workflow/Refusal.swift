@@ -16,8 +16,9 @@ public enum Refusal: Error, Hashable, Sendable {
     case sectorNeeded(Basis)
     /// No such sector, unit, award, movement or person.
     case unknown(Kind, String)
-    /// The law gives this award to the other kind of nominee.
-    case recipientKind(Award.ID, NomineeKind)
+    /// This award is given to the other kind of nominee; `clause` is the article that says so, nil where the office's list of
+    /// awards alone does.
+    case recipientKind(Award.ID, NomineeKind, clause: String? = nil)
     /// The award is not given on this basis.
     case basisNotAllowed(Award.ID, Basis)
     /// There is no question to answer.
@@ -106,7 +107,8 @@ public enum Refusal: Error, Hashable, Sendable {
         case .conflictOfInterest, .questionOpen, .wrongState, .actedAfter, .nothingToUndo, .decisionNotUndone,
             .decisionNumberNeeded, .receivedInFuture, .sentBeforeQuarter, .alreadyReported:
             .program
-        case .recipientKind, .basisNotAllowed, .unitDoesNotReport: .office
+        case .recipientKind(_, _, let clause): clause.map(Source.clause) ?? .office
+        case .basisNotAllowed, .unitDoesNotReport: .office
         case .letter(let problem): problem.source
         case .settings(let refusal): refusal.source
         case .unknown, .noOpenQuestion, .noReceipt, .sentAfterReceived, .beforeDirective: nil

@@ -13,4 +13,10 @@ public enum State: String, CaseIterable, Sendable {
         default: false
         }
     }
+
+    /// Whether a nomination on a route may be put up for comment: from its verification until it is decided on or sent on,
+    /// as the decree asks for comment before the submission upward (NĐ 91/2017 Đ.45.10). A unit's own council needs none.
+    func mayBePublished(on route: Route?) -> Bool {
+        route != .unit && (self == .verified || self == .recommended)
+    }
 }

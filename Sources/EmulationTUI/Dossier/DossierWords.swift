@@ -148,7 +148,7 @@ struct DossierWords {
 
     private var stateText: String {
         var parts = ["\(standing.state.sign) \(say(standing.state.phrase))"]
-        if standing.publishedAt != nil, standing.state == .verified { parts.append(say(DossierText.published)) }
+        if standing.publishedAt != nil, standing.state.isWaiting { parts.append(say(DossierText.published)) }
         if standing.state.isWaiting || standing.state == .returned, let since = standing.since {
             parts.append(say(DossierText.waits(max(0, Day.days(from: since.day, to: canvas.model.today)))))
         }

@@ -41,6 +41,11 @@ public enum CommandText {
                 ? "1 file could not be read and is not among the results; see thidua check."
                 : "\(count) files could not be read and are not among the results; see thidua check.")
     }
+    public static func referenceReplaced(_ path: String) -> Phrase {
+        Phrase(
+            "\(path): không đọc được; đang dùng nội dung có sẵn của chương trình. Xem thidua check.",
+            "\(path): cannot be read; what the program carries is used instead. See thidua check.")
+    }
     public static let clean = Phrase(
         "Mọi tệp đều đọc được, mọi lịch sử đều hợp lệ.", "Every file reads, every history holds.")
     public static func problems(_ count: Int) -> Phrase {

@@ -23,7 +23,9 @@ extension Finding {
         case .share(let part, let whole, let percent, let lawSaysOver):
             shared(part, whole, percent, lawSaysOver)
         case .figure(let reached, let target): Self.compared(reached, target)
-        case .quota(let quota): quotaOf(quota, rulebook)
+        case .quota(let quota, let isWhole):
+            isWhole
+                ? quotaOf(quota, rulebook) : [quotaOf(quota, rulebook), Self.incomplete].joined("; ")
         case .readings(let latest, let earlier):
             Phrase(each: { language in
                 let (last, first) = (reason(known: latest, in: rulebook), reason(known: earlier, in: rulebook))
@@ -31,6 +33,16 @@ extension Finding {
                     ? "theo các năm gần nhất: \(last(language)); theo các năm trước đó: \(first(language)); quy định chưa nêu rõ tính những năm nào"
                     : "by the latest years: \(last(language)); by earlier ones: \(first(language)); the texts do not settle which years count"
             })
+        case .ifRated(let years, let basis):
+            Phrase(each: { language in
+                let (list, known) = (years.map(String.init).joined(separator: ", "), reason(known: basis, in: rulebook)(language))
+                return language == .vietnamese
+                    ? "năm \(list) chưa có kết quả xếp loại; nếu hoàn thành xuất sắc: \(known)"
+                    : "\(list) not rated yet; if rated excellent: \(known)"
+            })
+        case .noStart(let award, let heldIn, let basis):
+            [reason(known: basis, in: rulebook), Self.noStart(rulebook.quotedAward(award), heldIn)].joined("; ")
+        case .forwarded(let day, let last): Self.forwarded(day, last)
         case .registered(let awards): Self.registered(awards, rulebook)
         case .years(let held, let unknown, let proposed): yearsHeld(held, unknown, proposed)
         case .spacing(let years, let yearsEach): Self.spaced(years, yearsEach)
@@ -45,7 +57,7 @@ extension Finding {
             Self.stateForms(held, doubtful, proposed, unknown, isException, rulebook)
         case .days(let found, let allowed): Self.daysTaken(found, allowed)
         case .months(let found, let wanted, let until): Self.months(found, wanted, until)
-        case .service(let years, let wanted, let until): Self.served(years, wanted, until)
+        case .service(let months, let wanted, let until): served(months, wanted, until)
         case .age(let founded, let years, let wanted):
             Phrase(
                 "thành lập năm \(founded), được \(years) năm; cần \(wanted) năm",
@@ -109,9 +121,15 @@ extension Finding {
                 "\(part)/\(whole), exactly \(wanted.english): the circular says \(wanted.english) or more, the law says more than \(wanted.english); for the council to decide"
             )
         }
-        let reached = Phrase(each: { NumberText.percent(whole == 0 ? 0 : Double(part) * 100 / Double(whole), $0) })
+        let exact = whole == 0 ? 0 : Double(part) * 100 / Double(whole)
+        let reached = Phrase(each: { language in
+            let text = NumberText.percent(exact, language)
+            // A share just under the one asked for would round to it.
+            guard exact < Double(percent), text == wanted(language) else { return text }
+            return language == .vietnamese ? "chưa đến \(text)" : "under \(text)"
+        })
         return Phrase(
-            "\(part)/\(whole) người, bằng \(reached.vietnamese); cần \(wanted.vietnamese)",
+            "\(part)/\(whole) người, tỷ lệ \(reached.vietnamese); cần \(wanted.vietnamese)",
             "\(part)/\(whole) members, \(reached.english); \(wanted.english) required")
     }
 
@@ -253,6 +271,18 @@ extension Finding {
 
     private func unknown(_ rulebook: Rulebook) -> Phrase {
         switch rule.predicate {
+        case .judgement(_, .council):
+            Phrase(
+                "biên bản của hội đồng cho biết; đơn vị không tự xác nhận",
+                "for the council's minutes to show; the unit cannot state it")
+        case .judgement(_, .partyCommittee):
+            Phrase(
+                "Ban cán sự Đảng cho ý kiến; đơn vị không tự xác nhận",
+                "for the Party committee to say; the unit cannot state it")
+        case .judgement(_, .ministry):
+            Phrase(
+                "Bộ bảo đảm khi trình; đơn vị không tự xác nhận",
+                "for the Ministry to see to when it submits; the unit cannot state it")
         case .dutiesFulfilled, .judgement: Self.forTheCouncil
         case .registered: Phrase("chưa có danh sách đăng ký của năm", "the year's registrations are not entered")
         case .shareOfLeaders: Phrase("chưa có số liệu khối, cụm thi đua", "no figures of blocks and clusters")
@@ -264,6 +294,32 @@ extension Finding {
         case .filedWithinDays: Phrase("đề nghị chưa gửi", "not submitted yet")
         default: Self.noData
         }
+    }
+
+    private static let incomplete = Phrase(
+        "sổ khen thưởng của năm chưa đầy đủ", "the awards of the year are not on record whole")
+
+    
+
+    private static func noStart(_ award: Phrase, _ heldIn: Int?) -> Phrase {
+        guard let heldIn else {
+            return Phrase(
+                "chưa có \(award.vietnamese) làm mốc tính các năm tiếp theo",
+                "no \(award.english) is on record for the years to follow")
+        }
+        return Phrase(
+            "\(award.vietnamese) tặng năm \(heldIn), các năm tiếp theo chưa đủ",
+            "\(award.english) is of \(heldIn), since which too few years have passed")
+    }
+
+    private static func forwarded(_ day: Day?, _ last: Day) -> Phrase {
+        guard let day else {
+            return Phrase(
+                "chưa trình; chậm nhất \(last.full(.vietnamese))", "not forwarded yet; at the latest \(last.full(.english))")
+        }
+        return Phrase(
+            "trình \(day.full(.vietnamese)); chậm nhất \(last.full(.vietnamese))",
+            "forwarded on \(day.full(.english)); at the latest \(last.full(.english))")
     }
 
     private static let forTheCouncil = Phrase(

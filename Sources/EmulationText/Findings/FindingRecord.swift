@@ -20,14 +20,26 @@ extension Finding {
         )
     }
 
-    static func served(_ years: Int, _ wanted: Int?, _ until: Day) -> Phrase {
+    /// So much service up to a day. Six odd months and more count as a year, which is said where there are some.
+    func served(_ months: Int, _ wanted: Int?, _ until: Day) -> Phrase {
+        let (years, odd) = (months / 12, months % 12)
+        let counted = odd >= 6 ? years + 1 : years
+        let length =
+            odd == 0
+            ? Phrase("\(years) năm", "\(NumberText.years(years).english)")
+            : Phrase(
+                "\(years) năm \(odd) tháng, tính là \(counted) năm,",
+                "\(NumberText.years(years).english) and \(odd) month\(odd == 1 ? "" : "s"), counted as \(counted),")
         let served = Phrase(
-            "công tác \(years) năm tính đến hết \(until.full(.vietnamese)) (mốc do phần mềm đặt)",
-            "\(NumberText.years(years).english) of service up to \(until.full(.english)), a day set by the program")
+            "công tác \(length.vietnamese) kể từ ngày tuyển dụng lần đầu, tính đến hết \(until.full(.vietnamese)) (mốc do phần mềm đặt)",
+            "\(length.english) of service since the first recruitment up to \(until.full(.english)), a day set by the program")
         let more =
             wanted.map { Phrase("cần \($0) năm", "\($0) required") }
             ?? Phrase("hồ sơ chưa ghi giới tính", "the sex is not entered")
-        return [served, more].joined("; ")
+        guard verdict == .cannotTell, wanted != nil else { return [served, more].joined("; ") }
+        let sector = Phrase(
+            "đơn vị cần xác nhận thời gian công tác trong ngành", "for the unit to state how much of it was in the sector")
+        return [served, more, sector].joined("; ")
     }
 
     static func legalPersonality(_ known: Bool?) -> Phrase {

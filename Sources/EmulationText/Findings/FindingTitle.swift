@@ -21,7 +21,7 @@ extension Predicate {
     public func phrase(in rulebook: Rulebook) -> Phrase {
         switch self {
         case .dutiesFulfilled: Phrase("hoàn thành tốt nhiệm vụ", "duties fulfilled")
-        case .judgement(let text): text.phrase
+        case .judgement(let text, _): text.phrase
         case .registered: Phrase("đã đăng ký thi đua đầu năm", "registered for emulation at the start of the year")
         case .noDiscipline: Self.undisciplined(.warning)
         case .disciplinedFrom(let degree): Self.undisciplined(degree)
@@ -50,6 +50,8 @@ extension Predicate {
         case .meetsSectorTarget: Phrase("đạt mục tiêu của lĩnh vực", "the sector's target reached")
         case .publishedBeforeSubmission:
             Phrase("đã lấy ý kiến Nhân dân trước khi trình", "published for comment before the submission upward")
+        case .forwardedBy(let month, let day):
+            Phrase("được gửi chậm nhất ngày \(day)/\(month)", "sent by \(day)/\(month)")
         case .filedWithinDays(let days):
             Phrase(
                 "gửi trong vòng \(NumberText.days(days).vietnamese) kể từ ngày lập thành tích",

@@ -20,6 +20,9 @@ public enum GuideText {
     public static let clause = Phrase("Căn cứ", "Rests on")
     public static let anyGate = Phrase("mọi bước", "any")
     public static let nominatingUnit = Phrase("đơn vị đề nghị", "the unit that proposes")
+    public static let decidingUnit = Phrase(
+        "đơn vị đề nghị; toàn Bộ nếu đơn vị không có tư cách pháp nhân",
+        "the unit that proposes; the whole Ministry where it has no legal personality")
     public static let leadUnit = Phrase("đơn vị đầu mối của lĩnh vực", "the unit that leads the sector")
     public static let ministry = Phrase("toàn Bộ", "the whole Ministry")
 

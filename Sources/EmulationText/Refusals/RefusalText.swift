@@ -15,7 +15,7 @@ extension Refusal {
                 "The decision has no number. Enter its number and sign, such as 112/QĐ-BTTTT.")
         case .sectorNeeded(let basis): Self.sectorNeeded(basis, rulebook)
         case .unknown(let kind, let id): Self.unknown(kind, id, rulebook)
-        case .recipientKind(let award, let kind): Self.recipientKind(award, kind, rulebook)
+        case .recipientKind(let award, let kind, _): Self.recipientKind(award, kind, rulebook)
         case .basisNotAllowed(let award, let basis): Self.basisNotAllowed(award, basis, rulebook)
         case .noOpenQuestion: Self.noOpenQuestionPhrase
         case .questionOpen: Self.questionOpenPhrase

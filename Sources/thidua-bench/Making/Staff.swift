@@ -25,7 +25,10 @@ struct Staff: Sendable {
         for unit in units.map(\.id) {
             officers[unit] = hiring.hire(RoleHolding(.officer, unit: unit), in: unit, using: &generator)
             secretaries[unit] = hiring.hire(RoleHolding(.secretary, unit: unit), in: unit, using: &generator)
-            heads[unit] = hiring.hire(RoleHolding(.signatory, unit: unit), in: unit, using: &generator)
+        }
+        // Where a unit has no legal personality, the Minister decides.
+        for unit in units where unit.hasLegalPersonality != false {
+            heads[unit.id] = hiring.hire(RoleHolding(.signatory, unit: unit.id), in: unit.id, using: &generator)
         }
         for unit in directive.sectors.map(\.leadUnit) where reviewers[unit] == nil {
             reviewers[unit] = hiring.hire(RoleHolding(.reviewer, unit: unit), in: unit, using: &generator)

@@ -47,9 +47,14 @@ extension Call {
         }
     }
 
-    /// Opens the workspace asked for and sits down before it.
-    func sit(access: Workspace.Access = .disk) throws(Failure) -> Seat {
-        try sit(at: workspacePath, access: access)
+    /// Opens the workspace asked for and sits down before it. Files of reference data that cannot be read are named,
+    /// as the program's own stand in for them.
+    mutating func sit(access: Workspace.Access = .disk) throws(Failure) -> Seat {
+        let seat = try sit(at: workspacePath, access: access)
+        for path in seat.workspace.damages.filter(\.isOfReference).map(\.path) {
+            tell(CommandText.referenceReplaced(path))
+        }
+        return seat
     }
 
     /// Opens the workspace asked for at a glance, for screens that look at its files beside the keys.
@@ -120,7 +125,12 @@ extension Call {
 
     /// Says how many files are not among the results.
     mutating func mention(_ damages: [Damage]) {
-        let lost = damages.filter { $0.severity == .error }.count
+        let lost = damages.filter { $0.severity == .error && !$0.isOfReference }.count
         if lost > 0 { tell(CommandText.damaged(lost)) }
     }
+}
+
+extension Damage {
+    /// Whether it is of a file of reference data, for which the program's own stands in.
+    fileprivate var isOfReference: Bool { severity == .error && Seeds.reference.contains { $0.path == path } }
 }

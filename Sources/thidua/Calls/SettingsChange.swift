@@ -5,7 +5,7 @@ import EmulationText
 extension Call {
     /// Asks for a change of the settings, people, units or calendar in the name of whoever works.
     /// - Returns: the seat with the change made.
-    func change(
+    mutating func change(
         _ request: (Seat) throws(Failure) -> Workflow.SettingsRequest
     ) throws(Failure) -> Seat {
         var seat = try sit()

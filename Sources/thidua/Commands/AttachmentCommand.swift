@@ -19,7 +19,7 @@ struct AttachmentCommand: ParsableCommand {
         var globals: GlobalOptions
 
         func perform(in call: inout Call) throws(Failure) {
-            let (seat, docket, place) = try paper.found(in: call)
+            let (seat, docket, place) = try paper.found(in: &call)
             let workspace = seat.workspace
             let found = try attempt { () throws(WorkspaceError) in try workspace.paperPath(at: place, of: docket) }
             try Viewer(environment: call.world.environment).open(found.path)
@@ -39,7 +39,7 @@ struct AttachmentCommand: ParsableCommand {
         var globals: GlobalOptions
 
         func perform(in call: inout Call) throws(Failure) {
-            let (seat, docket, place) = try paper.found(in: call)
+            let (seat, docket, place) = try paper.found(in: &call)
             let workspace = seat.workspace
             let read = try attempt { () throws(WorkspaceError) in
                 try workspace.paper(at: place, of: docket, limit: EffectRunner.largestRead)
@@ -67,7 +67,7 @@ struct AttachmentCommand: ParsableCommand {
         var globals: GlobalOptions
 
         func perform(in call: inout Call) throws(Failure) {
-            let (seat, docket, place) = try paper.found(in: call)
+            let (seat, docket, place) = try paper.found(in: &call)
             let wanted = TypedPath(text: path, environment: call.world.environment).absolute
             let workspace = seat.workspace
             let saved = try attempt { () throws(WorkspaceError) in
@@ -89,7 +89,7 @@ struct AttachmentCommand: ParsableCommand {
         var globals: GlobalOptions
 
         func perform(in call: inout Call) throws(Failure) {
-            var (seat, docket, place) = try paper.found(in: call, needsFile: false)
+            var (seat, docket, place) = try paper.found(in: &call, needsFile: false)
             let me = try seat.person()
             let id = docket.id
             let removed = try seat.change { (workspace, at) throws(TransactionError) in
@@ -113,7 +113,7 @@ struct PaperArguments: ParsableArguments {
 
     /// The paper's nomination and its place there.
     func found(
-        in call: Call, needsFile: Bool = true
+        in call: inout Call, needsFile: Bool = true
     ) throws(Failure) -> (seat: Seat, docket: Docket, place: Int) {
         let seat = try call.sit()
         let id = try seat.workspace.nomination(named: id)

@@ -101,7 +101,7 @@ private enum LeftDraft {
 extension Call {
     fileprivate var keeper: DraftKeeper {
         get throws(Failure) {
-            let seat = try sit()
+            let seat = try sit(at: workspacePath, access: .disk)
             let state = StateFolder.path(environment: world.environment)
             guard let keeper = DraftKeeper(seat.workspace, login: seat.login, stateFolder: state) else {
                 throw Failure(WorkspaceError.notAWorkspace(path: try workspacePath))
@@ -115,7 +115,7 @@ extension Call {
     fileprivate var drafts: [LeftDraft] {
         get throws(Failure) {
             let found = try keeper.found()
-            let editor = Editor(environment: world.environment, drafts: try sit().workspace.draftsFolder)
+            let editor = Editor(environment: world.environment, drafts: try sit(at: workspacePath, access: .disk).workspace.draftsFolder)
             let works = found.drafts.map { draft -> LeftDraft in
                 do throws(FieldError) {
                     return .work(try LeftWork(draft))

@@ -129,6 +129,7 @@ extension Permission.Domain {
     fileprivate var phrase: Phrase {
         switch self {
         case .nominatingUnit: GuideText.nominatingUnit
+        case .decidingUnit: GuideText.decidingUnit
         case .leadUnit: GuideText.leadUnit
         case .ministry: GuideText.ministry
         }

@@ -75,7 +75,7 @@ struct GroupRuleTests {
         judging.propose("co-thi-dua-chinh-phu", 2019)
         #expect(try judging("shareOfLeaders").says(.cannotTell, .noData))
         func quota(_ whole: Finding.Quota.Number) -> Finding.Basis {
-            .quota(Finding.Quota(part: (0, 1), whole: whole, percent: 20, rounding: .down))
+            .quota(Finding.Quota(part: (0, 1), whole: whole, percent: 20, rounding: .down), isWhole: true)
         }
         judging.others(3, "co-thi-dua-bo", held: true)
         #expect(try judging("shareOfLeaders").says(.cannotTell, quota((3, 1))))

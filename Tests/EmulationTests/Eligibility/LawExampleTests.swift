@@ -95,6 +95,7 @@ struct LawExampleTests {
         },
         Example("3 three of nineteen, rounded down", "chien-si-thi-dua-co-so", ["shareOfAdvancedWorkers": .notMet]) {
             $0.workers(19, fighters: 3)
+            try $0.complete(2019)
         },
         Example("5 any discipline bars every title of persons", "chien-si-thi-dua-co-so", ["noDiscipline": .notMet]) {
             $0.dossier.discipline = Discipline(.reprimand, on: Day("2019-01-01"))

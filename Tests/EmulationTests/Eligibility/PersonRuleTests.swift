@@ -99,8 +99,10 @@ struct PersonRuleTests {
             finding.says(isWithin ? .met : .notMet, quota((0, fighters), (workers, 0))), "\(finding.figures)")
     }
 
-    private func quota(_ part: Finding.Quota.Number, _ whole: Finding.Quota.Number) -> Finding.Basis {
-        .quota(Finding.Quota(part: part, whole: whole, percent: 15, rounding: .down))
+    private func quota(
+        _ part: Finding.Quota.Number, _ whole: Finding.Quota.Number, isWhole: Bool = false
+    ) -> Finding.Basis {
+        .quota(Finding.Quota(part: part, whole: whole, percent: 15, rounding: .down), isWhole: isWhole)
     }
 
     @Test(

@@ -13,7 +13,7 @@ struct CitationTests {
             all == [
                 "III.2": true, "III.3": true,
                 // Recalled and not read.
-                "Luật TĐKT 2003 Đ.79": false, "Luật TĐKT 2003 Đ.80": false, "Luật TĐKT 2013 Đ.83–84": false,
+                "Luật TĐKT 2003 Đ.79": false, "Luật TĐKT 2003 Đ.80": false, "Luật TĐKT 2003 Đ.83–84": false,
                 "NĐ 91/2017 Đ.78–79": false,
             ])
     }
@@ -76,7 +76,7 @@ struct CitationTests {
     @Test("A commendation by sector asks for the sector whose lead unit considers it, and the law asks for the letter")
     func leadUnits() {
         #expect(Refusal.sectorNeeded(.sector).clause == "III.2")
-        #expect(Refusal.letter(.unsigned("2019-vnpt-k7m2q")).clause == "Luật TĐKT 2013 Đ.83–84")
+        #expect(Refusal.letter(.unsigned("2019-vnpt-k7m2q")).clause == "Luật TĐKT 2003 Đ.83–84")
     }
 
     @Test("An article that the conditions cite too is spelt and marked as it is there")

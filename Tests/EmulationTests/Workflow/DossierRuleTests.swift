@@ -36,12 +36,12 @@ struct DossierRuleTests {
             try drafting {
                 $0.award = "tap-the-lao-dong-tien-tien"; $0.basis = .merit
             }
-                == .recipientKind("tap-the-lao-dong-tien-tien", .person))
+                == .recipientKind("tap-the-lao-dong-tien-tien", .person, clause: "Luật TĐKT 2003 Đ.28.1"))
         #expect(
             try drafting {
                 $0.award = "lao-dong-tien-tien"; $0.kind = .group; $0.basis = .merit
             }
-                == .recipientKind("lao-dong-tien-tien", .group))
+                == .recipientKind("lao-dong-tien-tien", .group, clause: "Luật TĐKT 2003 Đ.24"))
         #expect(try drafting { $0.kind = .group } == nil)
     }
 

@@ -33,7 +33,7 @@ struct LetterTests {
     @Test("It is signed and submitted, received with its incoming number; one name is returned, two go on")
     func wholeWay() throws {
         let story = try filed()
-        story.press("s").expect("chưa ký: thủ trưởng ký rồi mới gửi", "Luật TĐKT 2013 Đ.83–84")
+        story.press("s").expect("chưa ký: thủ trưởng ký rồi mới gửi", "Luật TĐKT 2003 Đ.83–84")
         story.press("e").expect("Ký tờ trình").type("12/TTr-TTTT").press("<c-s>")
             .expect("12/TTr-TTTT · ký 10/09/2019 · Đoàn Quốc Việt")
         story.press("s").expect("Gửi: 3 đề nghị", Self.names[0]).press("1").expect("Gửi: 3 xong, 0 không")
