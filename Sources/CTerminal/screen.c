@@ -25,12 +25,15 @@ static bool is_cursor_visible = true;
 static int way = -1;
 static int collected = -1;
 
+// The fewest rows, and the fewest columns, at which the terminal is opened.
+enum { LEAST_CELLS = 4 };
+
 // Before it no code point joins the one it follows.
 enum { FIRST_MARK = 0x300 };
 
 static bool is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
 
-// The charset that the environment names, also where its locale is not installed; NULL for none.
+// The charset named by the environment, even if its locale is not installed; NULL for none.
 static const char *named_charset(void) {
     const char *names[] = {getenv("LC_ALL"), getenv("LC_CTYPE"), getenv("LANG")};
     for (int i = 0; i < 3; i++) {
@@ -45,7 +48,7 @@ bool ct_use_utf8_locale(void) {
     // Only the character type: a locale's decimal comma must not reach what the program writes to files.
     const char *charset = setlocale(LC_CTYPE, "") ? nl_langinfo(CODESET) : named_charset();
     if (charset && strcmp(charset, "UTF-8") == 0 && is_utf8()) return true;
-    // C and POSIX tell nothing of the terminal; any other charset is what it shows.
+    // C and POSIX say nothing about the terminal; any other charset is the terminal's own.
     bool is_other = charset && strcmp(charset, "ANSI_X3.4-1968") != 0 && strncasecmp(charset, "UTF", 3) != 0;
     if (!is_other && setlocale(LC_CTYPE, "C.UTF-8") && is_utf8()) return true;
     setlocale(LC_CTYPE, "C");
@@ -86,9 +89,38 @@ static FILE *own_stream(void) {
     return stream;
 }
 
+// Opens the terminal at a size that curses can hold, whatever the tty and the environment say of it: LINES and COLUMNS
+// go before both, and are put back, since programs run from here have them too. The size of the window is set afterwards.
+static SCREEN *open_at_usable_size(const char *term, FILE *stream) {
+    int height = 24, width = 80;
+    const char *names[] = {"LINES", "COLUMNS"};
+    char *before[2];
+    char number[16];
+    if (ct_window_size(&height, &width)) {
+        if (height < LEAST_CELLS) height = LEAST_CELLS;
+        if (width < LEAST_CELLS) width = LEAST_CELLS;
+    }
+    for (int i = 0; i < 2; i++) {
+        const char *value = getenv(names[i]);
+        before[i] = value ? strdup(value) : NULL;
+        snprintf(number, sizeof number, "%d", i == 0 ? height : width);
+        setenv(names[i], number, 1);
+    }
+    SCREEN *opened = newterm(term, stream, stdin);
+    for (int i = 0; i < 2; i++) {
+        if (before[i]) {
+            setenv(names[i], before[i], 1);
+            free(before[i]);
+        } else {
+            unsetenv(names[i]);
+        }
+    }
+    return opened;
+}
+
 int ct_open(const char *term) {
     if (!getenv("ESCDELAY")) set_escdelay(25);
-    screen = newterm(term, own_stream(), stdin);
+    screen = open_at_usable_size(term, own_stream());
     if (!screen) return CT_OPEN_FAILED;
     set_term(screen);
     window = stdscr;
@@ -108,7 +140,7 @@ int ct_open(const char *term) {
     return CT_OPENED;
 }
 
-// Has curses write into memory, over what was written there before, or to the terminal again.
+// Redirects curses' output to memory, overwriting earlier output there; collect_no_more sends it to the terminal again.
 static bool collect(void) {
     if (collected < 0 || lseek(collected, 0, SEEK_SET) != 0) return false;
     return dup3(collected, way, O_CLOEXEC) >= 0;
@@ -116,12 +148,12 @@ static bool collect(void) {
 
 static void collect_no_more(void) { dup3(STDOUT_FILENO, way, O_CLOEXEC); }
 
-// How long a terminal that takes nothing is waited for when it is given back, in milliseconds.
+// The time to wait for a terminal that takes no output when the screen closes, in milliseconds.
 enum { FAREWELL = 500 };
 
 void ct_leave(void) {
     if (!screen || isendwin()) return;
-    // The tty, which is no memory, is restored apart from this.
+    // The tty cannot be restored through memory; that is done separately.
     bool is_collected = collect();
     endwin();
     if (is_collected) {

@@ -13,7 +13,7 @@
 
 static const int noted[] = {SIGWINCH, SIGHUP, SIGTERM, SIGINT, SIGTSTP, SIGCONT};
 static const int fatal[] = {SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGQUIT, SIGSYS, SIGXCPU};
-// Signals that mean nothing here and would end the program with the tty raw; with them each real-time signal.
+// Signals without a meaning here that would end the program with the tty raw. Real-time signals are ignored as well.
 static const int passed_over[] = {SIGUSR1, SIGUSR2, SIGALRM, SIGVTALRM, SIGPROF,
                                   SIGPIPE, SIGIO,   SIGPWR,  SIGSTKFLT, SIGXFSZ};
 enum {

@@ -24,7 +24,7 @@ bool ct_is_tty(void) { return isatty(STDIN_FILENO) && isatty(STDOUT_FILENO); }
 bool ct_window_size(int *rows, int *columns) {
     struct winsize size;
     if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) return false;
-    // A terminal may name sizes at which curses takes gigabytes, or crashes.
+    // A terminal may report sizes at which curses takes gigabytes or crashes.
     *rows = size.ws_row < CT_MOST_CELLS ? size.ws_row : CT_MOST_CELLS;
     *columns = size.ws_col < CT_MOST_CELLS ? size.ws_col : CT_MOST_CELLS;
     return true;
@@ -37,38 +37,38 @@ void ct_tty_save(void) {
     if (!is_registered) is_registered = atexit(ct_tty_emergency) == 0;
 }
 
-// What the terminal has not taken yet, from `start` on.
+// Output that the terminal has not taken yet, from `start` to `end`.
 static struct {
     char *bytes;
     size_t start, end, room;
 } waiting;
-// Whether the terminal took nothing any more when the screen was given back.
+// True if the terminal took no output when the screen was closed.
 static bool is_stuck;
 
 void ct_tty_restore(void) {
-    // Output that is never taken must not be waited for.
+    // Do not wait for output that is never taken.
     if (is_saved) tcsetattr(STDIN_FILENO, is_stuck ? TCSANOW : TCSADRAIN, &saved);
 }
 
-// An open file of our own, which does not block: the one behind standard output is shared with the shell. Standard
-// output itself where there is none to be had.
+// A descriptor of the program's own that does not block, since standard output's open file is shared with the shell;
+// standard output itself if it cannot be opened.
 static int output(void) {
     static int own = -1;
     if (own < 0) own = open("/proc/self/fd/1", O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
     return own < 0 ? STDOUT_FILENO : own;
 }
 
-// How much is written at once where that might block.
+// The most bytes of one write that might block.
 enum { PIECE = 128 };
 
-// Writes what the terminal takes at once: how many bytes, or -1 where it is gone.
+// Writes as much as the terminal takes at once. Returns the number of bytes, or -1 if the terminal is gone.
 static ssize_t write_now(const char *bytes, size_t count) {
     size_t done = 0;
     int to = output();
     while (done < count) {
         size_t piece = count - done;
         if (to == STDOUT_FILENO) {
-            // It may block: nothing is written that the terminal has no room for.
+            // A write may block here, so only as much is written as the terminal has room for.
             struct pollfd watched = {.fd = to, .events = POLLOUT};
             if (poll(&watched, 1, 0) == 0) break;
             if (piece > PIECE) piece = PIECE;
@@ -150,7 +150,7 @@ static struct sigaction before_signals[ENDING_SIGNALS];
 
 static void end_in_question(int number) {
     if (is_in_question) tcsetattr(STDIN_FILENO, TCSANOW, &before_question);
-    // The handler is gone by now: the signal does what it does.
+    // SA_RESETHAND has removed the handler, so the default action follows.
     raise(number);
 }
 

@@ -33,7 +33,7 @@ public struct ListPreview: Sendable {
         public let outcome: Outcome
         /// Something to look at that stops nothing.
         public let remark: Phrase?
-        /// The number of the row with the place to sign that it stands below as no nominee; nil for none.
+        /// The number of the signature row above this one, below which no nominee is expected; nil if there is none.
         public var signature: Int?
     }
 
@@ -80,7 +80,7 @@ public struct ListPreview: Sendable {
     ///   - letter: the letter the names are to travel with.
     ///   - desk: what is there already.
     ///   - actor: who would file, and so must have the right to.
-    ///   - language: the one that the list's figures are written in.
+    /// - language: the language the list's figures are written in.
     public init(
         _ table: ListTable, defaults: ListDefaults, letter: ListLetter = .automatic, rulebook: Rulebook,
         desk: any NominationDesk, by actor: Person.ID, at instant: Instant, language: Language
@@ -98,7 +98,7 @@ public struct ListPreview: Sendable {
             surroundings.isNumbered = table.rows.dropFirst(heading.place + 1).contains { row in
                 guard let ordinal, row.indices.contains(ordinal) else { return false }
                 let text = TextInput.clean(row[ordinal]).filter { $0 != "." }
-                // A row of figures in brackets numbers columns, not nominees.
+                // A row of bracketed figures numbers the columns.
                 let isColumnNumbers = row.allSatisfy { !$0.contains(where: \.isLetter) }
                 return !text.isEmpty && text.allSatisfy(\.isNumber) && !isColumnNumbers
             }
@@ -107,7 +107,7 @@ public struct ListPreview: Sendable {
                     table.rows[place], number: place + 1, heading: heading, names: names, defaults: defaults,
                     rulebook: rulebook, today: instant.day, language: language)
                 reader.surroundings = surroundings
-                // What stands beside a name may be an office like that of who signs.
+                // The cell beside a signature may hold an office, such as the signer's.
                 if reader.nominee.isEmpty || SheetWords.isSignature(reader.nominee),
                     table.rows[place].contains(where: SheetWords.isSignature)
                 {

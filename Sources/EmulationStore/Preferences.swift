@@ -126,7 +126,7 @@ public enum Preferences {
         guard let root = folder(environment: environment) else { return nil }
         guard let real = realpath("\(root)/\(name)", nil) else { return (Folder(root: root), name) }
         defer { free(real) }
-        // A link may lead to a folder whose name is no UTF-8: a text would name another one.
+        // A link may lead to a folder whose name is not valid UTF-8; a string would then name another one.
         guard let path = String(validatingCString: real), let slash = path.lastIndex(of: "/") else { return nil }
         return (Folder(root: String(path[..<slash])), String(path[path.index(after: slash)...]))
     }

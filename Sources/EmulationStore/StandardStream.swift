@@ -1,17 +1,17 @@
 import Glibc
 
-/// The streams on which the program gives data and tells people something. They may be closed, full, or nobody may read
-/// on: no write ends the program, and whoever writes is told why it failed.
+/// The program's output streams: data and messages. They may be closed, full, or without a reader. No write ends the
+/// program by itself, except data after its reader is gone; every other failure is returned.
 public enum StandardStream: Sendable {
-    /// For data.
+    /// Standard output, for data.
     case output
-    /// For people.
+    /// Standard error, for messages.
     case messages
 
-    /// Makes sure that no file which is opened later gets the number of a stream that was closed: messages would be
-    /// written into it. A file that grows beyond what the system allows is then told as an error, and ends nothing.
+    /// Reserves the numbers of closed streams, so no file opened later receives messages. A file beyond the system's
+    /// size limit becomes an error instead of a signal.
     public static func prepare() {
-        // Each is open the wrong way round, so that what was closed fails as it did.
+        // Each is opened for the opposite direction, so a closed stream still fails.
         for (number, flags) in [(STDIN_FILENO, O_WRONLY), (STDOUT_FILENO, O_RDONLY), (STDERR_FILENO, O_RDONLY)]
         where fcntl(number, F_GETFD) < 0 && errno == EBADF {
             let opened = open("/dev/null", flags)
@@ -24,10 +24,10 @@ public enum StandardStream: Sendable {
     }
 
     /// Writes all of a text.
-    /// - Returns: why that failed; nil where it did not.
+    /// - Returns: the reason for a failure; nil if there was none.
     @discardableResult
     public func write(_ text: String) -> SystemReason? {
-        // Data that nobody reads on ends the program without a word, as it does everywhere; messages must not.
+        // Data without a reader ends the program silently, as in other commands; a message does not.
         let before = self == .messages ? signal(SIGPIPE, SIG_IGN) : nil
         defer { if self == .messages { signal(SIGPIPE, before) } }
         let number = self == .output ? STDOUT_FILENO : STDERR_FILENO
@@ -47,7 +47,7 @@ public enum StandardStream: Sendable {
         return failure.map { SystemReason(code: $0) }
     }
 
-    /// Whether a stream that takes nothing at the moment takes more after a wait; leaves `errno` as it was where not.
+    /// Waits until a full stream takes more. Returns false, with `errno` unchanged, if it is not full.
     private static func isReady(_ number: Int32) -> Bool {
         let reason = errno
         guard reason == EAGAIN else { return false }
@@ -59,6 +59,6 @@ public enum StandardStream: Sendable {
 }
 
 extension SystemReason {
-    /// Whether nobody reads any more what was to be written.
+    /// True if the reader of a pipe is gone.
     public var isClosedPipe: Bool { code == EPIPE }
 }

@@ -42,7 +42,7 @@ struct Bench: AsyncParsableCommand {
             arguments: ProcessInfo.processInfo.arguments, environment: ProcessInfo.processInfo.environment)
         ?? Preferences.language(environment: ProcessInfo.processInfo.environment) ?? .vietnamese
 
-    /// The folder for the index of a workspace that is measured: beside it, and not the user's own.
+    /// The index folder of a measured workspace: beside the workspace, not the user's own.
     static func cache(of workspace: String) -> String { workspace + ".cache" }
 
     /// Does what may fail on files, and ends with the exit code that scripts know from `thidua`.

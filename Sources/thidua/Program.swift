@@ -13,6 +13,8 @@ enum Program {
         var output = ""
         /// For standard error.
         var messages = ""
+        /// Whether the messages are about what was printed, so that they come after it.
+        var saysAfter = false
         /// The exit code.
         var status = Ending.done
         /// The screens to open.
@@ -25,7 +27,7 @@ enum Program {
         var world = World.process
         world.terminal = TerminalFacts.ofProcess(environment: world.environment)
         let outcome =
-            if let word = ForeignWords.argument {
+            if let word = InvalidUTF8.argument {
                 report(
                     .usage(FailureText.argumentNotUTF8(word)), json: CommandLine.arguments.contains("--json"),
                     HelpLanguage.choose(arguments: [], environment: world.environment))
@@ -33,7 +35,7 @@ enum Program {
                 run(Array(ProcessInfo.processInfo.arguments.dropFirst()), in: world)
             }
         var status = outcome.status
-        StandardStream.messages.show(outcome.messages)
+        if !outcome.saysAfter { StandardStream.messages.show(outcome.messages) }
         if let failure = StandardStream.output.show(outcome.output) {
             status = .cannotWrite
             if !failure.isClosedPipe {
@@ -41,6 +43,7 @@ enum Program {
                 StandardStream.messages.show("\(CommandText.error(HelpLanguage.current)): \(said)\n")
             }
         }
+        if outcome.saysAfter { StandardStream.messages.show(outcome.messages) }
         if let launch = outcome.launch {
             let end = Runtime.run(launch, in: world)
             StandardStream.messages.show(end.message)
@@ -55,7 +58,7 @@ enum Program {
         let language = HelpLanguage.choose(arguments: arguments, environment: world.environment)
         if let unknown = Thidua.unknownTopic(in: arguments) { return report(unknown, json: false, language) }
         do {
-            // The help command knows no options: its language is taken from them already.
+            // The help command has no options; its language was taken from the arguments already.
             command = try Thidua.parseAsRoot(Thidua.topic(of: arguments).map { ["help"] + $0 } ?? arguments)
         } catch {
             return usage(error, arguments, world)
@@ -82,7 +85,8 @@ enum Program {
                 return report(error, json: call.globals.json, call.language, after: call.messages)
             }
             return Outcome(
-                output: call.output, messages: call.messages, status: call.status, launch: call.launch)
+                output: call.output, messages: call.messages, saysAfter: call.saysAfter, status: call.status,
+                launch: call.launch)
         } catch {
             let language = HelpLanguage.choose(arguments: [], environment: world.environment)
             return report(error, json: command.globals.json, language)

@@ -35,7 +35,7 @@ struct CheckTests {
         #expect(office.files == before)
     }
 
-    @Test("what macOS leaves beside copies is told, and the workspace is as it should be")
+    @Test("files that macOS leaves beside copies are named, and the workspace is in order")
     func companions() throws {
         let office = try TestOffice.sample()
         try office.write(Data([0, 5, 22, 7]), to: "._units.plist")
@@ -49,7 +49,7 @@ struct CheckTests {
         #expect(office.files == before)
     }
 
-    @Test("a damaged nomination or letter is told as damaged by whatever names it, and one that is not there as that")
+    @Test("a damaged nomination or letter is reported as damaged under each of its names, and a missing one as missing")
     func damagedOrMissing() throws {
         let office = try TestOffice.sample()
         let name = try #require(office.files.keys.filter { $0.hasPrefix("nominations/") }.min())
@@ -76,7 +76,7 @@ struct CheckTests {
         #expect(office("letter", "show", "zzzzz").status == .noInput)
     }
 
-    @Test("a workspace whose folder may not be read is told as that, with the way out")
+    @Test("a workspace whose folder may not be read is reported as such, with the way out")
     func shutFolder() throws {
         let reason = SystemReason(code: 13)
         let failure = Failure(.damaged(Damage(path: "/w", problem: .unreadable(reason: reason))))

@@ -46,6 +46,30 @@ struct DraftsTests {
         #expect(objects(try office.json("drafts")).count == 1)
     }
 
+    @Test(
+        "words that were written for a question are called by what they are, in the language of the reader",
+        arguments: [
+            ("r", "Lý do trả lại", "Reason (return)"), ("x", "Lý do không đề nghị", "Reason (decline)"),
+            ("i", "Câu hỏi", "Question"), ("o", "Ghi chú", "Note"),
+        ])
+    func notes(key: String, vietnamese: String, english: String) throws {
+        let office = try TestOffice.sample()
+        let typed = office(
+            "screen", "--write", "--as", "le-van-duc", "--lang", "vi", "--keys", "5<tab><enter>\(key)Thiếu minh chứng")
+        #expect(typed.status == .done)
+        let draft = try #require(objects(try office.json("drafts")).first, "\(typed.output)")
+        let id = try #require(draft["id"] as? String)
+        for (language, name) in [("vi", vietnamese), ("en", english)] {
+            let listed = office("drafts", "--lang", language).output
+            #expect(listed.contains("\(name) – "), "\(listed)")
+            let shown = office("drafts", "show", id, "--lang", language).output
+            #expect(shown.contains("\(name): Thiếu minh chứng"), "\(shown)")
+        }
+        let about = try #require(draft["about"] as? String)
+        let nominee = about.split(separator: ": ").last.map(String.init) ?? ""
+        #expect(office("drafts", "--lang", "en").output.contains("\(english) – \(nominee)"))
+    }
+
     @Test("what is no draft's id is said", arguments: ["x", "a.b.c", "../../workspace.plist", ""])
     func unknown(_ id: String) {
         #expect(office("drafts", "drop", id).status == .noInput)

@@ -29,7 +29,7 @@ struct FigureTests {
         let edited = office("edit", id, "--achievement", line, "--lang", language, "--as", "nguyen-tien-dat")
         #expect(edited.status == .done)
         #expect(try achievement(of: id)["value"] as? Double == figure)
-        // What is shown for people is read again as the same figure.
+        // The figure shown to people is read back as the same figure.
         let shown = office("show", id, "--lang", language).output
         let row = try #require(shown.split(separator: "\n").first { $0.contains(" = ") })
         let again = row.drop { !$0.isLetter }
@@ -86,7 +86,7 @@ struct FigureTests {
         #expect(!rows.isEmpty && rows.allSatisfy { $0["quarter"] as? String == "2019-Q3" })
     }
 
-    @Test("what is no quarter is told how to write one")
+    @Test("a text that is not a quarter is refused with the right notation")
     func noQuarter() {
         let refused = office("deadlines", "--quarter", "quý V", "--lang", "vi")
         #expect(refused.status == .usage && refused.messages.contains("quý III/2019"))
@@ -100,7 +100,7 @@ struct FigureTests {
         #expect(object(try office.json("show", id))["nominee"] != nil)
     }
 
-    @Test("a day that cannot be is told why")
+    @Test("an impossible day is refused with the reason")
     func noDay() {
         let refused = office("deadlines", "--today", "31/11/2026", "--lang", "vi")
         #expect(refused.status == .usage)

@@ -71,7 +71,7 @@ struct InitTests {
         }
     }
 
-    @Test("where the answers end before the last question, nothing is made", arguments: 0..<4)
+    @Test("nothing is created if the input ends before the last question", arguments: 0..<4)
     func ended(after count: Int) throws {
         let office = try TestOffice()
         let answers = Answers(Array(repeating: "", count: count))

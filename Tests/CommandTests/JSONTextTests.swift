@@ -3,9 +3,9 @@ import Testing
 
 @testable import thidua
 
-/// What is printed for scripts is safe for whoever looks at it in a terminal.
+/// Printed JSON is safe to look at in a terminal.
 struct JSONTextTests {
-    @Test("controls beyond ASCII and marks that change the order of writing are escaped, and read as what they are")
+    @Test("controls beyond ASCII and bidirectional marks are escaped, and decode to themselves")
     func escaped() throws {
         let text =
             "a\u{7F}b\u{80}c\u{9B}31m\u{9F}d\u{61C}\u{200E}\u{200F}\u{202A}\u{202E}\u{2066}\u{2069}\u{2028}e\u{1B}[m"
@@ -21,8 +21,8 @@ struct JSONTextTests {
 
     @Test("words that are no UTF-8 are shown with their bytes")
     func foreignWords() {
-        #expect(ForeignWords.shown(Array("Tờ trình".utf8)) == nil)
-        #expect(ForeignWords.shown(Array("tệ".utf8) + [0xFF, 0x20, 0xC3]) == "tệ\\xFF \\xC3")
+        #expect(InvalidUTF8.shown(Array("Tờ trình".utf8)) == nil)
+        #expect(InvalidUTF8.shown(Array("tệ".utf8) + [0xFF, 0x20, 0xC3]) == "tệ\\xFF \\xC3")
         #expect(CurrentFolder.absolute("/a/./b/../c/") == "/a/c")
     }
 }

@@ -25,7 +25,7 @@ struct KeysTests {
             ("units", "id name abbreviation kind leads reports verified hasLegalPersonality legalPersonalityVerified"),
             ("people", "id name unit unitName role roles login"),
             ("awards", "id name kind route decides verified offered grounds"),
-            ("movements", "id name nameEnglish level kind launchedBy clause verified"),
+            ("movements", "id name nameEnglish level kind launchedBy launchedIn clause verified"),
             ("nominations", "id nominee kind unit sector award basis state submittedOn waitingFor"),
             (
                 "deadlines",

@@ -4,7 +4,7 @@ import Testing
 
 @testable import thidua
 
-/// Units, awards, sectors, movements and people in options by what they are called.
+/// Names of units, awards, sectors, movements and people in options.
 struct NamesTests {
     private let office: TestOffice
 
@@ -52,7 +52,7 @@ struct NamesTests {
         #expect(office("people", "add", "Lê An", "--unit", "Trung tâm Thông tin").status == .done)
     }
 
-    @Test("a name that fits several things, or none, is refused with those it may mean")
+    @Test("a name that fits several things, or none, is refused with the possible ones")
     func refused() throws {
         let several = office("nominations", "--unit", "sở tttt", "--lang", "vi")
         #expect(several.status == .noInput)
@@ -64,7 +64,7 @@ struct NamesTests {
         #expect(office("nominations", "--award", "huân chương vàng").status == .noInput)
         let stranger = office("nominations", "--as", "Không Có Ai")
         #expect(stranger.status == .noInput)
-        // Two people of one name.
+        // Two people have the same name.
         #expect(office("people", "add", "Phan Văn Ấn", "--unit", "vnpt").status == .done)
         #expect(office("people", "add", "Phan Văn Ân", "--unit", "vnpt").status == .done)
         let twice = office("people", "edit", "phan van an", "--name", "Phan An", "--lang", "vi")

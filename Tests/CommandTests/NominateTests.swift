@@ -126,11 +126,11 @@ struct NominateTests {
         #expect(error["clause"] as? String == "III.2")
     }
 
-    @Test("a list from elsewhere is read with every guard: it ends with 65 and names what is wrong")
+    @Test("a list from elsewhere is read with every check: it fails with 65 and names the problem")
     func hostileFile() throws {
         let file = office.beside("from.plist")
         let deep = String(repeating: "<array>", count: 5000) + String(repeating: "</array>", count: 5000)
-        // Lists that hold themselves, that double at each of many levels, and dates that are no number.
+        // Lists that contain themselves, lists that double at each of many levels, and dates that are not a number.
         let itself = "YnBsaXN0MDChAAgAAAAAAAABAQAAAAAAAAABAAAAAAAAAAAAAAAAAAAACg=="
         let cases: [(Data, String)] = [
             (Data("<plist>\(deep)</plist>".utf8), "64"), (try #require(Data(base64Encoded: itself)), "64"),
@@ -153,7 +153,7 @@ struct NominateTests {
         return Data(bytes + trailer(count: 1, top: 0, table: 17))
     }
 
-    /// A binary list in which each of some lists names the one below it twice.
+    /// A binary list in which each list refers to the one below it twice.
     private static func binary(levels: UInt8) -> Data {
         var bytes: [UInt8] = Array("bplist00".utf8) + [0x09]
         var offsets: [UInt8] = [8]

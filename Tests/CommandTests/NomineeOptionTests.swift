@@ -3,7 +3,7 @@ import Testing
 
 @testable import thidua
 
-/// What a dossier keeps of its nominee, by options.
+/// The options for a dossier's facts about its nominee.
 struct NomineeOptionTests {
     private let office: TestOffice
 
@@ -36,7 +36,7 @@ struct NomineeOptionTests {
         #expect(statement["note"] as? String == "BB 12")
         let finding = objects(dossier["findings"] ?? []).first { $0["code"] as? String == "dutiesFulfilled" }
         #expect(finding?["verdict"] as? String == "met")
-        // An empty value takes each back.
+        // An empty value removes each of them.
         let cleared = office(
             "edit", id, "--sex", "", "--birth-year", "", "--class", "", "--discipline", "", "--recruited-on", "",
             "--excellent-years", "", "--lower-years", "", "--research", "", "--statement", "dutiesFulfilled=", "--as",
@@ -62,7 +62,7 @@ struct NomineeOptionTests {
         #expect(object(try shown(id)["group"] ?? [:])["firstInBlock"] as? Bool == false)
     }
 
-    @Test("The ground is named by id or name; an unknown one is refused with those there are")
+    @Test("The ground is named by id or name; an unknown one is refused with the list of grounds")
     func ground() throws {
         let id = try office.filed("--award", "bang-khen-bo-truong", "--ground", "two-excellent-years")
         #expect(object(try shown(id)["ground"] ?? [:])["id"] as? String == "two-excellent-years")
@@ -73,7 +73,7 @@ struct NomineeOptionTests {
     }
 
     @Test(
-        "A word that is none is refused",
+        "An unknown word is refused",
         arguments: [
             ["--sex", "x"], ["--birth-year", "85"], ["--class", "sếp"], ["--discipline", "nặng"],
             ["--discipline", "warning:hôm nào"], ["--excellent-years", "hai năm"], ["--recruited-on", "hôm nào"],

@@ -5,7 +5,7 @@ import Testing
 
 @testable import thidua
 
-/// A workspace of a year of which the program carries neither the directive nor the law.
+/// A workspace of a year for which the program carries neither the directive nor the law.
 struct OtherYearTests {
     private let office: TestOffice
     private let nomination: String
@@ -33,14 +33,14 @@ struct OtherYearTests {
         try #require(office("act", "submit", nomination, login: "dao").status == .done)
     }
 
-    /// What stands in a text of the directive of 2019 or of the law until 2023.
+    /// Citations of the directive of 2019 or of the law until 2023 in a text.
     private func citations(in text: String) -> [String] {
         let words = [
             #"\b(I|II|III)\.[0-9]"#, "05/CT", "Chỉ thị 05", "Directive 05", "CT 05", "2017", "2003", "09/2018",
             "12/2019",
             "NĐ 91", "Decree 91", "Luật TĐKT", "≥ 30",
         ]
-        // The units are told as those of an older decree, and as to be checked.
+        // The units are described as those of an older decree, and to be checked.
         let text = Self.roster.reduce(text) { $0.replacing($1, with: "") }
         return words.filter { text.range(of: $0, options: .regularExpression) != nil }
     }
@@ -68,7 +68,7 @@ struct OtherYearTests {
         }
     }
 
-    @Test("Commands say what the year lacks instead")
+    @Test("Commands name the missing directive or law instead")
     func said() throws {
         #expect(office("directive").output.contains("Năm 2026 chưa có chỉ thị"))
         #expect(office("directive").output.contains("Vụ Bưu chính"))
@@ -81,7 +81,7 @@ struct OtherYearTests {
         #expect(office("show", nomination).output.contains(noRules))
     }
 
-    @Test("For scripts what is not cited is null, and findings are empty with the reason")
+    @Test("For scripts a missing citation is null, and findings are empty with the reason")
     func scripts() throws {
         let sectors = objects(try office.json("sectors"))
         #expect(sectors.count == 6)
@@ -100,7 +100,7 @@ struct OtherYearTests {
         }
     }
 
-    @Test("No finding narrows a list to anything where none is judged")
+    @Test("Filtering by findings shows nothing in a year without a law")
     func narrowed() throws {
         for verdict in ["met", "notMet", "cannotTell"] {
             #expect(objects(try office.json("nominations", "--finding", verdict)).isEmpty, "\(verdict)")
@@ -158,7 +158,7 @@ struct OtherYearTests {
         }
     }
 
-    @Test("The overview, the sectors, the deadlines, the directive and the dossier say what the year lacks")
+    @Test("The overview, the sectors, the deadlines, the directive and the dossier name the missing directive or law")
     func screensSay() {
         func screen(_ keys: String) -> String { office("screen", "--size", "80x24", "--keys", keys).output }
         #expect(screen("1").contains("Năm 2026 chưa có chỉ thị và bộ điều kiện trong thư mục này"))
@@ -168,7 +168,7 @@ struct OtherYearTests {
         #expect(screen("4<enter>").contains("Năm 2026 chưa có bộ điều kiện nào"))
     }
 
-    @Test("A ground that a dossier names or derives is told without its article, for people and for scripts")
+    @Test("A ground that a dossier names or derives is shown without its article, for people and for scripts")
     func grounds() throws {
         let file = office.beside("ground.plist")
         let list: [String: Any] = [
@@ -205,7 +205,7 @@ struct OtherYearTests {
         for text in ["09/2018", "NĐ 91", "480", "Luật TĐKT"] { #expect(!listed.contains(text), "\(text)") }
     }
 
-    @Test("What is overdue is so by the office's own setting, and the units are those of an older decree")
+    @Test("Overdue reports cite the office's own setting, and the units are those of an older decree")
     func ownDeadlines() {
         func overview(_ language: String) -> String {
             Program.run(
@@ -220,7 +220,7 @@ struct OtherYearTests {
         #expect(office("screen", "--size", "80x24", "--keys", "3").output.contains("theo NĐ 17/2017, cần kiểm tra"))
     }
 
-    @Test("The period of the figures rests on its own decree, to be checked in a year it was not seen to hold for")
+    @Test("The period of the figures cites its own decree, to be checked in a year for which it was not read")
     func figures() throws {
         let sample = try TestOffice.sample()
         func explained(_ office: TestOffice, _ day: String) -> String {
@@ -231,7 +231,7 @@ struct OtherYearTests {
         #expect(explained(office, "2026-07-10").contains("NĐ 09/2019/NĐ-CP, Đ.12; cần kiểm tra"))
     }
 
-    @Test("In a workspace of 2019 the deadlines of 2020 do not rest on the directive of 2019")
+    @Test("In a workspace of 2019 the deadlines of 2020 do not cite the directive of 2019")
     func nextYear() throws {
         let sample = try TestOffice.sample()
         #expect(!sample("deadlines", "--quarter", "2019-Q1").messages.contains("chưa có chỉ thị"))

@@ -6,7 +6,7 @@ struct PackageTests {
     private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
         "../..")
 
-    /// The targets with what each declares to need, as `Package.swift` says.
+    /// The targets with their declared dependencies in `Package.swift`.
     private func targets() throws -> [(folder: String, name: String, needs: Set<String>)] {
         let package = try String(contentsOf: Self.root.appendingPathComponent("Package.swift"), encoding: .utf8)
         let list = try #require(package.firstRange(of: "targets: [\n"))

@@ -14,7 +14,7 @@ struct Desk {
     var workspace: Workspace
     var defaults = ListDefaults(unit: "trung-tam-thong-tin", year: 2019)
     var letter = ListLetter.automatic
-    /// The language that the list's figures are written in.
+    /// The language the list's figures are written in.
     var language = Language.vietnamese
     let now = Instant(seconds: 1_568_080_800)
     private var generator = SeededGenerator(seed: 2019)

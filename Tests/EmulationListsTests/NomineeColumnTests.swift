@@ -41,7 +41,7 @@ struct NomineeColumnTests {
         #expect(group.group?.founded == 1999 && group.group?.isFirstInBlock == true)
     }
 
-    @Test("Two rows of one name and two years of birth are two persons, of one year once")
+    @Test("Two rows of one name are two persons with two years of birth, and one with the same")
     func namesakes() throws {
         let preview = desk.preview(
             "Họ và tên;Danh hiệu;Năm sinh\nLê Thị Ái;LĐTT;1985\nLê Thị Ái;LĐTT;1990\nLê Thị Ái;LĐTT;1985")
@@ -50,7 +50,7 @@ struct NomineeColumnTests {
     }
 
     @Test(
-        "A wrong cell is told at its column",
+        "A wrong cell is reported at its column",
         arguments: [
             ("Giới tính", "có"), ("Năm sinh", "85"), ("Ngày sinh", "31/02/1985"), ("Phân loại", "sếp"),
             ("Kỷ luật", "nặng"), ("Ngày tuyển dụng", "tháng ba"), ("Năm hoàn thành xuất sắc", "hai năm"),

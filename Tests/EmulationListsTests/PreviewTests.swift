@@ -57,7 +57,7 @@ struct PreviewTests {
         #expect(preview.rows[1].remark == ImportText.alike(2))
     }
 
-    @Test("Titles before a name make nobody else; a namesake in another position is told, and not as other marks")
+    @Test("Titles before a name make no difference; a namesake in another position is reported as such")
     func titles() throws {
         let preview = try Desk().preview(
             [Self.headings, "Lê Thị Ái;Chuyên viên;LĐTT", "Bà LÊ THỊ ÁI;;LĐTT", "Lê Thị Ái;Kế toán;LĐTT"]
@@ -82,7 +82,7 @@ struct PreviewTests {
         #expect(outcomes(desk, "Lê Thị Ái;Chuyên viên;LĐTT") == [.new])
     }
 
-    @Test("Whoever may not file for the unit hears it once, as a rule of the program")
+    @Test("A person who may not file for the unit is told so once, as a rule of the program")
     func rights() throws {
         let problems = try Desk().preview("\(Self.headings)\nLê Thị Ái;;LĐTT\nLê Thị Ba;;LĐTT", by: "le-van-duc")
             .problems

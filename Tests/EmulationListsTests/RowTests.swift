@@ -202,7 +202,7 @@ struct RowTests {
         #expect(dossier.achievements.map(\.unit) == ["tỷ đồng", "hồ sơ", "%"])
     }
 
-    @Test("In an English list a point before three digits is asked about at its line of the cell")
+    @Test("In an English list a point before three digits is reported at its line of the cell")
     func askedFigures() throws {
         var desk = desk
         desk.language = .english
@@ -219,7 +219,7 @@ struct RowTests {
         #expect(problem.reason.vietnamese.contains("“\(text)” không phải là số"))
     }
 
-    @Test("Days and counts are read as officers write them, and a day that cannot be says why")
+    @Test("Days and counts are read as officers write them, and an impossible day is refused with the reason")
     func writtenDays() throws {
         let headings = "Tên tập thể\tHình thức khen thưởng\tĐối tượng\tNgày lập công\tSố người"
         func row(_ day: String, _ size: String) -> String {
@@ -245,23 +245,23 @@ struct FrameRowTests {
         desk.preview((heading ?? self.heading) + rows).rows.map { "\($0.outcome.sign) \($0.nominee)" }
     }
 
-    @Test("a section's title with a Roman numeral or a letter is no nominee")
+    @Test("a section's title with a Roman numeral or a letter is not a nominee")
     func sections() {
         #expect(
             states("I,Phòng Kỹ thuật,,\n1,Lê Thị Ái,Chuyên viên,LĐTT\nB.,Ban Tổ chức,2,\n2,Trần An,Chuyên viên,LĐTT")
                 == ["✗ Phòng Kỹ thuật", "✓ Lê Thị Ái", "✗ Ban Tổ chức", "✓ Trần An"])
-        // Numbered so, but with an award: a nominee.
+        // A row with such a number and an award is a nominee.
         #expect(states("I,Lê Thị Ái,Chuyên viên,LĐTT") == ["✓ Lê Thị Ái"])
     }
 
-    @Test("a row without an ordinal and with nothing but a name is asked about where others are numbered")
+    @Test("a row with only a name is reported if the other rows are numbered")
     func unnumbered() {
         let rows = "1,Lê Thị Ái,Chuyên viên,LĐTT\n,Phòng Kỹ thuật,,\n,Trần An,Chuyên viên,LĐTT"
         #expect(states(rows) == ["✓ Lê Thị Ái", "✗ Phòng Kỹ thuật", "✓ Trần An"])
     }
 
     @Test(
-        "nobody below the place to sign is a nominee",
+        "rows below the signature are not nominees",
         arguments: [
             "Người lập biểu,,", "Thủ trưởng đơn vị,,", "TRƯỞNG PHÒNG,,", "\"Hà Nội, ngày 10 tháng 9 năm 2019\",,",
             ",Thủ trưởng đơn vị,",

@@ -19,7 +19,7 @@ struct DirectiveCopyTests {
         try Data(text.utf8).write(to: URL(fileURLWithPath: "\(root)/\(name)"))
     }
 
-    @Test("There is none at first; once it lies beside the directive it is named, read, and nothing strange to check")
+    @Test("There is no copy at first; once beside the directive it is named and read, and check accepts it")
     func found() throws {
         #expect(try Workspace.open(root).directiveCopy == nil)
         try put("Toàn văn", at: "directive.txt")
@@ -30,7 +30,7 @@ struct DirectiveCopyTests {
         #expect(workspace.check().isEmpty)
     }
 
-    @Test("Of several the PDF comes first; what is empty, a folder or a link is none")
+    @Test("The PDF comes first among several copies; an empty file, a folder or a link is not a copy")
     func several() throws {
         try put("Toàn văn", at: "directive.txt")
         try put("%PDF-1.4", at: "directive.pdf")
@@ -42,7 +42,7 @@ struct DirectiveCopyTests {
         #expect(try Workspace.open(root).directiveCopy == "directive.txt")
     }
 
-    @Test("What is larger than can be read is refused")
+    @Test("A file that is too large to read is refused")
     func large() throws {
         try put("Toàn văn", at: "directive.txt")
         let workspace = try Workspace.open(root)

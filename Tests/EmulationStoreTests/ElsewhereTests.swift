@@ -5,7 +5,7 @@ import Testing
 
 @testable import EmulationStore
 
-@Suite("What disks, copies and other programs do to a workspace")
+@Suite("Effects of disks, copies and other programs on a workspace")
 struct ElsewhereTests {
     private let folder: TemporaryFolder
     private let root: String
@@ -25,13 +25,13 @@ struct ElsewhereTests {
         let stamp = FileStamp(info)
         #expect(stamp.settled == stamp)
         #expect(StampRecord(stamp) == StampRecord(stamp.settled))
-        // What is shown of such a time is a day, whichever.
+        // Such a time is shown as a day, whichever it is.
         #expect(!Instant(seconds: Int64(seconds)).description.isEmpty)
         #expect(Instant(seconds: Int64(seconds)).adding(seconds: 1).day.year > -7000)
         _ = Instant(seconds: Int64(seconds)).time
     }
 
-    @Test("A file written a moment ago is read once more, one written long ago is not")
+    @Test("A recently written file is read once more, one written long ago is not")
     func justWritten() {
         var now = timespec()
         clock_gettime(CLOCK_REALTIME, &now)
@@ -44,7 +44,7 @@ struct ElsewhereTests {
         #expect(FileStamp(info).settled == FileStamp(info))
     }
 
-    @Test("Sizes, years and counts of a file beyond what there can be are named by the way to them")
+    @Test("Impossible sizes, years and counts in a file are named by their path")
     func numbers() throws {
         let path = try #require(
             FileManager.default.subpathsOfDirectory(atPath: root).filter {
@@ -113,7 +113,7 @@ struct ElsewhereTests {
         let shown = try workspace.paperPath(at: 0, of: docket)
         #expect(shown.status == .present && access(shown.path, R_OK) == 0)
 
-        // A second file that is spelled as the dossier tells it is the one, and the other is nobody's.
+        // A second file with the dossier's exact spelling is the attachment, and the other is unlisted.
         try folder.write(Array("x".utf8), to: "small/attachments/\(id)/Tờ trình số 5.txt")
         #expect(workspace.papers(of: docket) == [.changed])
         let named = Dictionary(grouping: workspace.check(), by: \.kind).mapValues { $0.map { Array($0.path.utf8) } }
@@ -125,7 +125,7 @@ struct ElsewhereTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: "\(copies)/.removed").count == 1)
     }
 
-    @Test("What macOS leaves beside copies is told as what it is, left as it is, and no fault")
+    @Test("Files that macOS leaves beside copies are named, kept, and not counted as faults")
     func companions() throws {
         let before = try Workspace.open(root)
         let places = [
@@ -142,7 +142,7 @@ struct ElsewhereTests {
     }
 
     @Test(
-        "A file at the top that cannot be read is one problem, not all that seems not to be there without it",
+        "An unreadable file at the top is one problem, and the things it lists are not reported as missing",
         arguments: [Layout.people, Layout.units, Layout.awards, Layout.directive])
     func unreadableReference(path: String) throws {
         let before = Set(try Workspace.open(root).check())
@@ -195,12 +195,12 @@ struct ElsewhereTests {
                 == .field(FieldError(path: "years", problem: .missing)))
         let calendar = workspace.rulebook.calendar
         #expect(throws: WorkspaceError.self) { try workspace.save(calendar: calendar) }
-        // One without any year is a calendar all the same, as it is written.
+        // An empty calendar written by the program is still a calendar.
         let empty = try RecordFile.bytes(of: WorkCalendar(), at: Layout.calendar)
         #expect(try RecordFile(empty).record(WorkCalendar.self).years.isEmpty)
     }
 
-    @Test("A workspace that is not to be seen for a moment, as while a file is replaced on NTFS, is waited for")
+    @Test("A workspace hidden for a moment, as while a file is replaced on NTFS, is waited for")
     func flicker() throws {
         let settings = "\(root)/workspace.plist"
         let people = "\(root)/people.plist"

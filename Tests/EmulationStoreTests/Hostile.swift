@@ -114,14 +114,14 @@ struct Hostile: CustomTestStringConvertible, Sendable {
         return bytes
     }
 
-    /// A binary list of nothing but one number of eight bytes.
+    /// A binary list of a single number of eight bytes.
     private static func binary(number: Double, marker: UInt8) -> [UInt8] {
         let bits = (0..<8).map { UInt8(truncatingIfNeeded: number.bitPattern >> (56 - 8 * $0)) }
         return Array("bplist00".utf8) + [marker] + bits + [8] + [0, 0, 0, 0, 0, 0, 1, 1]
             + [1, 0, 17].flatMap { [0, 0, 0, 0, 0, 0, 0, $0] }
     }
 
-    /// A binary list that names one text of so many letters so many times.
+    /// A binary list that refers to one text of `text` letters `count` times.
     private static func binary(text: Int, named count: Int) -> [UInt8] {
         var bytes = Array("bplist00".utf8)
         let offsets = [bytes.count, bytes.count + 6 + text]

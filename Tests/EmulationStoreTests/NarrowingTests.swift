@@ -43,7 +43,7 @@ struct NarrowingTests {
     @Test("By what the rules say, just as the dossier says it", arguments: Finding.Verdict.allCases)
     func findings(_ verdict: Finding.Verdict) throws {
         let wanted = try ids { summary in
-            // Advice narrows nothing, since nobody fails by it.
+            // Advice does not filter, since nobody fails by it.
             let findings = workspace.findings(for: try workspace.docket(summary.id).docket)
             let said = findings.filter { !$0.isAdvice }.map(\.verdict)
             return verdict == .met ? !said.isEmpty && said.allSatisfy { $0 == .met } : said.contains(verdict)

@@ -10,7 +10,7 @@ struct ParallelTests {
     func waiting() {
         let atOnce = Mutex((now: 0, most: 0))
         let numbers = Array(0..<160)
-        // Tests that run beside this one keep the processors busy, which tells nothing of it.
+        // Other tests keep the processors busy, so real processor time would say nothing here.
         let answers = Parallel.chunks(numbers, .reading, of: 1, worked: { .zero }) { chunk in
             atOnce.withLock { count in
                 count.now += 1

@@ -58,7 +58,7 @@ struct PropertyListTests {
     func wide() throws {
         let seed = UInt64.random(in: 0...UInt64.max)
         var generator = FixedLetters(seed: seed)
-        // Where each key is compared with all before it, or makes room among them, this does not end.
+        // This would take for ever if each key were compared with all before it or inserted among them.
         let keys = (0..<100_000).map { "k\($0)" }
         let expected = Value.dictionary(Entries(Dictionary(uniqueKeysWithValues: keys.map { ($0, .boolean(true)) })))
         let shuffled = keys.shuffled(using: &generator)
@@ -77,7 +77,7 @@ struct PropertyListTests {
         #expect(throws: twice) { try PropertyList.systemValue(of: list(shuffled + ["k7"])) }
     }
 
-    @Test("Of very many elements that cannot be read each is named by its place")
+    @Test("Each of very many unreadable elements is named by its position")
     func manyBadElements() throws {
         let count = 40_000
         let inner = String(repeating: "<dict><key>id</key><string>ok</string></dict>", count: count)
@@ -88,7 +88,7 @@ struct PropertyListTests {
         #expect(bad.map(\.path) == (0..<count).map { "people[\($0)].name" })
     }
 
-    @Test("What is no number or no moment is named by the way to it")
+    @Test("A value that is not a number or not a moment is named by its path")
     func notFinite() throws {
         let list = ["a": [["b": Double.infinity]]]
         #expect(throws: Damage.Problem.field(FieldError(path: "a[0].b", problem: .wrongType(expected: "real")))) {

@@ -164,7 +164,7 @@ struct ReadingTests {
         #expect(workspace.rulebook.awards.count > 10)
         #expect(workspace.damages.contains(Damage(path: "units.plist", problem: .missing)))
         #expect(workspace.damages.contains(Damage(path: "awards.plist", problem: .empty)))
-        // A list without any year is no calendar, and the program's own serves.
+        // A list without the key `years` is not a calendar, and the program's own is used.
         let years = FieldError(path: "years", problem: .missing)
         #expect(workspace.damages.contains(Damage(path: "calendar.plist", problem: .field(years))))
         #expect(!workspace.rulebook.calendar.years.isEmpty)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import EmulationStore
 
-@Suite("Reference files that the program corrected since")
+@Suite("Reference files corrected by a later version of the program")
 struct ReferenceFileTests {
     let folder: TemporaryFolder
     let root: String
@@ -22,7 +22,7 @@ struct ReferenceFileTests {
         try folder.write(try propertyList(list, .xml), to: "small/\(name)")
     }
 
-    /// Makes the files as they stand the ones of an earlier version of the program.
+    /// Declares the current files to be those of an earlier version of the program.
     private mutating func release(_ names: Seeds.Name...) throws {
         try workspace.reload()
         for file in workspace.referenceFiles where names.contains(file.name) {
@@ -40,7 +40,7 @@ struct ReferenceFileTests {
         }
     }
 
-    @Test("What the program carries today is current, and nothing is offered")
+    @Test("The program's own files are current, and no renewal is offered")
     func current() {
         #expect(workspace.referenceFiles.map(\.state) == [.current, .current, .current, .current])
         #expect(workspace.referenceFiles.allSatisfy { $0.differences.isEmpty })
@@ -48,7 +48,7 @@ struct ReferenceFileTests {
     }
 
     @Test(
-        "Whoever changes a seed adds its hash to those that workspaces may hold",
+        "A changed seed needs its hash among those that workspaces may hold",
         arguments: Seeds.reference)
     func released(_ name: Seeds.Name) throws {
         let digest = Digest(of: try #require(Seeds.value(of: name))).hex
@@ -84,7 +84,7 @@ struct ReferenceFileTests {
         #expect(try workspace.renewReference(by: clerk.id, at: noon).isEmpty)
     }
 
-    @Test("The same values written another way are the earlier version too")
+    @Test("The same values in another notation are the earlier version too")
     mutating func reformatted() throws {
         try writeOlderUnits()
         try release(.units)
@@ -94,7 +94,7 @@ struct ReferenceFileTests {
         #expect(workspace.olderReference == [.units])
     }
 
-    @Test("What the office edited is named with its differences and is never replaced")
+    @Test("A file edited by the office is listed with its differences and never replaced")
     mutating func edited() throws {
         try writeOlderUnits()
         try release(.units)
@@ -110,7 +110,7 @@ struct ReferenceFileTests {
         #expect(try bytes(of: "\(root)/calendar.plist") == calendar)
     }
 
-    @Test("What a nomination uses and the program carries no more is not taken away")
+    @Test("A renewal that would remove something a nomination uses is refused")
     mutating func inUse() throws {
         try rewrite("awards.plist") { list in
             var awards = try #require(list["awards"] as? [[String: Any]])

@@ -59,7 +59,7 @@ final class TemporaryFolder: Sendable {
         return root
     }
 
-    /// Lets everybody read all that lies in the folder, whatever the mask of whoever runs the tests.
+    /// Lets everybody read all files in the folder, whatever the umask of the test run.
     func openToOthers() {
         for name in FileManager.default.enumerator(atPath: path) ?? .init() {
             guard let name = name as? String else { continue }
@@ -68,7 +68,7 @@ final class TemporaryFolder: Sendable {
             switch info.st_mode & S_IFMT {
             case S_IFDIR: chmod("\(path)/\(name)", info.st_mode & 0o7777 | 0o555)
             case S_IFREG: chmod("\(path)/\(name)", info.st_mode & 0o7777 | 0o444)
-            // What is behind a link may be anybody's.
+            // The target of a link may belong to anybody.
             default: break
             }
         }
@@ -147,7 +147,7 @@ func mode(of path: String) -> mode_t? {
     return lstat(path, &info) == 0 ? info.st_mode & 0o7777 : nil
 }
 
-/// The bits that new files of this process do not get.
+/// The bits that the umask takes from new files.
 var processMask: mode_t {
     let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
     let line = status.split(separator: "\n").first { $0.hasPrefix("Umask:") }
@@ -165,12 +165,12 @@ func asNobody<Result>(_ body: () throws -> Result) rethrows -> Result {
     return try body()
 }
 
-/// Does something under a mask of its own: that of the process is also that of the tests running beside this one.
+/// Runs a body on a thread with its own umask; the process's umask also applies to tests running beside this one.
 func underMask<Result: Sendable>(
     _ mask: mode_t, _ body: @escaping @Sendable () throws -> Result
 ) throws -> Result {
     typealias Unshare = @convention(c) (Int32) -> Int32
-    // Of what threads share it is the mask and the working folder that this one parts with.
+    // Unsharing `CLONE_FS` separates the umask and the working folder of this thread.
     let cloneFS: Int32 = 0x200
     let unshare = try #require(dlsym(nil, "unshare").map { unsafeBitCast($0, to: Unshare.self) })
     let outcome = Mutex<Swift.Result<Result, any Error>?>(nil)

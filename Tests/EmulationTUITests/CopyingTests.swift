@@ -2,10 +2,10 @@ import Testing
 
 @testable import EmulationTUI
 
-@Suite("What goes to the clipboard")
+@Suite("Text copied to the clipboard")
 struct CopyingTests {
     @Test(
-        "is nothing that a spreadsheet works out, and figures stay figures",
+        "is not evaluated by a spreadsheet, and figures stay figures",
         arguments: [
             ("=HYPERLINK(\"http://vi.du\";\"Bấm\")", "'=HYPERLINK(\"http://vi.du\";\"Bấm\")"),
             ("+cmd|'/c x'!A0", "'+cmd|'/c x'!A0"),
@@ -17,7 +17,7 @@ struct CopyingTests {
         #expect(Copyable.plain(cell) == copied)
     }
 
-    @Test("so it is with every cell of a row")
+    @Test("every cell of a row is made safe as well")
     func row() {
         #expect(Copyable(id: "x", cells: ["=1", "-5", "tên\tkhác"]).row == "x\t'=1\t-5\ttên khác")
     }

@@ -6,7 +6,7 @@ import Testing
 @testable import EmulationStore
 @testable import EmulationTUI
 
-@Suite("Fields of the form for what a dossier keeps of its nominee")
+@Suite("Fields of the form about the nominee")
 struct NomineeFieldTests {
     private let officer: Officer
     private let language: Language
@@ -30,7 +30,7 @@ struct NomineeFieldTests {
         Dossier(unit: "vnpt", award: award, basis: .merit, nominee: "Lê Thị Ái", kind: kind, year: 2019)
     }
 
-    /// What the form makes of a dossier in which one field is filled in.
+    /// The dossier that the form makes after one field is filled in.
     private func filled(
         _ dossier: Dossier, _ fields: [(NominationForm.Field, String)],
         sourceLocation: SourceLocation = #_sourceLocation
@@ -73,13 +73,13 @@ struct NomineeFieldTests {
         wanted.lowerYears = [2012]
         wanted.statements = [Statement("dutiesFulfilled", note: "BB 12")]
         #expect(read == wanted)
-        // Opened again nothing is changed, nor in the other language.
+        // Opened again, the form changes nothing, nor does it in the other language.
         var again = try form(wanted)
         #expect(again.dossier(officer.model) == wanted)
         again.relabel(officer.model.speaking(.english))
         #expect(again.dossier(officer.model.speaking(.english)) == wanted)
         #expect(again.form[.statements]?.lines?.first == "duties fulfilled; yes; BB 12")
-        // Emptied, all of it goes.
+        // Emptied fields are removed.
         let emptied = try filled(
             wanted,
             [
@@ -102,7 +102,7 @@ struct NomineeFieldTests {
         #expect(form.form[.sex]?.isVisible == false && form.form[.discipline]?.isVisible == false)
     }
 
-    @Test("The grounds of the award that fit are offered, and one that fits no more stays until it is changed")
+    @Test("The fitting grounds of the award are offered, and one that no longer fits stays until it is changed")
     func ground() throws {
         let read = try filled(bare(.person, "bang-khen-bo-truong"), [(.ground, "two-excellent-years")])
         #expect(read.ground == "two-excellent-years")
@@ -113,7 +113,7 @@ struct NomineeFieldTests {
         #expect(try form(bare(.person)).form[.ground]?.isVisible == false)
     }
 
-    @Test("Rows of what the unit confirms follow the award, and keep what was answered")
+    @Test("The rows of the unit's statements follow the award and keep their answers")
     func statements() throws {
         var form = try form(bare(.person))
         let rows = try #require(form.form[.statements]?.lines)
@@ -126,7 +126,7 @@ struct NomineeFieldTests {
         #expect(form.dossier(officer.model)?.statements == [Statement("dutiesFulfilled", note: "BB 12")])
     }
 
-    @Test("What cannot be read is said at its field")
+    @Test("An unreadable value is reported at its field")
     func errors() throws {
         let wrong: [(NominationForm.Field, String)] = [
             (.birthYear, "85"), (.excellentYears, "hai năm"), (.recruitedOn, "hôm nào"), (.research, "Tên; xã"),

@@ -6,9 +6,9 @@ import Testing
 @testable import EmulationStore
 @testable import EmulationTUI
 
-@Suite("What nobody touched in a form stays as it was")
+@Suite("Untouched fields of a form stay unchanged")
 struct UntouchedFormTests {
-    /// A dossier that hands and other programs wrote, each part in a way that no form would write it.
+    /// A dossier written by hand or by other programs, with each part in a form that the form itself never writes.
     private func odd(_ dossier: Dossier) -> Dossier {
         var odd = dossier
         let figures: [Double?] = [1234, 12_500, 999_999, 24.125, 1.234, 0.001, -5, 1e300, 40.125, nil]
@@ -41,7 +41,7 @@ struct UntouchedFormTests {
             docket: Docket(nomination), findings: [], precedents: [], papers: [], seen: Digest(of: dossier.value))
     }
 
-    @Test("every nomination of the sample, and each as badly written as can be", arguments: Language.allCases)
+    @Test("every nomination of the sample, also in the oddest valid notation", arguments: Language.allCases)
     func nominations(language: Language) throws {
         let officer = try Officer("tran-thi-mai", language)
         let desk = officer.workspace.desk
@@ -52,7 +52,7 @@ struct UntouchedFormTests {
                 var form = NominationForm(editing: opened(docket, dossier), officer.model)
                 let read = form.dossier(officer.model)
                 #expect(read == dossier, "\(form.form.fields.compactMap(\.error))")
-                // In the other language and back, as by F2.
+                // Into the other language and back, as by F2.
                 for _ in 0..<2 {
                     form.relabel(officer.model.speaking(form.language.other))
                     #expect(form.dossier(officer.model) == dossier)
@@ -169,7 +169,7 @@ struct UntouchedFormTests {
         }
     }
 
-    @Test("F2 writes the figures of a form anew, so that none becomes another", arguments: Language.allCases)
+    @Test("F2 rewrites the figures of a form without changing their values", arguments: Language.allCases)
     func otherLanguage(language: Language) throws {
         let officer = try Officer("pham-thi-dao", language)
         let model = officer.model

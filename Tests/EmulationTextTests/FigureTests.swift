@@ -32,7 +32,7 @@ struct FigureTests {
         #expect(read(text, .english) == figure)
     }
 
-    @Test("one point before three digits is asked about in English, with both ways to write what is meant")
+    @Test("one point before three digits is ambiguous in English and refused with both unambiguous forms")
     func asked() throws {
         for (text, thousands, decimals) in [("1.234", "1,234", "1.2340"), ("-12.500", "-12,500", "-12.5000")] {
             let asked = FigureProblem.twoReadings(text, thousands: thousands, decimals: decimals)
@@ -61,7 +61,7 @@ struct FigureTests {
         #expect(read("1234,567", .english) == nil)
     }
 
-    @Test("a figure with more digits than are kept is refused rather than kept as another")
+    @Test("a figure with too many digits is refused, not stored as another")
     func tooManyDigits() {
         #expect(problem(of: "9007199254740993", .vietnamese) == .tooManyDigits("9007199254740993"))
         #expect(problem(of: "0,12345678901234567891", .vietnamese) != nil)
@@ -79,7 +79,7 @@ struct FigureTests {
         }
     }
 
-    @Test("what is written for editing has every digit and reads back as the very same number")
+    @Test("a figure written for editing has all its digits and is read back as the same number")
     func exact() {
         let texts: [(Double, String, String)] = [
             (1234, "1.234", "1,234"), (12_500, "12.500", "12,500"), (1.234, "1,234", "1.2340"),
@@ -117,7 +117,7 @@ struct FigureTests {
             let whole = Int.random(in: 0...1_000_000_000, using: &generator)
             holds(Double(whole))
             holds(-Double(whole))
-            // So that all sizes come up, not the largest alone.
+            // All sizes occur, not only the largest.
             let size = [1, 1000, 1_000_000, 1_000_000_000][Int.random(in: 0..<4, using: &generator)]
             let decimals = [10.0, 100, 1000, 10_000, 1e6, 1e9][Int.random(in: 0..<6, using: &generator)]
             holds(Double(whole % (size * 10)) / decimals)

@@ -62,7 +62,7 @@ struct FindingTests {
         Finding(rule: try rule(predicate), verdict: .cannotTell, basis: basis).reason(in: try smallRulebook())
     }
 
-    @Test("an entry that may be somebody else's is named with its unit, and the words say what settles it")
+    @Test("an entry of a possible match is named with its unit, and the words say how to settle it")
     func doubts() throws {
         var finding = Finding(
             rule: try rule([
@@ -81,7 +81,7 @@ struct FindingTests {
         #expect(reason.english.contains("born 1985, Advanced Worker 2018"))
     }
 
-    @Test("what nobody can tell of the year is not said to be without data, nor the award not to be received")
+    @Test("a doubtful entry of the year is neither called missing data nor an award not received")
     func doubtsAreNoGaps() throws {
         let rulebook = try smallRulebook()
         let other = Nominee(name: "Lê Ý", kind: .person, unit: "vietnam-post")
@@ -121,7 +121,7 @@ struct FindingTests {
         }
     }
 
-    /// What verdicts on grounds, service and earlier awards are reached by.
+    /// Bases of verdicts on grounds, service and earlier awards.
     private func newerBases() throws -> [Finding.Basis] {
         let day = try #require(Day("2019-12-31"))
         let held = HeldAward("lao-dong-tien-tien", in: 2018, basis: .theme)
@@ -190,7 +190,7 @@ struct FindingTests {
         )
         let whole = try words((0, 3), (20, 0))
         #expect(whole.english == "3 proposed; at most 3 (15% of 20 holders of “Advanced Worker”)")
-        // What is only proposed is not said to be held.
+        // An award only proposed is not said to be held.
         let proposed = try words((1, 1), (0, 7))
         #expect(
             proposed.vietnamese
@@ -209,13 +209,16 @@ struct FindingTests {
         let quota = Finding.Quota(part: (0, 1), whole: (1, 0), percent: 20, rounding: .down)
         let share = try reason(qualified, .quota(quota, isWhole: true))
         #expect(share.english.contains("20% of 1 group that holds"))
+        #expect(share.english.hasSuffix("the unit can answer it under “Confirmed” in the dossier"))
     }
 
-    @Test("years on record whole are not said to be unknown")
+    @Test("complete years are not called unknown")
     func unknownYears() throws {
         let asked: [String: Any] = ["predicate": "heldBefore", "award": "bang-khen-bo-truong", "years": 5]
         let unknown = try reason(asked, .years(held: [], unknown: [2007, 2013]))
-        #expect(unknown.vietnamese == "chưa rõ năm 2013 và từ năm 2007 trở về trước")
+        #expect(
+            unknown.vietnamese
+                == "chưa rõ năm 2013 và từ năm 2007 trở về trước; đơn vị trả lời được ở mục “Xác nhận” của hồ sơ")
     }
 
     @Test("a figure stands against the sector's target")
@@ -225,7 +228,7 @@ struct FindingTests {
         #expect(reason == Phrase("24,1 %, mục tiêu ≥ 30 %", "24.1%, the target being ≥ 30%"))
     }
 
-    @Test("both readings stand beside each other where the texts count from different years")
+    @Test("both readings are given if the texts count from different years")
     func nextYear() throws {
         let reason = try reason(
             ["predicate": "yearAfterDecision", "award": "lao-dong-tien-tien"],
@@ -235,7 +238,7 @@ struct FindingTests {
                 == "năm xét 2019; theo năm ra quyết định (2019): năm 2020; theo năm được tặng (2018): năm 2019")
     }
 
-    @Test("advice says that it is no condition of the law, and cites none")
+    @Test("advice says that it is not a condition of the law, and cites no article")
     func advice() throws {
         let finding = Finding(
             rule: try rule(["predicate": "measurableAchievement"]), verdict: .notMet,

@@ -89,7 +89,7 @@ struct LineTests {
     }
 
     @Test(
-        "what stands after the sign is a figure with its unit, as officers write it",
+        "the part after the sign is a figure with its unit, as officers write it",
         arguments: [
             ("Doanh thu = 1.234 tỷ đồng", 1234, "tỷ đồng"), ("Hồ sơ = 1.500 hồ sơ", 1500, "hồ sơ"),
             ("Tăng = 24,1%", 24.1, "%"), ("Tăng = 24,1 %", 24.1, "%"), ("Tăng = 32 %.", 32, "%"),
@@ -103,7 +103,7 @@ struct LineTests {
     }
 
     @Test(
-        "what begins with no figure stays part of the text",
+        "a part that does not begin with a figure stays text",
         arguments: ["năm = 2018-2019", "mạng = 4G", "ngày = 14/3/2019", "x = y", "= 5", "chỉ có chữ", "a =", "a = -"])
     func texts(line: String) throws {
         #expect(try DossierLines.achievement(line, .vietnamese) == Achievement(text: line))
@@ -118,7 +118,7 @@ struct LineTests {
         }
     }
 
-    @Test("a point before three digits is asked about in English")
+    @Test("a point before three digits is ambiguous in English")
     func askedFigures() throws {
         #expect(throws: DossierLines.Problem.self) { try DossierLines.achievement("Revenue = 1.234 bn", .english) }
         #expect(try DossierLines.achievement("Revenue = 1,234 bn", .english).figure == 1234)
@@ -144,7 +144,7 @@ struct LineTests {
         }
     }
 
-    @Test("a line that stands as it was written keeps its part exactly, whatever it would read as")
+    @Test("an unchanged line keeps its part exactly, whatever reading it would give")
     func untouched() throws {
         var odd = Achievement(text: "Nội dung = 5", figure: nil, unit: nil, target: "t1")
         odd.extras["nguồn"] = .string("sổ")
@@ -164,7 +164,7 @@ struct LineTests {
     }
 }
 
-/// Lines as officers type them without the marks that the form asks for.
+/// Lines typed without the form's semicolons.
 struct LooseLineTests {
     private static let today = Day(year: 2019, month: 9, day: 10) ?? Day(number: 0)
 
@@ -204,7 +204,7 @@ struct LooseLineTests {
         #expect(throws: DossierLines.Problem.self) { try paper(line) }
     }
 
-    @Test("an initiative's year and effect stand after its certificate, in either order")
+    @Test("an initiative's year and effect follow its certificate, in either order")
     func yearAndEffect() throws {
         for line in ["Cải tiến; bộ; 12/QĐ; giảm 3 giờ; 2018", "Cải tiến; cấp Bộ; 12/QĐ; năm 2018; giảm 3 giờ"] {
             let read = try DossierLines.initiative(line)
@@ -231,7 +231,7 @@ struct LooseLineTests {
         #expect(throws: DossierLines.Problem.self) { try DossierLines.initiative(line) }
     }
 
-    @Test("what begins an initiative's level is its level, and a level told elsewhere serves where the line has none")
+    @Test("the beginning of a level is enough, and a level from elsewhere is used if the line has none")
     func levels() throws {
         #expect(try DossierLines.initiative("A; toàn").level == .national)
         #expect(try DossierLines.initiative("A", level: .ministry).level == .ministry)

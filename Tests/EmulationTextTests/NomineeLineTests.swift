@@ -2,7 +2,7 @@ import Emulation
 import EmulationText
 import Testing
 
-@Suite("What a dossier keeps of its nominee, as lines and words")
+@Suite("A dossier's facts about its nominee, as lines and words")
 struct NomineeLineTests {
     @Test(
         "An initiative's line reads back as it was written, with its year or without",
@@ -15,7 +15,7 @@ struct NomineeLineTests {
         #expect(try DossierLines.initiative(DossierLines.text(of: initiative, language)) == initiative)
     }
 
-    @Test("Lines from before the year read as they did; what stands fourth and is no year is the effect")
+    @Test("Older lines without a year are read as before; a fourth part that is not a year is the effect")
     func older() throws {
         #expect(
             try DossierLines.initiative("Kho; bộ; 2017")

@@ -86,7 +86,7 @@ struct NumberAndDayTests {
     }
 
     @Test(
-        "a day that cannot be is told why",
+        "an impossible day is refused with the reason",
         arguments: [
             ("31/11/2026", "tháng 11 năm 2026 chỉ có 30 ngày", "November 2026 has 30 days"),
             ("30/2", "tháng 2 năm 2019 chỉ có 28 ngày", "February 2019 has 28 days"),
@@ -131,7 +131,7 @@ struct NumberAndDayTests {
     }
 
     @Test(
-        "what is no quarter is not guessed at",
+        "a text that is not a quarter is refused",
         arguments: [
             "", "5", "quý", "quý V", "quý 5/2019", "3/2019", "Q3/19", "III.", "2019", "2019-3", "quý III/2019/1", "-Q3",
             "quý III năm", "III năm 2019 quý", "tháng 3", "Q3 2019 4",

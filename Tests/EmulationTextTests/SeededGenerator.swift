@@ -1,4 +1,4 @@
-/// The same numbers for the same seed, which a failing test prints (SplitMix64).
+/// A generator (SplitMix64) that gives the same numbers for the same seed, which a failing test prints.
 struct SeededGenerator: RandomNumberGenerator, Sendable {
     private var state: UInt64
 

@@ -160,7 +160,7 @@ import Testing
         #expect(rows.map(\.text) == expected)
     }
 
-    @Test("lines that are pasted before a text leave it in a row of its own")
+    @Test("lines pasted before a text leave the text in a row of its own")
     func pasteBefore() throws {
         for (text, expected) in [("x\ny", ["x", "y", "cũ"]), ("x\n", ["x", "cũ"]), ("x", ["xcũ"])] {
             var form = Form(fields: [FormField(id: 0, label: "Sáng kiến", value: .list([TextField(text: "cũ")]))])

@@ -150,9 +150,9 @@ import Testing
     }
 }
 
-/// What a terminal answers to a question that some program asked, which may come late.
+/// A terminal's answers to questions that some program asked; they may come late.
 @Suite struct AnswerTests {
-    /// What is told of bytes that come in these pieces, with nothing after the last one.
+    /// The events of bytes that arrive in these pieces, with nothing after the last one.
     private func events(_ pieces: [[UInt8]]) -> [TerminalEvent] {
         var decoder = InputDecoder()
         var events: [TerminalEvent] = []
@@ -168,12 +168,12 @@ import Testing
         "P1$r0m", "P1+r544e=787465726d", "P!|00000000", "_Gi=31;OK", "^q", "Xqqq", "]",
     ]
 
-    @Test("a control string is no key, whatever ends it", arguments: strings, ["\u{7}", "\u{1B}\\"])
+    @Test("a control string is not a key, whatever ends it", arguments: strings, ["\u{7}", "\u{1B}\\"])
     func controlString(_ string: String, end: String) {
         let bytes = Array("\u{1B}\(string)\(end)".utf8)
         let wanted: [TerminalEvent] = [.key(.character("a")), .key(.character("z"))]
         #expect(events([[0x61] + bytes + [0x7A]]) == wanted)
-        // Cut anywhere, and byte by byte.
+        // Cut at every byte.
         for cut in 1..<bytes.count {
             #expect(events([[0x61] + bytes.prefix(cut), bytes.dropFirst(cut) + [0x7A]]) == wanted)
         }
@@ -181,7 +181,7 @@ import Testing
     }
 
     @Test(
-        "a report is no key",
+        "a terminal's report is not a key",
         arguments: [
             "[?62;1;4c", "[>41;370;0c", "[0n", "[?0n", "[12;40R", "[1;1R", "[1;10R", "[?12;40R", "[I", "[O",
             "[8;24;80t",
@@ -196,13 +196,13 @@ import Testing
         }
     }
 
-    @Test("of one without an end nothing is told once it has been waited for")
+    @Test("one without an end is dropped after the wait")
     func unfinished() {
         for string in Self.strings where string.count > 1 { #expect(events([Array("\u{1B}\(string)".utf8)]).isEmpty) }
         #expect(events([Array("\u{1B}[12;4".utf8)]).isEmpty)
     }
 
-    @Test("the more of a sequence is there, the longer its end is waited for")
+    @Test("the longer the received part of a sequence, the longer the wait for its end")
     func waiting() {
         let expected: [(String, InputDecoder.Waiting)] = [
             ("", .nothing), ("\u{1B}", .key), ("\u{1B}[", .key), ("\u{1B}]", .introducer), ("\u{1B}]1", .sequence),
@@ -227,7 +227,7 @@ import Testing
         #expect(events([Array("\u{1B}\(letter)abc\u{1B}".utf8)]) == [.key(.escape)])
     }
 
-    @Test("what goes on without an end is passed over to a limit, and what comes then is keys")
+    @Test("a string without an end is skipped up to a limit, and later bytes are keys")
     func endless() {
         var decoder = InputDecoder()
         decoder.feed([0x1B, 0x5D])
@@ -235,5 +235,33 @@ import Testing
         #expect(decoder.events(settled: false).isEmpty)
         decoder.feed("bc".utf8)
         #expect(decoder.events(settled: false) == [.key(.character("b")), .key(.character("c"))])
+    }
+
+    /// Control characters of eight bits, as code points of UTF-8, with what each begins.
+    static let eightBits = [
+        "\u{9B}A", "\u{9B}1;5D", "\u{9B}?62;1;4c", "\u{9B}12;40R", "\u{8F}P", "\u{8E}q", "\u{85}", "\u{84}", "\u{80}",
+        "\u{9C}",
+        "\u{9D}11;rgb:1e1e/1e1e/2e2e\u{9C}", "\u{9D}52;c;eHl6\u{7}", "\u{90}1$r0m\u{1B}\\", "\u{9F}Gi=31;OK\u{9C}",
+        "\u{9E}q\u{9C}", "\u{98}qqq\u{9C}", "\u{9D}lThư mục\u{9C}", "\u{1B}]11;rgb:1e/1e/2e\u{9C}",
+    ]
+
+    @Test("control characters of eight bits are neither keys nor text, nor is what they begin", arguments: eightBits)
+    func eightBit(_ text: String) {
+        let bytes = Array(text.utf8)
+        let wanted: [TerminalEvent] = [.key(.character("a")), .key(.character("z"))]
+        #expect(events([[0x61] + bytes + [0x7A]]) == wanted)
+        for cut in 1..<bytes.count {
+            #expect(events([[0x61] + bytes.prefix(cut), bytes.dropFirst(cut) + [0x7A]]) == wanted)
+        }
+    }
+
+    @Test("what has no end after one is passed over, a paste it begins is a paste, and no key is one by its number")
+    func eightBitEnds() {
+        #expect(events([Array("\u{9D}11;rgb".utf8)]).isEmpty)
+        #expect(events([Array("\u{9B}12;4".utf8)]).isEmpty)
+        #expect(events([Array("\u{9B}200~y1\u{9B}201~z".utf8)]) == [.paste("y1"), .key(.character("z"))])
+        #expect(events([Array("\u{1B}[200~y1\u{9B}201~z".utf8)]) == [.paste("y1"), .key(.character("z"))])
+        #expect(events([Array("\u{1B}[155uz".utf8)]) == [.key(.character("z"))])
+        #expect(events([Array("\u{1B}\u{85}z".utf8)]) == [.key(.escape), .key(.character("z"))])
     }
 }

@@ -26,7 +26,7 @@ import Testing
             ])
     }
 
-    @Test("keys of one burst come in one read, all others each in its own")
+    @Test("keys of one burst arrive in one read, every other key in its own")
     func bursts() throws {
         let reads = try KeyScript.reads(#"5<burst:a<enter>1\>\\>j<Burst:aa>"#)
         func keys(_ text: String) -> [TerminalEvent] { text.map { .key(.character($0)) } }
@@ -37,7 +37,7 @@ import Testing
         #expect(try KeyScript.parse("5<burst:aa>") == keys("5aa"))
     }
 
-    @Test("of one read the first event comes after the paint, three different letters are a paste")
+    @Test("the first event of a read comes after the paint; three different letters are a paste")
     func arrivals() throws {
         func arrivals(_ script: String) throws -> [Arrival] { Arrival.ofRead(try KeyScript.parse(script)) }
         #expect(try arrivals("aaaa") == [.painted, .behind, .behind, .behind])

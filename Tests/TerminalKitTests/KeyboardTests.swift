@@ -5,7 +5,7 @@ import Testing
 @Suite struct KeyboardTests {
     private let start = ContinuousClock.now
 
-    /// How keys count that are read so many milliseconds after the start.
+    /// True for each key that counts as held; the times are in milliseconds after the start.
     private func held(_ reads: [(Character, Int)]) -> [Bool] {
         var keyboard = Keyboard()
         return reads.map { key, time in
@@ -20,7 +20,7 @@ import Testing
                 == [false, false, true, true, true, false])
     }
 
-    @Test("a key that comes right behind another one is hurried, and one after a moment is not")
+    @Test("a key right after another one is hurried, and one after a moment is not")
     func hurried() {
         var keyboard = Keyboard()
         let told = [("a", 0), ("b", 20), ("c", 60), ("c", 80), ("d", 200), ("1", 259)].map { key, time in
@@ -31,7 +31,7 @@ import Testing
         #expect(told == [false, true, true, false, false, true])
     }
 
-    @Test("another key is pressed, and so is the same one in one read")
+    @Test("another key counts as pressed, and so does the same one in the same read")
     func pressed() {
         #expect(held([("a", 0), ("b", 20), ("a", 40)]) == [false, false, false])
         #expect(held([("a", 0), ("a", 0), ("a", 0)]) == [false, false, false])

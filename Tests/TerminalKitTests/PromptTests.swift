@@ -94,14 +94,14 @@ import Testing
         #expect(prompt.isNoteMissing)
     }
 
-    /// A question whose answer cannot be taken back.
+    /// A question whose answer cannot be undone.
     private func signing() -> Prompt {
         Prompt(
             title: "Khen", message: [], choices: [("1", "Ký"), ("0", "Thôi")], isGuarded: true, noteLabel: "Số",
             noteRequired: true)
     }
 
-    @Test("of a guarded question Enter takes the safe answer alone, and none once a note is written; keys take them")
+    @Test("in a guarded question Enter takes only the safe answer, and none after a note; each answer has its key")
     func guarded() throws {
         #expect(try last("77<enter><enter>", signing()) == .none)
         #expect(try last("77<enter><enter><enter>0", signing()) == .chosen("0", note: "77"))
@@ -120,7 +120,7 @@ import Testing
         #expect(prompt.wantsKey)
     }
 
-    @Test("while the note is written the answers stand without their keys, which are text then")
+    @Test("while the note is being written the answers show no keys, since keys are text then")
     func keysOfAnswers() throws {
         var prompt = signing()
         func text() -> String { drawn(40, 10) { prompt.draw(into: &$0, in: $0.bounds) }.text }

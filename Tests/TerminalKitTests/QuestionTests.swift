@@ -4,9 +4,9 @@ import Testing
 
 @Suite("A question before there is a screen")
 struct QuestionTests {
-    private func typed(_ keys: String) throws -> (line: QuestionLine, last: QuestionLine.Outcome) {
-        var line = QuestionLine()
-        var last = QuestionLine.Outcome.typing
+    private func typed(_ keys: String) throws -> (line: LineEditor, last: LineEditor.Outcome) {
+        var line = LineEditor()
+        var last = LineEditor.Outcome.typing
         for event in try KeyScript.parse(keys) { last = line.take(event) }
         return (line, last)
     }

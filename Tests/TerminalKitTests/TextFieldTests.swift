@@ -16,7 +16,7 @@ import Testing
         #expect(try typed("thuo<bs><bs>ưong<bs><bs><bs>ơng<bs><bs><bs>ởng").text == "thưởng")
     }
 
-    @Test("what is typed or pasted first takes the place of a suggestion; keys that move keep it to be edited")
+    @Test("the first typed or pasted text replaces a suggestion; keys that move keep it for editing")
     func suggestion() throws {
         func typed(_ script: String) throws -> String {
             var field = TextField(suggesting: "10/09/2019")
@@ -29,7 +29,7 @@ import Testing
         #expect(try typed("<home>3") == "310/09/2019")
         #expect(try typed("<bs>8") == "10/09/2018")
         #expect(try typed("<down>") == "10/09/2019")
-        // Input methods send backspaces and the letter meant after the first one.
+        // Input methods send backspaces and the intended letter after the first one.
         #expect(try typed("d<bs>đ") == "đ")
         let grid = drawn(20, 1) {
             TextField(suggesting: "10/09").draw(into: &$0, at: Point(column: 0, row: 0), columns: 12, focused: true)

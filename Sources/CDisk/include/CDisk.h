@@ -5,8 +5,7 @@
 // are there tells fsync alone.
 void cd_begin_writing_out(int file);
 
-// Whether an open file lies on a disk or in the memory of this machine: 0 for file servers, for file systems that are
-// programs, and for those that are not known here.
+// Returns 1 if an open file lies on a local disk or in memory; 0 for network, FUSE and unknown file systems.
 int cd_is_local(int file);
 
 // Opens a name in a folder for nothing but keeping what has it from being freed before this is closed. -1 where that

@@ -19,8 +19,8 @@ enum {
 
 enum { CT_BOLD = 1, CT_DIM = 2, CT_UNDERLINE = 4, CT_REVERSE = 8 };
 
-// Makes the character type of the locale UTF-8, by the environment's choice or, where that names no other charset,
-// C.UTF-8. Whether that succeeded.
+// Makes the character type of the locale UTF-8, by the environment's choice or, if that names no other charset,
+// C.UTF-8. Returns true if it succeeded.
 bool ct_use_utf8_locale(void);
 // Whether TERM can be used; writes nothing to the terminal. CT_OPENED or the reason.
 int ct_check_term(const char *term);
@@ -52,7 +52,7 @@ const char *ct_capability(const char *name);
 
 // The tty: see tty.c.
 
-// The most rows, and the most columns, that are drawn on.
+// The largest number of rows or columns that is used.
 enum { CT_MOST_CELLS = 500 };
 
 bool ct_is_tty(void);
@@ -61,26 +61,26 @@ bool ct_window_size(int *rows, int *columns);
 // Remembers the state of the tty before the screen is taken, for ct_tty_restore and the crash handler.
 void ct_tty_save(void);
 void ct_tty_restore(void);
-// Writes to the terminal, past the buffers of stdio and curses. What it does not take at once is sent by ct_wait as it
-// takes it: a terminal that does not read must not keep the program from signals and from keeping what was typed.
+// Writes to the terminal, past the buffers of stdio and curses. ct_wait sends later the bytes it does not take at once: a
+// terminal that does not read must not keep the program from handling signals and storing drafts.
 void ct_write(const char *bytes, size_t count);
-// Sends what waits, as far as the terminal takes it. Whether nothing waits any more.
+// Sends the waiting output, as far as the terminal takes it. Returns true if none is left.
 bool ct_flush(void);
-// Sends what waits, no longer than that; what is not taken by then is dropped, and the tty restored without waiting.
+// Sends the waiting output for at most that time. The rest is dropped, and the tty is restored without waiting for it.
 void ct_drain(int milliseconds);
 // What is written before the tty is restored when the program crashes or exits without closing the screen. Copied, at
 // most 1023 bytes; with none the tty is left alone.
 void ct_set_leave_sequence(const char *bytes, size_t count);
 
-// Hands over keys as they come, without an echo, and takes the keys of signals for keys, for one question before there is
-// a screen; ct_question_end gives the tty back, as does a signal that ends the program. Whether standard input is a tty.
+// Puts the tty in raw mode, without echo and signal keys, for one question before there is a screen. ct_question_end
+// restores it, and so does a signal that ends the program. Returns false if standard input is not a tty.
 bool ct_question_begin(void);
 void ct_question_end(void);
 
 enum { CT_INPUT = 1, CT_SIGNAL = 2, CT_GONE = 4, CT_TAKEN = 8 };
 
-// Waits until there is input or a signal, or the terminal has taken all that waited, at most the given time (negative:
-// without end). A set of the flags above.
+// Waits for input, a signal, or the terminal to take all waiting output, at most the given time (negative: no limit).
+// Returns a set of the flags above.
 int ct_wait(int milliseconds);
 // Reads what is there after ct_wait told of input, and would wait otherwise: the descriptor is shared with the shell, so
 // it is not made non-blocking. The number of bytes, 0 for none, -1 when the terminal is gone.
@@ -89,8 +89,8 @@ int ct_read(uint8_t *buffer, size_t capacity);
 // Signals: see signals.c.
 
 // Installs the handlers, before ct_open so that curses keeps its own out. They only write the signal's number to a pipe
-// that ct_wait watches; what means nothing here is passed over; those of a crash restore the tty, append a report to a file (NULL: none) and let the signal go
-// on. Whether that succeeded.
+// that ct_wait watches. Signals without a meaning here are ignored. Those of a crash restore the tty, append a report to
+// a file (NULL: none) and let the signal go on. Returns true if it succeeded.
 bool ct_signals_install(const char *crash_report_path);
 void ct_signals_remove(void);
 // The next signal that came, 0 for none.

@@ -1,7 +1,8 @@
-/// Rules on what the dossier says of the nominee: figures of the group, discipline, service.
+/// Rules on the dossier's own figures: the group's numbers, discipline, length of service.
 extension Eligibility {
-    /// A quota counts persons once each. What is proposed for the award counts against it whether decided or not; the base
-    /// is those who hold the other award, and where those only proposed for it would decide nobody can tell.
+    /// The quota counts each person once. Every proposal for the award counts against it, decided or not. The base is
+    /// the number of holders of the other award; the verdict is `cannotTell` where persons only proposed for that award
+    /// would change it.
     func shareOfUnit(
         _ award: Award.ID, _ percent: Int, _ rounding: Predicate.Rounding, _ dossier: Dossier
     ) -> Judgement {
@@ -18,7 +19,7 @@ extension Eligibility {
         return (verdict, .quota(quota, isWhole: isKnown))
     }
 
-    /// The quota belongs to the ground the dossier rests on: what is proposed or given on a basis of another ground counts on
+    /// The quota belongs to the ground the dossier rests on: proposals and awards on a basis of another ground count on
     /// neither side. A group proposed for the higher award meets the standard of the lower one as well.
     func shareOfQualified(
         _ award: Award.ID, _ percent: Int, _ rounding: Predicate.Rounding, _ dossier: Dossier
@@ -30,29 +31,45 @@ extension Eligibility {
             part: precedents.number(of: [dossier.award], in: nil, year: year, on: bases, with: dossier),
             whole: precedents.number(of: [award, dossier.award], in: nil, year: year, on: bases, with: dossier),
             percent: percent, rounding: rounding)
-        // More groups may meet the standard than are proposed, so that too many are not certain.
+        // More groups may meet the standard than are proposed, so an excess is not certain.
         let isWithin = quota.part.held + quota.part.proposed <= quota.allowed
         return (isWithin ? .met : .cannotTell, .quota(quota, isWhole: true))
     }
 
-    func groupNumber(_ award: Award.ID, _ dossier: Dossier) -> Int? {
+    private static func part(of award: Award.ID) -> GroupFigures.Part? {
         switch award {
-        case "lao-dong-tien-tien": dossier.group?.advancedWorkers
-        case "chien-si-thi-dua-co-so": dossier.group?.emulationFighters
+        case "lao-dong-tien-tien": .advancedWorkers
+        case "chien-si-thi-dua-co-so": .emulationFighters
         default: nil
         }
     }
 
-    func groupShare(_ award: Award.ID, _ percent: Int, _ lawSaysOver: Bool, _ dossier: Dossier) -> Judgement {
-        guard let whole = dossier.group?.members, whole > 0, let part = groupNumber(award, dossier) else {
+    /// What is said of a figure that a group of its size cannot have; nil where it can, or is not entered.
+    private func impossible(_ part: GroupFigures.Part, _ group: GroupFigures) -> Judgement? {
+        guard group.impossibleParts.contains(part), let number = group.number(of: part) else { return nil }
+        return (.cannotTell, .impossibleFigure(number, members: group.members))
+    }
+
+    func groupCount(_ award: Award.ID, _ count: Int, _ dossier: Dossier) -> Judgement {
+        guard let group = dossier.group, let part = Self.part(of: award), let found = group.number(of: part) else {
             return (.cannotTell, .missing)
         }
+        return impossible(part, group) ?? atLeast(count, found: found)
+    }
+
+    func groupShare(_ award: Award.ID, _ percent: Int, _ lawSaysOver: Bool, _ dossier: Dossier) -> Judgement {
+        guard let group = dossier.group, let named = Self.part(of: award), let part = group.number(of: named) else {
+            return (.cannotTell, .missing)
+        }
+        if let impossible = impossible(named, group) { return impossible }
+        let whole = group.members
+        guard whole > 0 else { return (.cannotTell, .missing) }
         // Figures of a file may be of any size, so that whole numbers could overflow.
         let excess = Double(part) * 100 - Double(whole) * Double(percent)
         let isExact = excess == 0
         let basis = Finding.Basis.share(
             part: part, whole: whole, percent: percent, lawSaysOver: lawSaysOver && isExact)
-        // Exactly at the share the circular and the law differ, so that the program says both and decides neither.
+        // At exactly this share the circular and the law differ; the finding gives both and decides neither.
         if isExact, lawSaysOver { return (.cannotTell, basis) }
         return (excess >= 0 ? .met : .notMet, basis)
     }
@@ -60,13 +77,14 @@ extension Eligibility {
     func disciplined(from degree: Discipline.Degree, _ dossier: Dossier) -> Judgement {
         switch dossier.kind {
         case .group:
-            guard let disciplined = dossier.group?.disciplined else { return (.cannotTell, .missing) }
+            guard let group = dossier.group, let disciplined = group.disciplined else { return (.cannotTell, .missing) }
+            if let impossible = impossible(.disciplined, group) { return impossible }
             return (disciplined == 0 ? .met : .notMet, .count(found: disciplined, wanted: 0))
         case .person:
             guard let discipline = dossier.discipline else { return (.cannotTell, .missing) }
             let basis = Finding.Basis.discipline(discipline)
             if discipline.degree < degree { return (.met, basis) }
-            // A discipline is dated by the day of its decision.
+            // The day of the decision dates a discipline.
             guard let day = discipline.day else { return (.cannotTell, basis) }
             return (day.year == dossier.year ? .notMet : .met, basis)
         }
@@ -83,7 +101,7 @@ extension Eligibility {
         guard let start = dossier.recruitedOn else { return (.cannotTell, .missing) }
         let until = judgedOn(dossier, standing)
         let months = Self.months(from: start, to: until)
-        // Six odd months and more count as a year.
+        // Six odd months or more count as a year.
         let years = months / 12 + (months % 12 >= 6 ? 1 : 0)
         // The day is that of the first recruitment anywhere; whether all of it was served in the sector it does not tell.
         func judged(_ wanted: Int) -> Judgement {
@@ -110,15 +128,15 @@ extension Eligibility {
         return (known.map { $0 ? .met : .notMet } ?? .cannotTell, .legalPersonality(known))
     }
 
-    /// The day up to which service counts: the day of the submission, at the latest the last of the year judged. No article
-    /// read here names that day, so that it is the program's own and findings say so.
+    /// The last day of counted service: the day of submission, but no later than the last day of the year judged. No
+    /// article read names this day; it is the program's own rule, and findings say so.
     private func judgedOn(_ dossier: Dossier, _ standing: Standing) -> Day {
         let submitted = standing.firstSubmittedAt?.day
         guard let last = Day(year: dossier.year, month: 12, day: 31) else { return submitted ?? Day(number: 0) }
         return submitted.map { min($0, last) } ?? last
     }
 
-    /// Whole months from one day to another, the last day included; none where the other comes first.
+    /// Whole months from one day to another, the last day included; 0 where the second day comes first.
     private static func months(from start: Day, to end: Day) -> Int {
         let (first, last) = (start.parts, end.adding(1).parts)
         let months = (last.year - first.year) * 12 + last.month - first.month - (last.day < first.day ? 1 : 0)

@@ -20,7 +20,7 @@ extension Eligibility {
         let latest = counting ? dossier.year : dossier.year - 1
         var (held, unknown, proposed, isGap): ([Int], [Int], [Int], Bool) = ([], [], [], false)
         for year in (latest - times + 1)...latest {
-            // A missing year is not met only where the registry of that year is complete.
+            // A missing year counts as not met only if the registry of that year is complete.
             switch precedents.held(award, by: dossier, in: year) {
             case true?: held.append(year)
             case _ where precedents.isProposed(award, by: dossier, in: year): proposed.append(year)
@@ -33,7 +33,7 @@ extension Eligibility {
         return (verdict, .years(held: held, unknown: unknown, proposed: proposed))
     }
 
-    /// So many times, not so many years: each time rests on years of its own, so that they lie that far apart.
+    /// Counts times, not years: each time rests on `yearsEach` years of its own, so the times lie that far apart.
     func heldTimes(_ award: Award.ID, _ times: Int, _ yearsEach: Int, _ dossier: Dossier) -> Judgement {
         let known = matches(award, [], dossier).filter { $0.held.year <= dossier.year }
         let years = Array(Set(known.filter { $0.counts == true }.map(\.held.year))).sorted()
@@ -41,7 +41,7 @@ extension Eligibility {
         if let last = years.last {
             let wanted = (0..<times).map { last - $0 * yearsEach }
             if wanted.allSatisfy(years.contains) { return (.met, .years(held: wanted.sorted(), unknown: [])) }
-            // Whether times closer together, or further apart, run on the texts do not settle.
+            // The texts do not settle whether times closer together or further apart are consecutive.
             if years.count >= times { return (.cannotTell, .spacing(years: years, yearsEach: yearsEach)) }
         }
         let whole = (dossier.year - times * yearsEach)..<dossier.year
@@ -50,8 +50,8 @@ extension Eligibility {
         return (verdict, .years(held: years, unknown: unknown))
     }
 
-    /// The text counts from the year of the decision, practice from the year the award was given for; where the two say
-    /// different things nobody can tell.
+    /// The text counts from the year of the decision, practice from the year the award was given for. The verdict is
+    /// `cannotTell` where the two differ.
     func yearAfterDecision(_ award: Award.ID, _ dossier: Dossier) -> Judgement {
         let known = matches(award, [], dossier).filter { $0.counts == true && $0.held.year < dossier.year }
         guard let last = known.map(\.held).max(by: { $0.year < $1.year }) else {
@@ -72,10 +72,10 @@ extension Eligibility {
         }
         let held = precedents.years(of: award, by: dossier)
         guard let first = held.first(where: { dossier.year - $0 >= years }) else {
-            // Years before the registry begins are not known, so that nobody can be said not to hold it.
+            // Years before the registry begins are unknown, so a missing entry proves nothing.
             return (.cannotTell, .years(held: held, unknown: precedents.unknownYears(until: dossier.year - years)))
         }
-        // The years have passed; whether they were excellent stands in no registry.
+        // The years have passed; no registry records whether they were rated excellent.
         return (.cannotTell, .years(held: [first], unknown: []))
     }
 
@@ -88,7 +88,7 @@ extension Eligibility {
             }
         }
         if let judgement = first(true) ?? first(nil) ?? first(false) { return judgement }
-        // Years before the registry begins are not known, so that nobody can be said not to hold it.
+        // Years before the registry begins are unknown, so a missing entry proves nothing.
         let unknown = precedents.unknownYears(until: dossier.year - years)
         return (.cannotTell, .years(held: all.map(\.held.year), unknown: unknown))
     }
@@ -158,12 +158,12 @@ extension Eligibility {
     }
 
     func notTwiceInYear(_ dossier: Dossier, _ standing: Standing) -> Judgement {
-        // Once awarded, a nomination is on record itself.
+        // An awarded nomination is on record itself.
         let own = standing.state == .awarded ? 1 : 0
         let number = max(0, precedents.times(dossier.award, by: dossier, in: dossier.year) - own)
         if number > 0 { return (.notMet, .count(found: number, wanted: 0)) }
         let isDoubtful = !precedents.doubts(of: dossier.award, by: dossier, in: dossier.year).isEmpty
-        // What is not found proves nothing unless every award of the year is on record.
+        // A missing entry proves nothing unless every award of the year is on record.
         let isKnown = precedents.isComplete(dossier.year)
         if !isKnown, !isDoubtful { return (.cannotTell, .years(held: [], unknown: [dossier.year])) }
         return (isDoubtful ? .cannotTell : .met, .count(found: 0, wanted: 0))
@@ -177,7 +177,7 @@ extension Eligibility {
         var forms = precedents.records(of: dossier).filter {
             isStateForm($0.award) && ($0.decidedOn?.year ?? $0.year) == dossier.year
         }
-        // Once awarded, a nomination is on record itself.
+        // An awarded nomination is on record itself.
         if standing.state == .awarded, let own = forms.firstIndex(where: { $0.award == dossier.award }) {
             forms.remove(at: own)
         }
@@ -189,8 +189,8 @@ extension Eligibility {
             isStateForm(proposal.award) && proposal.basis.map { !Self.outsideYear.contains($0) } != false
                 && !forms.contains { $0.award == proposal.award }
         }
-        // What was given for the year before may be decided in this one; of years that are not on record whole, what is not
-        // found proves nothing.
+        // An award for the year before may be decided in this one. A missing entry proves nothing in a year whose
+        // awards are not all on record.
         let unknown = precedents.incomplete((dossier.year - 1)...dossier.year)
         let verdict: Finding.Verdict =
             !counting.isEmpty
@@ -203,11 +203,11 @@ extension Eligibility {
         )
     }
 
-    // MARK: What the rules share
+    // MARK: Shared by the rules
 
     private typealias Match = (held: HeldAward, counts: Bool?)
 
-    /// What is on record of an award, and whether it counts; nil where nobody can tell.
+    /// The entries on record of an award, each with whether it counts; nil where that is unknown.
     private func matches(_ award: Award.ID, _ excluding: [Basis], _ dossier: Dossier) -> [Match] {
         precedents.records(of: dossier).compactMap { held in
             if held.award == award { return (held, held.isDoubtful ? nil : counts(held, excluding)) }
@@ -219,12 +219,12 @@ extension Eligibility {
     private func counts(_ held: HeldAward, _ excluding: [Basis]) -> Bool? {
         if excluding.isEmpty { return true }
         if let basis = held.basis { return !excluding.contains(basis) }
-        // What is given on other bases only needs none on record.
+        // An award given on other bases only needs no basis on record.
         let bases = rulebook.award(held.award)?.bases ?? []
         return !bases.isEmpty && bases.allSatisfy { !excluding.contains($0) } ? true : nil
     }
 
-    /// Whether a year was rated excellent; nil where the dossier does not say, or says both.
+    /// True if the dossier lists the year as excellent, false if as lower; nil if it lists neither or both.
     private func rating(of year: Int, _ dossier: Dossier) -> Bool? {
         let (isExcellent, isLower) = (dossier.excellentYears.contains(year), dossier.lowerYears.contains(year))
         return isExcellent == isLower ? nil : isExcellent
@@ -251,8 +251,8 @@ extension Eligibility {
         }
     }
 
-    /// Earlier years a span may mean as well, all of them rated excellent, the latest first: no text read here says that the
-    /// years must be the last before the proposal.
+    /// Earlier periods a span may mean, all of them rated excellent, the latest first. No text read says that the years
+    /// must be the last before the proposal.
     private func earlierWindows(_ span: Predicate.Span, _ dossier: Dossier) -> [ClosedRange<Int>] {
         let start = start(of: span, dossier)
         let ends = Set(dossier.excellentYears).filter { $0 < dossier.year - 1 }.sorted(by: >)

@@ -14,9 +14,9 @@ public struct Eligibility: Sendable {
         findings(for: docket.dossier, standing: docket.standing, letter: docket.letter)
     }
 
-    /// What every rule of the award and of the dossier's ground says of a dossier, in the order of the rules; the papers of
-    /// its letter count as its own. Rules of the award's other grounds are not asked. There are none where no law is known
-    /// here by which the dossier's year is judged.
+    /// The findings of the award's rules and of the dossier's ground, in the order of the rules. The papers of its
+    /// letter count as its own. Rules of other grounds are not asked. Empty if no law known to the program judges the
+    /// dossier's year.
     public func findings(for dossier: Dossier, standing: Standing, letter: Letter? = nil) -> [Finding] {
         guard rulebook.ruleSet(of: dossier.year) != nil, let award = rulebook.award(dossier.award) else { return [] }
         var dossier = dossier
@@ -27,14 +27,14 @@ public struct Eligibility: Sendable {
             + asked.map { finding(of: $0, dossier, standing) }
     }
 
-    /// What is said where the award named is one that is given no more.
+    /// A finding that the award is no longer given; nil if it still is.
     private func replaced(_ award: Award) -> Finding? {
         guard !award.isOffered else { return nil }
         return Finding(
             rule: Rule("isOffered", .isOffered, clause: nil), verdict: .cannotTell, basis: .replaced(award.replacedBy))
     }
 
-    /// What is said where nobody can tell by which ground to judge.
+    /// A finding that the ground is not determined; nil if it is.
     private func open(_ choice: GroundChoice) -> Finding? {
         switch choice {
         case .notNeeded, .named, .only: nil
@@ -46,7 +46,7 @@ public struct Eligibility: Sendable {
 
     private func finding(of rule: Rule, _ dossier: Dossier, _ standing: Standing) -> Finding {
         var (verdict, basis) = judge(rule.predicate, dossier, standing)
-        // What the unit states answers only what nothing else does.
+        // The unit's statement answers only a rule that nothing else answers.
         if verdict == .cannotTell, rule.predicate.takesStatement,
             let statement = dossier.statements.last(where: { $0.code == rule.code })
         {
@@ -81,8 +81,7 @@ public struct Eligibility: Sendable {
         case .shareOfQualified(let award, let percent, let rounding):
             shareOfQualified(award, percent, rounding ?? .down, dossier)
         case .groupShare(let award, let percent, let over): groupShare(award, percent, over, dossier)
-        case .groupCount(let award, let count):
-            groupNumber(award, dossier).map { atLeast(count, found: $0) } ?? (.cannotTell, .missing)
+        case .groupCount(let award, let count): groupCount(award, count, dossier)
         case .noDiscipline: disciplined(from: .warning, dossier)
         case .disciplinedFrom(let degree): disciplined(from: degree, dossier)
         case .newlyRecruitedUnder(let months): recruited(months, dossier, standing)
@@ -115,7 +114,7 @@ public struct Eligibility: Sendable {
         return known ? (.met, .stated) : (.notMet, .missing)
     }
 
-    /// No text read here asks for a registration title by title, so that any of the year is one.
+    /// No text read asks for registration title by title, so any registration of the year meets the rule.
     private func registered(_ dossier: Dossier) -> Judgement {
         guard let awards = precedents.registrations(of: dossier) else { return (.cannotTell, .noData) }
         if !awards.isEmpty { return (.met, .registered(awards.sorted())) }
@@ -129,7 +128,7 @@ public struct Eligibility: Sendable {
         }
         guard levels.isEmpty || levels.contains(movement.level) else { return (.notMet, .movement(id)) }
         guard ofYear else { return (.met, .movement(id)) }
-        // A movement launched earlier may run on, so that another year proves nothing.
+        // A movement launched earlier may run on, so another year proves nothing.
         return (movement.launchedIn == dossier.year ? .met : .cannotTell, .movement(id, asks: dossier.year))
     }
 
@@ -155,7 +154,7 @@ public struct Eligibility: Sendable {
         guard let filed = standing.firstSubmittedAt?.day else { return (.cannotTell, .noData) }
         let found = Day.days(from: deed, to: filed)
         let basis = Finding.Basis.days(found: found, allowed: allowed)
-        // Nothing can be filed before it was done: one of the two days is wrong.
+        // A submission before the achievement is impossible: one of the two days is wrong.
         if found < 0 { return (.cannotTell, basis) }
         return (found <= allowed ? .met : .notMet, basis)
     }

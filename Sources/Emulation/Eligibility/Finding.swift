@@ -6,26 +6,25 @@ public struct Finding: Hashable, Sendable {
     public let verdict: Verdict
     /// What it was judged by.
     public let basis: Basis
-    /// Where nobody can tell: entries on record that would answer the rule if they were the nominee's, which nobody can
-    /// tell either.
+    /// For `cannotTell`: entries on record that would answer the rule if they were known to be the nominee's.
     public var doubts: [Precedents.Doubt] = []
 
     /// What a rule says.
     public enum Verdict: String, CaseIterable, Sendable { case met, notMet, cannotTell }
 
-    /// Whether it is advice, by which nobody fails: no article asks it.
+    /// True if the finding is advice that no article asks; a nominee cannot fail it.
     public var isAdvice: Bool { rule.isAdvice }
 
-    /// How many hold an award or are proposed for it, against a share in percent of those who hold another one or are
-    /// proposed for it. Each counts once.
+    /// The number of holders of an award and nominees proposed for it, against a share in percent of those of another
+    /// award. Each person or group counts once.
     public struct Quota: Hashable, Sendable {
-        /// How many there are: those who hold an award, and the others, who are proposed for it.
+        /// A number of nominees: holders of an award, and others who are only proposed for it.
         public typealias Number = (held: Int, proposed: Int)
 
         private let numbers: [Int]
         /// The share in percent.
         public let percent: Int
-        /// How a share of people is made whole.
+        /// The rounding of a share of people to a whole number.
         public let rounding: Predicate.Rounding
 
         /// A quota.
@@ -35,13 +34,13 @@ public struct Finding: Hashable, Sendable {
             self.rounding = rounding
         }
 
-        /// Those to whom the quota applies.
+        /// The nominees to whom the quota applies.
         public var part: Number { (numbers[0], numbers[1]) }
-        /// Those of whom it is a share.
+        /// The nominees of whom the quota is a share.
         public var whole: Number { (numbers[2], numbers[3]) }
-        /// How many it allows by what is decided.
+        /// The number allowed by the awards decided so far.
         public var allowed: Int { rounding.share(percent, of: whole.held) }
-        /// How many it allows if everybody proposed is given the other award.
+        /// The number allowed if every proposal for the other award succeeds.
         public var allowedAtMost: Int { rounding.share(percent, of: whole.held + whole.proposed) }
     }
 
@@ -51,25 +50,27 @@ public struct Finding: Hashable, Sendable {
         case count(found: Int, wanted: Int)
         /// So many of so many, against a share in percent; `lawSaysOver` where the law wants more than the share.
         case share(part: Int, whole: Int, percent: Int, lawSaysOver: Bool)
+        /// A figure of a group that a group of its size cannot have, so that it proves nothing.
+        case impossibleFigure(Int, members: Int)
         /// A quota of persons or groups; `isWhole` where the awards of the year are on record whole.
         case quota(Quota, isWhole: Bool)
         /// A figure against a target's.
         case figure(reached: Double, target: Target)
-        /// The years in which an award was held, those for which it is only proposed, and those of which nothing is known.
+        /// The years in which an award was held, the years for which it is only proposed, and the years without data.
         case years(held: [Int], unknown: [Int], proposed: [Int] = [])
-        /// Years of awards that follow each other too closely or too loosely for so many years each.
+        /// The years of an award held often enough, but not spaced `yearsEach` years apart.
         case spacing(years: [Int], yearsEach: Int)
-        /// The year judged, against the year next to the decision's and next to the one the award was given for. The
-        /// decision's is nil where its day is not known.
+        /// The year judged, against the year after the decision and the year after the one the award was given for.
+        /// `decidedIn` is nil if the day of the decision is unknown.
         case nextYear(judged: Int, decidedIn: Int?, givenFor: Int)
-        /// An award held, with what it was given on; `counts` is nil where its basis, or whose it is, is not known.
+        /// An award held, with its basis; `counts` is nil if its basis or its holder is uncertain.
         case precedent(HeldAward, counts: Bool?)
         /// The ratings of some years.
         case ratings(Span, excellent: [Int], lower: [Int], unknown: [Int])
-        /// So many initiatives of some years, besides those of which no year is known.
+        /// The number of initiatives in some years, besides those without a known year.
         case initiatives(Span, found: Int, undated: Int, wanted: Int)
-        /// How many of each award are on record in some years, besides those of which the basis is not known, and the years
-        /// of which nothing is known.
+        /// The number of each award on record in some years, besides those without a known basis, and the years without
+        /// data.
         case awards(Span, found: [Award.ID: Int], doubtful: [Award.ID: Int], unknown: [Int])
         /// What years would say if those of them that are not rated yet were rated excellent.
         indirect case ifRated([Int], Basis)
@@ -80,15 +81,15 @@ public struct Finding: Hashable, Sendable {
         case forwarded(Day?, by: Day)
         /// What the latest years say, and what earlier ones do, where no text says that the latest are meant.
         indirect case readings(latest: Basis, earlier: Basis)
-        /// State forms of the year: those that count, those of which the basis is not known, and those that are proposed;
-        /// besides, the years of which not every award is on record.
+        /// State forms of the year: those that count, those without a known basis, and those proposed; also the years
+        /// whose awards are not all on record.
         case stateForms(
             held: [Award.ID], doubtful: [Award.ID], proposed: [Award.ID], unknown: [Int] = [], isException: Bool)
         /// The awards of the year for which the nominee registered.
         case registered([Award.ID])
         /// So many days against so many allowed.
         case days(found: Int, allowed: Int)
-        /// So many months since recruitment up to a day, against so many wanted.
+        /// The number of months from recruitment to a day, against the number wanted.
         case months(found: Int, wanted: Int, until: Day)
         /// So many whole months of service up to a day, against so many years wanted; nil where the sex is not known and
         /// decides.
@@ -97,15 +98,15 @@ public struct Finding: Hashable, Sendable {
         case age(founded: Int, years: Int, wanted: Int)
         /// A discipline on record.
         case discipline(Discipline)
-        /// Whether the unit has legal personality; nil where nobody said.
+        /// True if the unit has legal personality; nil if not entered.
         case legalPersonality(Bool?)
-        /// The movement that the dossier names; `asks` where it must be one of the year judged.
+        /// The movement the dossier names; `asks` is the year it must have been launched in, nil for any.
         case movement(Movement.ID, asks: Int? = nil)
-        /// What the unit states, with where it is written.
+        /// A statement by the unit, with the paper that records it.
         case statement(note: String?)
-        /// The grounds that fit.
+        /// The grounds that fit the dossier.
         case grounds([Ground])
-        /// The awards that took the place of the one named.
+        /// The awards that replaced the one named.
         case replaced([Award.ID])
         /// It is stated in the dossier.
         case stated

@@ -1,27 +1,27 @@
-/// One of an award's grounds (căn cứ): the conditions of one way to it. Grounds are alternatives, of which a dossier names
-/// its own; those of the others are not asked.
+/// One of an award's grounds (căn cứ): the conditions of one way to it. Grounds are alternatives; a dossier rests on
+/// one of them, and the conditions of the others are not asked.
 public struct Ground: Hashable, Recordable {
     /// The ground's identifier, such as `chain`; unique within its award.
     public typealias ID = Identifier<Ground>
 
     /// The identifier.
     public var id: ID
-    /// Its name.
+    /// The ground's name.
     public var name: Bilingual
-    /// Bases it goes with; empty for all.
+    /// The bases the ground goes with; empty for all.
     public var bases: [Basis]
-    /// The kind of nominee it is for; nil for both.
+    /// The kind of nominee the ground is for; nil for both.
     public var only: NomineeKind?
-    /// The article it rests on.
+    /// The article the ground rests on.
     public var clause: String
-    /// What it asks beside what the award asks on every ground.
+    /// The conditions of this ground, beside those the award asks on every ground.
     public var rules: [Rule]
-    /// Whether it was checked against a source.
+    /// True if the ground was checked against a source.
     public var verified: Bool
     /// Keys this version does not know.
     public var extras: Extras
 
-    /// Whether a dossier of that basis and kind may rest on it.
+    /// True if a dossier of this basis and kind may rest on the ground.
     public func fits(_ dossier: Dossier) -> Bool {
         (bases.isEmpty || bases.contains(dossier.basis)) && (only == nil || only == dossier.kind)
     }
@@ -51,18 +51,19 @@ public struct Ground: Hashable, Recordable {
 
 /// The ground a dossier is judged by, or why there is none.
 public enum GroundChoice: Hashable, Sendable {
-    /// The award has no alternatives: what it asks, it asks of everybody.
+    /// The award has no alternatives: its conditions apply to every dossier.
     case notNeeded
     /// The dossier names it.
     case named(Ground)
-    /// The dossier names none, and its basis and kind leave one only.
+    /// The dossier names none, and its basis and kind leave exactly one.
     case only(Ground)
-    /// The dossier names none, and its basis and kind leave several, or none at all.
+    /// The dossier names none, and its basis and kind leave several or none.
     case open([Ground])
-    /// The dossier names one that the award has not, or not for its basis and kind; those that it has.
+    /// The dossier names a ground that the award does not have, or not for this basis and kind; `fitting` lists those
+    /// that fit.
     case unfit(Ground.ID, fitting: [Ground])
 
-    /// The ground the dossier is judged by; nil where there is none.
+    /// The ground that judges the dossier; nil if there is none.
     public var ground: Ground? {
         switch self {
         case .named(let ground), .only(let ground): ground
@@ -75,7 +76,7 @@ extension Award {
     /// The grounds a dossier of that basis and kind may rest on.
     public func grounds(for dossier: Dossier) -> [Ground] { grounds.filter { $0.fits(dossier) } }
 
-    /// The ground a dossier is judged by.
+    /// The ground that judges a dossier.
     public func ground(of dossier: Dossier) -> GroundChoice {
         if grounds.isEmpty { return .notNeeded }
         let fitting = grounds(for: dossier)

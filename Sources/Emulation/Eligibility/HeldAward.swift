@@ -1,14 +1,14 @@
-/// An award on record of somebody.
+/// An award on record.
 public struct HeldAward: Hashable, Sendable {
     /// The award.
     public var award: Award.ID
-    /// The year it was given for.
+    /// The year the award was given for.
     public var year: Int
-    /// The day of the decision; nil where it is not known.
+    /// The day of the decision; nil if unknown.
     public var decidedOn: Day?
-    /// The basis it was given on; nil where it is not known.
+    /// The basis of the award; nil if unknown.
     public var basis: Basis?
-    /// Whether nobody can tell that it is the nominee's.
+    /// True if the entry may be another nominee's.
     public var isDoubtful = false
 
     /// An award on record.

@@ -1,12 +1,12 @@
-/// Who something on record is about.
+/// The person or group that a record names.
 public struct Nominee: Hashable, Sendable {
-    /// The name as it is written.
+    /// The name as written.
     public var name: String
-    /// Person or group; nil where it is not known.
+    /// Person or group; nil if unknown.
     public var kind: NomineeKind?
     /// The unit.
     public var unit: Unit.ID
-    /// The year of birth; nil where it is not known.
+    /// The year of birth; nil if unknown.
     public var birthYear: Int?
 
     /// A nominee.
@@ -17,50 +17,50 @@ public struct Nominee: Hashable, Sendable {
         self.birthYear = birthYear
     }
 
-    /// Whom a dossier proposes.
+    /// The nominee a dossier proposes.
     public init(_ dossier: Dossier) {
         self.init(name: dossier.nominee, kind: dossier.kind, unit: dossier.unit, birthYear: dossier.birthYear)
     }
 
-    /// Whom a list shows.
+    /// The nominee of a row in a list.
     public init(_ summary: NominationSummary) {
         self.init(name: summary.nominee, kind: summary.kind, unit: summary.unit, birthYear: summary.birthYear)
     }
 
-    /// Whom an entry of the registry or of the registrations names.
+    /// The nominee of a registry or registration entry.
     public init(_ entry: RegistryEntry) {
         self.init(name: entry.nominee, kind: entry.kind, unit: entry.unit, birthYear: entry.birthYear)
     }
 }
 
-/// Whether two entries are about one nominee.
+/// The verdict on whether two entries name the same nominee.
 public enum Likeness: Hashable, Sendable {
-    /// One nominee.
+    /// The same nominee.
     case same
-    /// Nobody can tell without being told more.
+    /// Undecided without more data.
     case doubtful(Doubt)
-    /// Two nominees.
+    /// Different nominees.
     case different
 
-    /// Why nobody can tell.
+    /// The reason why two entries cannot be told apart.
     public enum Doubt: String, CaseIterable, Sendable {
-        /// The same name in another unit, and no year of birth to tell them by.
+        /// The same name in another unit, without years of birth to compare.
         case otherUnit
-        /// One of the names was typed without any marks.
+        /// One of the names was typed without diacritics.
         case withoutMarks
-        /// The names differ in nothing but their marks.
+        /// The names differ only in their diacritics.
         case otherMarks
     }
 }
 
-/// Tells whether two entries are about one nominee: by name, unit and year of birth.
+/// Decides whether two entries name the same nominee, by name, unit and year of birth.
 ///
-/// The one place where this is decided, for the registry, registrations, decisions and lists that are imported.
+/// This is the only place for that decision; the registry, registrations, decisions and imported lists all use it.
 public struct NomineeMatching: Hashable, Sendable {
-    /// The units that came after a unit, by unit.
+    /// The successors of each unit, direct and indirect.
     private var followers: [Unit.ID: Set<Unit.ID>] = [:]
 
-    /// - Parameter units: their ``Unit/successors`` tell which unit a nominee moved to without moving.
+    /// - Parameter units: their ``Unit/successors`` tell which unit took over a nominee's unit.
     public init(units: [Unit] = []) {
         let direct = Dictionary(units.map { ($0.id, $0.successors) }, uniquingKeysWith: { first, _ in first })
         for unit in units where !unit.successors.isEmpty {
@@ -73,15 +73,15 @@ public struct NomineeMatching: Hashable, Sendable {
         }
     }
 
-    /// Whether two entries are about one nominee.
+    /// Compares two entries.
     ///
-    /// A name counts as people write it, see ``NomineeName``. Years of birth that differ tell persons apart, whatever else
-    /// is equal; a group belongs to its unit.
+    /// Names are compared as ``NomineeName`` reads them. Two different years of birth always mean two persons. A group
+    /// belongs to its unit.
     public func likeness(of one: Nominee, and other: Nominee) -> Likeness {
         likeness(of: one, NomineeName(one.name, kind: one.kind), and: other, NomineeName(other.name, kind: other.kind))
     }
 
-    /// The same, where the names were taken apart before.
+    /// Compares two entries whose names are parsed already.
     public func likeness(
         of one: Nominee, _ name: NomineeName, and other: Nominee, _ otherName: NomineeName
     ) -> Likeness {
@@ -96,13 +96,13 @@ public struct NomineeMatching: Hashable, Sendable {
             return isOneUnit || years != nil ? .same : .doubtful(.otherUnit)
         }
         let isBare = name.isBare || otherName.isBare
-        // In another unit, marks that differ are another name.
+        // In another unit, different diacritics make a different name.
         guard isOneUnit || isBare else { return .different }
         if isBare { return isOneUnit && years != nil ? .same : .doubtful(.withoutMarks) }
         return .doubtful(.otherMarks)
     }
 
-    /// Whether two units are one, or one of them followed the other.
+    /// True if both are the same unit, or one succeeded the other.
     private func areOne(_ one: Unit.ID, _ other: Unit.ID) -> Bool {
         one == other || followers[one]?.contains(other) == true || followers[other]?.contains(one) == true
     }

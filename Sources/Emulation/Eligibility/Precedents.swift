@@ -1,14 +1,14 @@
 /// What is known of earlier awards and of others proposed this year; what eligibility is judged against.
 ///
-/// Nominees are found by their names as people write them, see ``NomineeMatching``. What may be somebody else's is never
-/// counted and never ruled out: it is told as a ``Doubt``.
+/// Names are compared by ``NomineeMatching``. An entry that may be another nominee's is neither counted nor ruled out:
+/// it is reported as a ``Doubt``.
 public struct Precedents: Hashable, Sendable {
-    /// Nominees by their folded names, so that a lookup sees only those whose names may be one.
+    /// Awards by folded name, so a lookup sees only nominees whose names may match.
     private var held: [String: [Nominee: [HeldAward]]] = [:]
     private var completeYears: Set<Int> = []
     private var registered: [Int: [String: [Nominee: Set<Award.ID>]]] = [:]
     private var proposals: [String: [Nominee: Set<Proposal>]] = [:]
-    /// Who holds an award of a year and who is proposed for it, each once, by folded name.
+    /// Holders of an award of a year and nominees proposed for it, each once, by folded name.
     private var claimants: [ShareKey: [String: [Claimant]]] = [:]
     private let matching: NomineeMatching
 
@@ -18,34 +18,34 @@ public struct Precedents: Hashable, Sendable {
         let year: Int
     }
 
-    /// Somebody who holds an award of a year, or is proposed for it, on some bases.
+    /// A nominee who holds an award of a year or is proposed for it, with the bases.
     private struct Claimant: Hashable {
         let nominee: Nominee
         var held: Set<Basis?> = []
         var proposed: Set<Basis?> = []
     }
 
-    /// An award for which somebody is proposed.
+    /// A proposal for an award.
     struct Proposal: Hashable {
         let award: Award.ID
         let year: Int
         let basis: Basis?
     }
 
-    /// Something on record of which nobody can tell whether it is the nominee's.
+    /// An entry on record that may or may not be the nominee's.
     public struct Doubt: Hashable, Sendable {
-        /// Whom the record names.
+        /// The nominee the entry names.
         public let nominee: Nominee
         /// The award on record.
         public let award: Award.ID
         /// The award's year.
         public let year: Int
-        /// Why nobody can tell.
+        /// The reason for the doubt.
         public let why: Likeness.Doubt
     }
 
     /// Nothing is known.
-    /// - Parameter units: they tell which unit followed which.
+    /// - Parameter units: their successors, by which a nominee is recognised in the unit that followed.
     public init(units: [Unit] = []) {
         matching = NomineeMatching(units: units)
     }
@@ -69,7 +69,7 @@ public struct Precedents: Hashable, Sendable {
         claim(award, by: nominee, name, in: year) { $0.held.insert(basis) }
     }
 
-    /// Adds an award of a year to somebody of whom only name and unit are known.
+    /// Adds an award of a year to a nominee known by name and unit only.
     public mutating func addHeld(
         _ award: Award.ID, by nominee: String, of unit: Unit.ID, in year: Int, decidedOn: Day? = nil,
         basis: Basis? = nil
@@ -87,7 +87,7 @@ public struct Precedents: Hashable, Sendable {
         }
     }
 
-    /// Adds the nomination of somebody that was submitted, is not decided, and has not fallen out.
+    /// Adds a pending proposal: submitted, not decided and not ended.
     public mutating func addProposed(_ award: Award.ID, by nominee: Nominee, in year: Int, basis: Basis? = nil) {
         let name = NomineeName(nominee.name, kind: nominee.kind)
         proposals[name.folded, default: [:]][nominee, default: []]
@@ -95,7 +95,7 @@ public struct Precedents: Hashable, Sendable {
         claim(award, by: nominee, name, in: year) { $0.proposed.insert(basis) }
     }
 
-    /// Notes what somebody holds or is proposed for, so that a nominee whom several entries name counts once.
+    /// Records an award or proposal, so a nominee named by several entries counts once.
     private mutating func claim(
         _ award: Award.ID, by nominee: Nominee, _ name: NomineeName, in year: Int, _ note: (inout Claimant) -> Void
     ) {
@@ -117,32 +117,32 @@ public struct Precedents: Hashable, Sendable {
         claimants[key, default: [:]][name.folded] = known
     }
 
-    /// Whether a nominee held an award in a year; nil where the year is not known completely, or where somebody held it
-    /// who may be the nominee, see ``doubts(of:by:in:)``.
+    /// True if the nominee held an award in a year; nil if the year's records are incomplete, or if a possible match
+    /// held it, see ``doubts(of:by:in:)``.
     public func held(_ award: Award.ID, by dossier: Dossier, in year: Int) -> Bool? {
         if times(award, by: dossier, in: year) > 0 { return true }
         if !doubts(of: award, by: dossier, in: year).isEmpty { return nil }
         return completeYears.contains(year) ? false : nil
     }
 
-    /// How many times a nominee is on record with an award of a year, beyond doubt.
+    /// The number of certain entries of an award for the nominee in a year.
     public func times(_ award: Award.ID, by dossier: Dossier, in year: Int) -> Int {
         known(dossier).count { $0.award == award && $0.year == year }
     }
 
-    /// The years in which a nominee held an award, beyond doubt.
+    /// The years with a certain entry of an award for the nominee.
     public func years(of award: Award.ID, by dossier: Dossier) -> [Int] {
         Set(known(dossier).filter { $0.award == award }.map(\.year)).sorted()
     }
 
-    /// Every award a nominee held beyond doubt, by year.
+    /// Every award with a certain entry for the nominee, the latest year first.
     public func awards(of dossier: Dossier) -> [(year: Int, award: Award.ID)] {
         var awards: [Int: Set<Award.ID>] = [:]
         for held in known(dossier) { awards[held.year, default: []].insert(held.award) }
         return awards.sorted { $0.key > $1.key }.flatMap { year, awards in awards.sorted().map { (year, $0) } }
     }
 
-    /// Awards of those who may be the nominee, the latest first.
+    /// Awards of possible matches, the latest first.
     /// - Parameters:
     ///   - award: only this one; nil for every one.
     ///   - year: only of this year; nil for every year.
@@ -156,8 +156,8 @@ public struct Precedents: Hashable, Sendable {
         return doubts.sorted(by: Self.stands)
     }
 
-    /// The awards of the year for which a nominee registered; nil where nobody's registrations of the year are known.
-    /// Empty also where somebody registered who may be the nominee, see ``registrationDoubts(of:)``.
+    /// The awards of the year for which the nominee registered; nil if no registrations of the year are known. Empty
+    /// also if only possible matches registered, see ``registrationDoubts(of:)``.
     public func registrations(of dossier: Dossier) -> Set<Award.ID>? {
         guard let year = registered[dossier.year] else { return nil }
         var found: Set<Award.ID> = []
@@ -167,7 +167,7 @@ public struct Precedents: Hashable, Sendable {
         return found
     }
 
-    /// Registrations of the year by those who may be the nominee.
+    /// Registrations of the year by possible matches.
     public func registrationDoubts(of dossier: Dossier) -> [Doubt] {
         var doubts: [Doubt] = []
         forEachLike(dossier, among: registered[dossier.year] ?? [:]) { nominee, likeness, awards in
@@ -177,12 +177,12 @@ public struct Precedents: Hashable, Sendable {
         return doubts.sorted(by: Self.stands)
     }
 
-    /// How many hold some awards of a year, and how many others are only proposed for one of them, each counted once. Those
-    /// of whom nobody can tell whether they are one count apart.
+    /// The number of holders of some awards of a year, and the number of others who are only proposed for one of them.
+    /// Each nominee counts once; possible matches count separately.
     /// - Parameters:
-    ///   - unit: only in this one; nil for all units.
-    ///   - bases: only on one of these, or on one that is not known; all where there are none.
-    ///   - dossier: its nominee counts as proposed, whether it was submitted or not; nil for nobody.
+    /// - unit: only this one; nil for all units.
+    ///   - bases: only these, and unknown ones; empty for all.
+    ///   - dossier: its nominee counts as proposed, submitted or not; nil for none.
     public func number(
         of awards: [Award.ID], in unit: Unit.ID?, year: Int, on bases: [Basis] = [], with dossier: Dossier? = nil
     ) -> (held: Int, proposed: Int) {
@@ -223,20 +223,20 @@ public struct Precedents: Hashable, Sendable {
         one == other || matching.likeness(of: one, and: other) == .same
     }
 
-    /// Those of some years, in order, of which not every award is on record.
+    /// The years, in order, whose awards are not all on record.
     func incomplete(_ years: ClosedRange<Int>) -> [Int] { years.filter { !completeYears.contains($0) } }
 
-    /// The years up to one of which not every award is on record, in order; of the first one and all before it nothing is
-    /// known.
+    /// The years up to `latest` whose awards are not all on record, in order. The first of them stands for itself and
+    /// every year before it.
     func unknownYears(until latest: Int) -> [Int] {
         guard let first = completeYears.filter({ $0 <= latest }).min() else { return [latest] }
         return [first - 1] + incomplete(first...latest)
     }
 
-    /// Whether every award of a year is on record.
+    /// True if every award of the year is on record.
     public func isComplete(_ year: Int) -> Bool { completeYears.contains(year) }
 
-    /// What is on record of those who are the nominee, and of those who may be, marked as doubtful.
+    /// The awards on record of the nominee, and of possible matches marked as doubtful.
     func recorded(for dossier: Dossier) -> [HeldAward] {
         var records: [HeldAward] = []
         forEachLike(dossier, among: held) { _, likeness, awards in
@@ -254,7 +254,7 @@ public struct Precedents: Hashable, Sendable {
         return records
     }
 
-    /// What the nominee is proposed for, and those who may be the nominee.
+    /// Proposals of the nominee and of possible matches.
     func proposals(for dossier: Dossier) -> Set<Proposal> {
         var found: Set<Proposal> = []
         forEachLike(dossier, among: proposals) { _, likeness, proposals in
@@ -266,7 +266,7 @@ public struct Precedents: Hashable, Sendable {
         return found
     }
 
-    /// What is on record of those who are the nominee.
+    /// The awards with a certain entry for the nominee.
     private func known(_ dossier: Dossier) -> [HeldAward] { recorded(for: dossier).filter { !$0.isDoubtful } }
 
     private func forEachLike<Content>(
@@ -291,7 +291,7 @@ public struct Precedents: Hashable, Sendable {
 }
 
 extension Precedents {
-    /// What is on record of those who may be the nominee and would answer a rule.
+    /// Entries of possible matches that would answer a rule.
     func doubts(on predicate: Predicate, of dossier: Dossier) -> [Doubt] {
         switch predicate {
         case .registered: registrationDoubts(of: dossier)

@@ -74,7 +74,7 @@ extension Predicate {
             self = .forwardedBy(
                 month: try fields.integer("month", in: 1...12), day: try fields.integer("day", in: 1...31))
         case "filedWithinDays": self = .filedWithinDays(try fields.integer("days"))
-        // Files from before the word `publishedBeforeSubmission` speak of the council.
+        // Older files say `publishedBeforeCouncil` for `publishedBeforeSubmission`.
         case "publishedBeforeSubmission", "publishedBeforeCouncil": self = .publishedBeforeSubmission
         default: throw fields.error("predicate", .notOneOf(found: word, allowed: Self.words))
         }
@@ -194,7 +194,7 @@ extension Predicate {
         }
     }
 
-    /// The words a file may say; what the program asks of itself is not among them.
+    /// The predicates a file may name; those the program adds itself are not among them.
     private static let words = [
         "dutiesFulfilled", "judgement", "registered", "holdsThisYear", "heldConsecutively", "heldTimes",
         "yearAfterDecision", "heldThenYears", "heldBefore", "ratedExcellent", "initiative", "initiativesInWindow",

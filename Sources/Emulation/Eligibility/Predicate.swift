@@ -1,6 +1,6 @@
 /// What a rule asks.
 public enum Predicate: Hashable, Sendable {
-    /// All duties fulfilled, which the unit states.
+    /// All duties fulfilled; the unit states it.
     case dutiesFulfilled
     /// What only people can judge, in its own words, and who says so.
     case judgement(Bilingual, by: Witness = .unit)
@@ -10,25 +10,24 @@ public enum Predicate: Hashable, Sendable {
     case holdsThisYear(Award.ID)
     /// Held an award that many years running.
     case heldConsecutively(Award.ID, times: Int, countingThisYear: Bool)
-    /// Held an award that many times running, where each time rests on that many years of its own.
+    /// Held an award that many consecutive times, each time resting on that many years of its own.
     case heldTimes(Award.ID, times: Int, yearsEach: Int)
-    /// The year judged is next to the year of the decision on an award held.
+    /// The year judged follows the year of the decision on an award held.
     case yearAfterDecision(Award.ID)
-    /// Held an award, and that many excellent years since, with that many initiatives. Files from before the grounds ask
-    /// so.
+    /// Held an award, with that many excellent years and initiatives since. Files from before the grounds use it.
     case heldThenYears(Award.ID, years: Int, initiatives: Int)
-    /// Held an award, at least that many years before the year judged, and not on the bases that are no ground.
+    /// Held an award at least that many years before the year judged, not on one of the excluded bases.
     case heldBefore(Award.ID, years: Int, excluding: [Basis])
     /// Rated *hoàn thành xuất sắc nhiệm vụ* in every year of a span.
     case ratedExcellent(Span)
-    /// That many recognised initiatives, of at least that level, of any where it is nil; accepted research counts where
-    /// `orResearch`. Those of a span only, where there is one.
+    /// That many recognised initiatives of at least that level, or of any level if nil. Accepted research counts if
+    /// `orResearch`. Only initiatives within the span count, if there is one.
     case initiative(level: InitiativeLevel?, count: Int, orResearch: Bool = false, within: Span? = nil)
-    /// Held one of some sets of awards within a span, and not on the bases that are no ground.
+    /// Held one of some sets of awards within a span, not on one of the excluded bases.
     case heldInWindow([AwardSet], Span, excluding: [Basis])
     /// At most that share of the unit's holders of another award.
     case shareOfUnit(Award.ID, percent: Int, Rounding?)
-    /// At most that share of the groups that lead a block or cluster. Files from before the grounds ask so.
+    /// At most that share of the groups that lead a block or cluster. Files from before the grounds use it.
     case shareOfLeaders(percent: Int)
     /// At most that share of the groups that meet the standard of another award.
     case shareOfQualified(Award.ID, percent: Int, Rounding?)
@@ -36,19 +35,19 @@ public enum Predicate: Hashable, Sendable {
     case groupShare(Award.ID, percent: Int, lawStrictlyOver: Bool)
     /// At least that many of a group's members hold an award.
     case groupCount(Award.ID, count: Int)
-    /// Nobody disciplined from warning up. Files from before the degrees ask so.
+    /// No member disciplined with a warning or more. Files from before the degrees use it.
     case noDiscipline
-    /// Not disciplined from that degree up in the year judged; of a group, no member from warning up.
+    /// Not disciplined with that degree or more in the year judged; for a group, no member with a warning or more.
     case disciplinedFrom(Discipline.Degree)
-    /// Not newly recruited for under that many months.
+    /// Recruited at least that many months ago.
     case newlyRecruitedUnder(months: Int)
-    /// That many years of service, by sex. Six odd months and more count as a year.
+    /// That many years of service, by sex. Six odd months or more count as a year.
     case serviceYears(men: Int, women: Int)
     /// The body is at least that old.
     case ageOfBody(years: Int)
-    /// The head of the unit may decide: it has legal personality.
+    /// The head of the unit may decide, as the unit has legal personality.
     case headMayDecide
-    /// Found the best of its block or cluster (khối, cụm thi đua).
+    /// Ranked first in its block or cluster (khối, cụm thi đua).
     case firstInBlock
     /// Awarded once in a life.
     case oncePerPerson
@@ -56,10 +55,10 @@ public enum Predicate: Hashable, Sendable {
     case notTwiceInYear
     /// No other State form in the year (TT 08/2017/TT-BNV).
     case oneStateFormThisYear
-    /// A movement is named, launched at one of those levels, at any where there are none; in the year judged where
+    /// The dossier names a movement launched at one of those levels, or at any if empty; launched in the year judged if
     /// `ofYear`.
     case movementNamed([Movement.Level], ofYear: Bool = false)
-    /// A paper is in the dossier; `called` where the article gives it a name of its own.
+    /// The dossier has a paper of a kind; `called` is the article's own name for it, nil if it has none.
     case document(DocumentKind, called: Bilingual? = nil)
     /// An achievement with a figure (I.7).
     case measurableAchievement
@@ -71,7 +70,7 @@ public enum Predicate: Hashable, Sendable {
     case forwardedBy(month: Int, day: Int)
     /// Published for comment before the submission upward.
     case publishedBeforeSubmission
-    /// The dossier says on which of the award's grounds it rests.
+    /// The dossier names its ground among those of the award.
     case namesGround
     /// The dossier names an award that is still given, such as an order with its grade.
     case isOffered
@@ -90,11 +89,11 @@ public enum Predicate: Hashable, Sendable {
 
     /// The years a condition is asked of: so many running, up to the year judged or the year before.
     public struct Span: Hashable, Sendable {
-        /// How many years.
+        /// The number of years.
         public var years: Int
-        /// Whether more of them may be counted, where they run on before (*n năm tiếp theo trở lên*).
+        /// True if further consecutive years before them may count too (*n năm tiếp theo trở lên*).
         public var orMore: Bool
-        /// The award after which they come; nil where they follow none.
+        /// The award the years come after; nil if they follow none.
         public var after: Award.ID?
 
         /// A span of years.
@@ -105,9 +104,9 @@ public enum Predicate: Hashable, Sendable {
         }
     }
 
-    /// Awards of which all are asked, each so many times.
+    /// Awards that are all asked, each a number of times.
     public struct AwardSet: Hashable, Recordable {
-        /// The awards with how many of each.
+        /// The awards with the number of each.
         public var items: [Item]
         /// Keys this version does not know.
         public var extras: Extras
@@ -116,7 +115,7 @@ public enum Predicate: Hashable, Sendable {
         public struct Item: Hashable, Recordable {
             /// The award.
             public var award: Award.ID
-            /// How many times.
+            /// The number of times.
             public var times: Int
             /// Keys this version does not know.
             public var extras: Extras
@@ -145,13 +144,13 @@ public enum Predicate: Hashable, Sendable {
         }
     }
 
-    /// How a share of people is made whole; the texts leave it open, so that it is a setting.
+    /// The rounding of a share of people to a whole number. The texts leave it open, so it is a setting.
     public enum Rounding: String, CaseIterable, Sendable {
         case down, nearest, up
 
-        /// The whole number of a share in percent of a number.
+        /// A share in percent of a number, rounded to a whole number.
         public func share(_ percent: Int, of whole: Int) -> Int {
-            // Figures of a file may be of any size, so that whole numbers could overflow.
+            // Figures in a file may be of any size, so integer arithmetic could overflow.
             let exact = Double(whole) * Double(percent) / 100
             let rounded =
                 switch self {
@@ -163,7 +162,7 @@ public enum Predicate: Hashable, Sendable {
         }
     }
 
-    /// Whether no article asks it.
+    /// True if no article asks it.
     var isAdvice: Bool {
         switch self {
         case .measurableAchievement, .meetsSectorTarget: true
@@ -171,7 +170,7 @@ public enum Predicate: Hashable, Sendable {
         }
     }
 
-    /// Whether the unit's statement answers it where nothing else does.
+    /// True if the unit's statement answers the rule where nothing else does.
     public var takesStatement: Bool {
         switch self {
         case .judgement(_, let witness): witness == .unit
@@ -180,7 +179,7 @@ public enum Predicate: Hashable, Sendable {
         }
     }
 
-    /// The awards a rule speaks of beside its own.
+    /// The awards a rule names beside its own.
     public var awards: [Award.ID] {
         switch self {
         case .holdsThisYear(let award), .heldConsecutively(let award, _, _), .heldThenYears(let award, _, _),

@@ -9,7 +9,7 @@ public struct Registrations: Hashable, Recordable {
 
     public init(reading fields: inout Fields) throws(FieldError) {
         _ = fields.take("format")
-        year = try fields.integer("year", in: 1900...2100)
+        year = try fields.integer("year", in: Years.known)
         entries = try fields.records("entries")
         extras = fields.extras
     }

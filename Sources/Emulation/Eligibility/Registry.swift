@@ -11,7 +11,7 @@ public struct Registry: Hashable, Recordable {
 
     public init(reading fields: inout Fields) throws(FieldError) {
         _ = fields.take("format")
-        year = try fields.integer("year", in: 1900...2100)
+        year = try fields.integer("year", in: Years.known)
         isComplete = try fields.flag("complete")
         entries = try fields.records("entries")
         extras = fields.extras

@@ -10,11 +10,11 @@ public struct RegistryEntry: Hashable, Recordable {
     public var kind: NomineeKind
     /// The decision's number.
     public var number: String?
-    /// The decision's day; nil where it is not known.
+    /// The day of the decision; nil if unknown.
     public var decidedOn: Day?
-    /// The basis it was given on; nil where it is not known.
+    /// The basis of the award; nil if unknown.
     public var basis: Basis?
-    /// The holder's year of birth, which tells namesakes apart; nil where it is not known.
+    /// The holder's year of birth, which distinguishes namesakes; nil if unknown.
     public var birthYear: Int?
     /// Keys this version does not know.
     public var extras: Extras
@@ -41,11 +41,11 @@ public struct RegistryEntry: Hashable, Recordable {
         award = try fields.id("award")
         kind = try fields.choice("kind")
         number = try fields.optionalString("number")
-        // Files from before the key `decidedOn` say `day`.
+        // Older files use the key `day` for `decidedOn`.
         let older = try fields.optionalDay("day")
         decidedOn = try fields.optionalDay("decidedOn") ?? older
         basis = try fields.optionalChoice("basis")
-        birthYear = try fields.optionalInteger("birthYear", in: 1900...2100)
+        birthYear = try fields.optionalInteger("birthYear", in: Years.known)
         extras = fields.extras
     }
 

@@ -4,7 +4,7 @@ public struct Rule: Hashable, Recordable {
     public var code: String
     /// What is asked.
     public var predicate: Predicate
-    /// The article it rests on; nil for what rests on none.
+    /// The article the rule rests on; nil if none.
     public var clause: String?
     /// Bases it applies to; empty for all.
     public var bases: [Basis]
@@ -15,10 +15,10 @@ public struct Rule: Hashable, Recordable {
     /// Keys this version does not know.
     public var extras: Extras
 
-    /// Whether the file says that it is advice.
+    /// True if the file marks the rule as advice.
     private var isMarkedAdvice: Bool
 
-    /// A rule that the program makes itself.
+    /// Creates one of the program's own rules.
     init(_ code: String, _ predicate: Predicate, clause: String?, verified: Bool = true) {
         self.code = code
         self.predicate = predicate
@@ -29,7 +29,7 @@ public struct Rule: Hashable, Recordable {
         extras = [:]
     }
 
-    /// Whether it is advice: no article asks it, so that no nominee fails by it. It is shown under its own name and cites
+    /// True if the rule is advice: no article asks it, and no nominee fails by it. It is shown as advice and cites
     /// nothing.
     public var isAdvice: Bool { isMarkedAdvice || predicate.isAdvice }
 

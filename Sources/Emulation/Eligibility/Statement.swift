@@ -1,10 +1,10 @@
-/// What the unit states of a condition that no figure, paper or record can show, such as that duties were fulfilled.
+/// The unit's statement on a condition that no figure, paper or record can show, such as fulfilled duties.
 public struct Statement: Hashable, Recordable {
-    /// The code of the rule it answers, such as `dutiesFulfilled`.
+    /// The code of the rule, such as `dutiesFulfilled`.
     public var code: String
-    /// Whether the condition is met.
+    /// True if the condition is met.
     public var holds: Bool
-    /// Where that is written, such as the number of the minutes; nil where nobody said.
+    /// The paper that records it, such as the number of the minutes; nil if not entered.
     public var note: String?
     /// Keys this version does not know.
     public var extras: Extras
@@ -33,12 +33,12 @@ public struct Statement: Hashable, Recordable {
 }
 
 extension Award {
-    /// The conditions that a dossier's unit may state, of the award and of the dossier's ground; one for each code.
+    /// The conditions of the award and of the dossier's ground that the unit may state; one for each code.
     public func statedRules(for dossier: Dossier) -> [Rule] {
         (rules + (ground(of: dossier).ground?.rules ?? [])).statable { $0.applies(to: dossier) }
     }
 
-    /// The conditions that any dossier's unit may state, of the award and of all its grounds; one for each code.
+    /// The conditions of the award and of all its grounds that a unit may state; one for each code.
     public var statedRules: [Rule] { (rules + grounds.flatMap(\.rules)).statable { _ in true } }
 }
 

@@ -52,8 +52,8 @@ public enum LetterProblem: Hashable, Sendable {
         }
     }
 
-    /// What it rests on: the law asks for the letter, all else is the program's. Nil where what was entered is empty or
-    /// contradicts what is there.
+    /// The source of the refusal: the law where it asks for the letter, otherwise the program. Nil if the entry is
+    /// empty or contradicts existing data.
     var source: Refusal.Source? {
         switch self {
         case .unsigned: .clause(Citation.dossiers.rawValue)

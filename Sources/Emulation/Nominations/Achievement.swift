@@ -1,4 +1,4 @@
-/// One thing achieved, measurable where it has a figure.
+/// One achievement; measurable if it has a figure.
 public struct Achievement: Hashable, Recordable {
     /// What was achieved.
     public var text: String

@@ -9,7 +9,7 @@ public struct Attachment: Hashable, Recordable {
     /// Keys this version does not know.
     public var extras: Extras
 
-    /// What a file may be at most, in bytes: what the settings allow at most.
+    /// The largest size of a file in bytes; the settings allow no more.
     public static let largest = 2000 << 20
 
     /// An attachment; nil where the name could lead outside its folder.

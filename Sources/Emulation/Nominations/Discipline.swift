@@ -1,13 +1,13 @@
-/// The heaviest discipline of a person in the year judged. It is dated by the day of the discipline decision.
+/// A person's heaviest discipline of the year judged. The day of the discipline decision dates it.
 public struct Discipline: Hashable, Recordable {
-    /// How heavy it is.
+    /// The degree.
     public var degree: Degree
-    /// The day of the discipline decision; nil where it is not known, or there is none.
+    /// The day of the discipline decision; nil if unknown, or if there is no discipline.
     public var day: Day?
     /// Keys this version does not know.
     public var extras: Extras
 
-    /// How heavy a discipline is, from none up.
+    /// The degrees of discipline, from none upward.
     public enum Degree: String, CaseIterable, Comparable, Sendable {
         /// Không bị kỷ luật.
         case none

@@ -24,21 +24,21 @@ public struct Dossier: Hashable, Recordable {
     public var sex: Sex?
     /// The nominee's year of birth.
     public var birthYear: Int?
-    /// The class of recipient by which official figures count; nil where nobody said.
+    /// The class of recipient used in official figures; nil if not entered.
     public var recipientClass: RecipientClass? {
         didSet { if recipientClass != oldValue { classKeys = .current } }
     }
-    /// The keys the class was read from. They stay as they were, since the dossier's hash covers them.
+    /// The keys the class was read from. They are written back unchanged, since the dossier's hash covers them.
     private var classKeys: ClassKeys
-    /// The heaviest discipline of the year judged; nil where nobody said.
+    /// The heaviest discipline of the year judged; nil if not entered.
     public var discipline: Discipline?
     /// The day the nominee was first recruited.
     public var recruitedOn: Day?
     /// Years rated *hoàn thành xuất sắc nhiệm vụ*.
     public var excellentYears: [Int]
-    /// Years rated lower than that. Of a year in neither list the rating is not known.
+    /// Years with a lower rating. The rating of a year in neither list is unknown.
     public var lowerYears: [Int]
-    /// What the unit states of conditions that nothing else can show.
+    /// The unit's statements on conditions that nothing else can show.
     public var statements: [Statement]
     /// Whether the nominee is an exemplar (I.4).
     public var isExemplar: Bool
@@ -58,7 +58,7 @@ public struct Dossier: Hashable, Recordable {
     public var initiatives: [Initiative]
     /// Accepted research (đề tài nghiên cứu khoa học đã nghiệm thu) with its recognition.
     public var research: [Initiative]
-    /// Which of the award's grounds the dossier is judged by; nil where nobody said.
+    /// The award's ground that judges the dossier; nil if not named.
     public var ground: Ground.ID?
     /// The papers of the dossier.
     public var documents: [Document]
@@ -67,7 +67,7 @@ public struct Dossier: Hashable, Recordable {
     /// Keys this version does not know.
     public var extras: Extras
 
-    /// The keys that tell the recipient's class: `recipientClass`, or `directWorker` of files from before the classes.
+    /// The keys that hold the recipient's class: `recipientClass`, or `directWorker` in older files.
     private enum ClassKeys: Hashable { case current, older, both }
 
     /// A dossier with only the fields every nomination needs; what it lacks will be findings.
@@ -92,7 +92,7 @@ public struct Dossier: Hashable, Recordable {
         extras = [:]
     }
 
-    /// Whether the nominee works directly in production (I.7).
+    /// True if the nominee works directly in production (I.7).
     public var isDirectWorker: Bool {
         get { recipientClass == .direct }
         set { if newValue != isDirectWorker { recipientClass = newValue ? .direct : nil } }
@@ -123,10 +123,10 @@ public struct Dossier: Hashable, Recordable {
         kind = try fields.choice("kind")
         person = try fields.optionalID("person")
         members = try fields.strings("members")
-        year = try fields.integer("year", in: 1990...2100)
+        year = try fields.integer("year", in: Years.judged)
         position = try fields.optionalString("position")
         sex = try fields.optionalChoice("sex")
-        birthYear = try fields.optionalInteger("birthYear", in: 1900...2100)
+        birthYear = try fields.optionalInteger("birthYear", in: Years.known)
         let named: RecipientClass? = try fields.optionalChoice("recipientClass")
         let isMarkedDirect = try fields.flag("directWorker")
         recipientClass = named ?? (isMarkedDirect ? .direct : nil)

@@ -10,7 +10,7 @@ public struct GroupFigures: Hashable, Recordable {
     public var disciplined: Int?
     /// Whether it came first in its block or cluster.
     public var isFirstInBlock: Bool?
-    /// The year in which the body was founded; nil where nobody said.
+    /// The year the organisation was founded; nil if not entered.
     public var founded: Int?
     /// Keys this version does not know.
     public var extras: Extras
@@ -43,5 +43,24 @@ public struct GroupFigures: Hashable, Recordable {
         if let isFirstInBlock { record.set("firstInBlock", isFirstInBlock, always: true) }
         record.set("founded", founded)
         record.keep(extras)
+    }
+}
+
+extension GroupFigures {
+    /// A figure that counts members.
+    public enum Part: CaseIterable, Sendable { case advancedWorkers, emulationFighters, disciplined }
+
+    /// How many members a figure counts; nil where it is not entered.
+    public func number(of part: Part) -> Int? {
+        switch part {
+        case .advancedWorkers: advancedWorkers
+        case .emulationFighters: emulationFighters
+        case .disciplined: disciplined
+        }
+    }
+
+    /// The figures that no group of this size can have: those below zero and those above the number of its members.
+    public var impossibleParts: [Part] {
+        Part.allCases.filter { part in number(of: part).map { $0 < 0 || $0 > members } ?? false }
     }
 }

@@ -13,7 +13,7 @@ public struct Initiative: Hashable, Recordable {
     public var name: String
     /// The level at which it was recognised.
     public var level: InitiativeLevel
-    /// The year in which it was recognised; nil where nobody said.
+    /// The year of recognition; nil if not entered.
     public var year: Int?
     /// The certificate's number.
     public var certificate: String?
@@ -34,7 +34,7 @@ public struct Initiative: Hashable, Recordable {
     public init(reading fields: inout Fields) throws(FieldError) {
         name = try fields.string("name")
         level = try fields.choice("level")
-        year = try fields.optionalInteger("year", in: 1900...2100)
+        year = try fields.optionalInteger("year", in: Years.known)
         certificate = try fields.optionalString("certificate")
         effect = try fields.optionalString("effect")
         extras = fields.extras

@@ -1,7 +1,7 @@
 /// A nominee's sex, which every decision prints.
 public enum Sex: String, CaseIterable, Sendable { case male, female }
 
-/// The class of recipient by which official figures count (forms 0702.N and 0703.N of Circular 03/2018/TT-BNV).
+/// The class of recipient used in official figures (forms 0702.N and 0703.N of Circular 03/2018/TT-BNV).
 public enum RecipientClass: String, CaseIterable, Sendable {
     /// A leader of ministry or province rank.
     case leaderMinistry
@@ -11,6 +11,6 @@ public enum RecipientClass: String, CaseIterable, Sendable {
     case businessperson
     /// Another leader, from deputy head of division up.
     case otherLeader
-    /// None of these: somebody who works directly.
+    /// Everybody else: people who work directly.
     case direct
 }

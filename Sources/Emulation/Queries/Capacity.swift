@@ -1,10 +1,11 @@
-/// The capacity in which somebody acts on a nomination that waits for them: a role, where it is held, and the gate.
+/// The role in which a person acts on a pending nomination, with its scope and the gate.
 public struct Capacity: Hashable, Sendable {
     /// The role.
     public let role: Role
-    /// The unit it is held for; nil for the whole Ministry.
+    /// The unit of the role; nil for the whole Ministry.
     public let unit: Unit.ID?
-    /// The gate where they decide; nil where the nomination is their unit's to complete, or two steps contradict.
+    /// The gate to decide at; nil if the unit still has to complete the nomination, or if two steps contradict each
+    /// other.
     public let gate: Gate?
 
     /// A capacity.
@@ -16,7 +17,7 @@ public struct Capacity: Hashable, Sendable {
 }
 
 extension Capacity: Comparable {
-    /// In the order of the way: the unit's own first, then gate by gate, then by unit.
+    /// Order along the route: the unit's own work first, then by gate, then by unit.
     public static func < (one: Capacity, other: Capacity) -> Bool { one.place < other.place }
 
     private var place: (Int, Int, String) {
@@ -29,14 +30,15 @@ extension Capacity: Comparable {
 }
 
 extension Workflow {
-    /// The capacity in which a nomination waits for somebody; nil where it does not wait for them.
+    /// The capacity in which a nomination waits for a person; nil if it does not.
     /// - Parameter day: the day on which roles must be in force.
     public func capacity(of actor: Person.ID, on summary: NominationSummary, day: Day) -> Capacity? {
         guard awaits(actor, summary: summary, on: day) else { return nil }
         return capacity(of: actor, at: summary.waitingPlace, day: day)
     }
 
-    /// The capacity in which what stands at a place and waits for somebody does so; nil where they are unknown.
+    /// The capacity in which a nomination at a stage waits for a person; nil if it does not, or if the person is
+    /// unknown.
     public func capacity(of actor: Person.ID, at place: WaitingPlace, day: Day) -> Capacity? {
         guard let person = rulebook.person(actor) else { return nil }
         if place.state == .returned || place.hasOpenQuestion {
@@ -54,11 +56,11 @@ extension Workflow {
                 return Capacity(role: row.role, unit: scope.unit, gate: gate)
             }
         }
-        // The Department may settle what contradicts whoever holds the gate.
+        // The Department may settle contradictory steps at any gate.
         return Capacity(role: .department, unit: nil, gate: nil)
     }
 
-    /// Every capacity in which somebody may pass a gate on a day.
+    /// Every capacity in which a person may pass a gate on a day.
     public func capacities(of actor: Person.ID, on day: Day) -> Set<Capacity> {
         guard let person = rulebook.person(actor) else { return [] }
         var found: Set<Capacity> = []

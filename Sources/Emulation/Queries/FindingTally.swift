@@ -1,4 +1,4 @@
-/// How many rules of its award a nomination meets, does not meet, or cannot be judged by. Advice is not counted.
+/// The numbers of met, unmet and undecided rules of a nomination's award. Advice is not counted.
 public struct FindingTally: Hashable, Sendable {
     /// Rules that are met.
     public var met = 0
@@ -18,10 +18,11 @@ public struct FindingTally: Hashable, Sendable {
         }
     }
 
-    /// Whether nothing was judged.
+    /// True if nothing was judged.
     public var isEmpty: Bool { met == 0 && notMet == 0 && cannotTell == 0 }
 
-    /// Whether a list narrowed to a verdict shows it: *met* only where every rule is met, and there are rules.
+    /// True if a list filtered by a verdict shows the nomination. For *met*, every rule must be met and there must be
+    /// at least one.
     public func shows(_ verdict: Finding.Verdict) -> Bool {
         switch verdict {
         case .met: met > 0 && notMet == 0 && cannotTell == 0

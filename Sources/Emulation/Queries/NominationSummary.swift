@@ -8,7 +8,7 @@ public struct NominationSummary: Hashable, Sendable {
     public var position: String?
     /// Person or group.
     public var kind: NomineeKind
-    /// A person's year of birth, where the dossier names it.
+    /// A person's year of birth; nil if the dossier has none.
     public var birthYear: Int?
     /// The unit that proposes.
     public var unit: Unit.ID

@@ -40,7 +40,7 @@ extension Workflow {
         // Whoever asked has their answer to wait for; until it comes the nomination is the unit's.
         if place.hasOpenQuestion { return holds(.answer, at: nil, person, place, day) }
         if hasSteppedAside { return false }
-        // The Department may settle what contradicts, wherever on the way it stands.
+        // The Department may settle contradictory steps at any gate.
         if place.state == .disputed, person.holds(.department, in: .ministry, on: day) { return true }
         guard let gate = place.gate, let route = place.route else {
             // Sent in here and withdrawn there: the unit contradicts itself, at no gate.

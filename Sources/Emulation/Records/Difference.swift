@@ -1,17 +1,17 @@
-/// One place at which two values differ, found by the identifiers of what they list.
+/// One difference between two values; list elements are matched by their identifiers.
 public struct Difference: Hashable, Sendable {
-    /// The keys and identifiers that lead there, such as `awards/giay-khen/rules/registered/verified`.
+    /// The keys and identifiers leading to it, such as `awards/giay-khen/rules/registered/verified`.
     public let path: String
-    /// How they differ there.
+    /// The kind of difference.
     public let kind: Kind
 
-    /// How two values differ at a place.
+    /// The kinds of difference.
     public enum Kind: String, CaseIterable, Sendable {
-        /// Both have something there, and not the same.
+        /// Both values have something at the path, and it differs.
         case changed
-        /// Only the first has it.
+        /// Only the first value has it.
         case added
-        /// Only the second has it.
+        /// Only the second value has it.
         case removed
     }
 
@@ -21,7 +21,7 @@ public struct Difference: Hashable, Sendable {
         self.kind = kind
     }
 
-    /// Every place at which a value differs from another, in the order of the keys.
+    /// Every difference of a value from another, in the order of the keys.
     public static func all(in value: Value, from other: Value) -> [Difference] {
         var found: [Difference] = []
         compare(value, other, at: "", into: &found)
@@ -53,7 +53,7 @@ public struct Difference: Hashable, Sendable {
         }
     }
 
-    /// The elements by what names them; nil where something has no name or two have one.
+    /// The elements by their identifiers; nil if one has none or two have the same.
     private static func named(_ elements: [Value]) -> Entries? {
         var named = Entries()
         for element in elements {

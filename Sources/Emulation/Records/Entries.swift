@@ -19,9 +19,9 @@ public struct Entries: Hashable, Sendable {
         items = values.map(Item.init).sorted { $0.key < $1.key }
     }
 
-    /// Keys with their values in whatever order, sorted once: a file may hold very many of them.
+    /// Creates entries from keys in any order and sorts them once, as a file may hold very many.
     ///
-    /// Nil where a key comes twice.
+    /// Nil if a key comes twice.
     public init?(unsorted values: [(key: String, value: Value)]) {
         items = values.map { Item(key: $0.key, value: $0.value) }
         guard items.indices.dropFirst().contains(where: { items[$0].key <= items[$0 - 1].key }) else { return }

@@ -1,29 +1,3 @@
-/// What is wrong with one key of a property list.
-public struct FieldError: Error, Hashable, Sendable {
-    /// The way to the key, such as `dossier.achievements[2].value`.
-    public let path: String
-    /// What is wrong there.
-    public let problem: Problem
-
-    /// What can be wrong with a key.
-    public enum Problem: Hashable, Sendable {
-        case missing
-        case wrongType(expected: String)
-        case notADay(String)
-        case notAnIdentifier(String)
-        case notOneOf(found: String, allowed: [String])
-        case empty
-        case duplicate(String)
-        case outOfRange(String)
-    }
-
-    /// An error at a path.
-    public init(path: String, problem: Problem) {
-        self.path = path
-        self.problem = problem
-    }
-}
-
 /// A dictionary being read: each key is taken once, and what nobody took is kept as extras.
 public struct Fields: Sendable {
     private let source: Source
@@ -107,7 +81,7 @@ public struct Fields: Sendable {
         return list.digest(node)
     }
 
-    /// Whether the dictionary has a key that was not taken yet.
+    /// True if the dictionary has the key and it was not taken yet.
     public func holds(_ key: String) -> Bool {
         var copy = self
         return copy.find(key) != nil
@@ -163,8 +137,8 @@ public struct Fields: Sendable {
         return text
     }
 
-    /// What any whole number of a file may be at most, and below zero: a sum of two and a hundredfold of one can be worked
-    /// out, and no amount or count in an office is as large.
+    /// The largest absolute value of a whole number in a file. The sum of two such numbers and a hundredfold of one fit
+    /// into `Int`, and no amount or count of an office is as large.
     private static let furthest = 1_000_000_000_000_000
 
     /// A whole number that may be absent.
@@ -184,7 +158,7 @@ public struct Fields: Sendable {
         return number
     }
 
-    /// A whole number that may be absent, in a range.
+    /// An optional whole number within a range; nil if absent.
     public mutating func optionalInteger(_ key: String, in range: ClosedRange<Int>) throws(FieldError) -> Int? {
         guard let item = find(key) else { return nil }
         guard let number = item.integer, let narrow = Int(exactly: number) else {
@@ -194,17 +168,6 @@ public struct Fields: Sendable {
             throw error(key, .outOfRange("\(range.lowerBound)–\(range.upperBound)"))
         }
         return narrow
-    }
-
-    /// The years of an array, none where the key is absent.
-    public mutating func years(_ key: String) throws(FieldError) -> [Int] {
-        guard let item = find(key) else { return [] }
-        return try elements(of: item, key) { position, element throws(FieldError) in
-            guard let number = element.integer, let year = Int(exactly: number), (1900...2100).contains(year) else {
-                throw error("\(key)[\(position)]", .outOfRange("1900–2100"))
-            }
-            return year
-        }
     }
 
     /// A number, whole or not, that may be absent.
@@ -223,7 +186,7 @@ public struct Fields: Sendable {
         return flag
     }
 
-    /// A yes or no that may be absent.
+    /// An optional Boolean; nil if absent.
     public mutating func optionalFlag(_ key: String) throws(FieldError) -> Bool? {
         guard let item = find(key) else { return nil }
         guard let flag = item.flag else { throw error(key, .wrongType(expected: "true/false")) }
@@ -282,67 +245,6 @@ public struct Fields: Sendable {
         return choice
     }
 
-    /// The elements of an array, none where the key is absent.
-    public mutating func array(_ key: String) throws(FieldError) -> [Value] {
-        guard let item = find(key) else { return [] }
-        return try elements(of: item, key) { _, element in element.value }
-    }
-
-    /// The dictionaries of an array, none where the key is absent.
-    public mutating func records<Element: Recordable>(
-        _ key: String, of type: Element.Type = Element.self
-    ) throws(FieldError) -> [Element] {
-        guard let item = find(key) else { return [] }
-        return try elements(of: item, key) { position, element throws(FieldError) in
-            try Element(element, path: join(key, position))
-        }
-    }
-
-    /// The dictionaries of an array that must be there.
-    public mutating func required<Element: Recordable>(
-        _ key: String, of type: Element.Type = Element.self
-    ) throws(FieldError) -> [Element] {
-        guard let item = find(key) else { throw error(key, .missing) }
-        return try elements(of: item, key) { position, element throws(FieldError) in
-            try Element(element, path: join(key, position))
-        }
-    }
-
-    /// The dictionaries of an array that must be there, each with what is wrong with it where it cannot be read.
-    public mutating func each<Element: Recordable>(
-        _ key: String, of type: Element.Type = Element.self
-    ) throws(FieldError) -> [Result<Element, FieldError>] {
-        guard let item = find(key) else { throw error(key, .missing) }
-        return try elements(of: item, key) { position, element in
-            do throws(FieldError) {
-                return .success(try Element(element, path: join(key, position)))
-            } catch {
-                return .failure(error)
-            }
-        }
-    }
-
-    /// The texts of an array, none where the key is absent.
-    public mutating func strings(_ key: String) throws(FieldError) -> [String] {
-        guard let item = find(key) else { return [] }
-        return try elements(of: item, key) { position, element throws(FieldError) in
-            guard let text = element.text else {
-                throw error("\(key)[\(position)]", .wrongType(expected: "string"))
-            }
-            return text
-        }
-    }
-
-    /// The identifiers of an array, none where the key is absent.
-    public mutating func ids<Subject>(_ key: String) throws(FieldError) -> [Identifier<Subject>] {
-        var ids: [Identifier<Subject>] = []
-        for (position, text) in try strings(key).enumerated() {
-            guard let id = Identifier<Subject>(text) else { throw error("\(key)[\(position)]", .notAnIdentifier(text)) }
-            ids.append(id)
-        }
-        return ids
-    }
-
     /// A dictionary that may be absent.
     public mutating func optionalRecord<Element: Recordable>(
         _ key: String, of type: Element.Type = Element.self
@@ -359,16 +261,7 @@ public struct Fields: Sendable {
         return record
     }
 
-    /// What is made of each element of an array that was found under a key.
-    func elements<Element>(
-        of item: FieldItem, _ key: String,
-        _ make: (_ position: Int, FieldItem) throws(FieldError) -> Element
-    ) throws(FieldError) -> [Element] {
-        guard let elements = try item.elements(make) else { throw error(key, .wrongType(expected: "array")) }
-        return elements
-    }
-
-    private func join(_ key: String, _ position: Int) -> String { "\(join(key))[\(position)]" }
+    func join(_ key: String, _ position: Int) -> String { "\(join(key))[\(position)]" }
 
     private func join(_ key: String) -> String {
         path.isEmpty ? key : "\(path).\(key)"

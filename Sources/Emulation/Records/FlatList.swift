@@ -28,7 +28,7 @@ public final class FlatList: Sendable {
         }
     }
 
-    /// The element of each array that a way last led to: errors are told of one element after another, and there may be
+    /// The element of each array that the last lookup led to. Errors name one element after another, and there may be
     /// very many.
     private let lastFound = Mutex<[Int: (node: Int, number: Int)]>([:])
 
@@ -162,7 +162,7 @@ public final class FlatList: Sendable {
                 key = text(item)
             }
         }
-        // Where a list was put together no key came twice.
+        // A list put together in memory has no key twice.
         return Entries(unsorted: entries) ?? Entries()
     }
 

@@ -65,7 +65,7 @@ public struct Record {
         if !texts.isEmpty { values[key] = .array(texts.map(Value.string)) }
     }
 
-    /// Sets a list of whole numbers, left out where empty.
+    /// Sets a list of whole numbers; leaves the key out if the list is empty.
     public mutating func set(_ key: String, _ numbers: [Int]) {
         if !numbers.isEmpty { values[key] = .array(numbers.map { .integer(Int64($0)) }) }
     }

@@ -19,12 +19,12 @@ public struct Award: Hashable, Recordable {
     public var decides: Authority
     /// Bases on which it may be proposed; empty for any.
     public var bases: [Basis]
-    /// What makes a nominee eligible, whatever the ground.
+    /// The conditions that apply on every ground.
     public var rules: [Rule]
-    /// The alternatives by which it may be had; none where there is one way only.
+    /// The alternative grounds; empty if there is only one way.
     public var grounds: [Ground]
-    /// The awards that took its place, such as the grades of an order that older files name without one. Where there are
-    /// any, it is no longer offered.
+    /// The awards that replaced it, such as the grades of an order that older files name without one. If there are any,
+    /// the award is no longer offered.
     public var replacedBy: [ID]
     /// Whether it was checked against a source.
     public var verified: Bool
@@ -37,11 +37,11 @@ public struct Award: Hashable, Recordable {
     /// Who decides an award.
     public enum Authority: String, CaseIterable, Sendable { case headOfUnit, minister, primeMinister, president }
 
-    /// Whether new nominations may name it.
+    /// True if new nominations may name it.
     public var isOffered: Bool { replacedBy.isEmpty }
 
-    /// Whether it is a form of State level: an order, a medal, an honour, a State prize or the Prime Minister's certificate
-    /// of merit, and no title.
+    /// True for a form of State level: an order, a medal, an honour, a State prize or the Prime Minister's certificate
+    /// of merit. Titles are not forms.
     public var isStateForm: Bool { kind == .form && (decides == .president || decides == .primeMinister) }
 
     /// The way a nomination goes: what the Minister decides on the basis of a sector or theme passes the lead unit

@@ -4,9 +4,9 @@ public struct Clause: Hashable, Recordable {
     public var id: String
     /// What it says, in our words.
     public var summary: Bilingual
-    /// The duty it lays, where the summary does not say it by itself.
+    /// The duty the clause lays down; nil if the summary says it already.
     public var duty: Bilingual?
-    /// What the program keeps for it; nil where it only keeps the summary.
+    /// The data the program keeps for the clause; nil if it keeps the summary only.
     public var keeps: Bilingual?
     /// On whom the duty lies.
     public var on: [Bearer]

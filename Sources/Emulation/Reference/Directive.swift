@@ -12,13 +12,13 @@ public struct Directive: Hashable, Recordable {
     public var signer: String
     /// What it is about.
     public var title: Bilingual
-    /// What its first part says of the year, in our words.
+    /// A summary of its first part on the year; nil if there is none.
     public var preamble: Bilingual?
-    /// The aim it names for the year, as it is written there.
+    /// The aim of the year, quoted; nil if there is none.
     public var slogan: Bilingual?
-    /// The motto it gives everybody for the work, as it is written there.
+    /// The motto for the work, quoted; nil if there is none.
     public var motto: Bilingual?
-    /// To whom it is sent, shortened.
+    /// The addressees, shortened.
     public var addressees: [Addressee]
     /// What each clause asks, in our words.
     public var clauses: [Clause]
@@ -33,9 +33,9 @@ public struct Directive: Hashable, Recordable {
     /// Keys this version does not know.
     public var extras: Extras
 
-    /// Somebody it is sent to.
+    /// An addressee.
     public struct Addressee: Hashable, Recordable {
-        /// What they are called.
+        /// The addressee's name.
         public var name: Bilingual
         /// Keys this version does not know.
         public var extras: Extras
@@ -76,7 +76,7 @@ public struct Directive: Hashable, Recordable {
         return frame
     }
 
-    /// Whether a citation names a part of a directive, `III.2` or `CT 05 II`, and no law.
+    /// True if a citation names a part of a directive, such as `III.2` or `CT 05 II`, and not a law.
     public static func hasClause(_ citation: String) -> Bool {
         let own = citation.hasPrefix("CT 05 ") ? String(citation.dropFirst(6)) : citation
         let parts = own.split(separator: ".", omittingEmptySubsequences: false)
@@ -98,7 +98,7 @@ public struct Directive: Hashable, Recordable {
         _ = fields.take("format")
         number = try fields.string("number")
         date = try fields.day("date")
-        year = try fields.integer("year", in: 1900...2100)
+        year = try fields.integer("year", in: Years.known)
         issuer = try fields.bilingual("issuer")
         signer = try fields.string("signer")
         title = try fields.bilingual("title")

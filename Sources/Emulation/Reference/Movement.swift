@@ -13,7 +13,7 @@ public struct Movement: Hashable, Recordable {
     public var kind: Kind
     /// Who launched it.
     public var launchedBy: Bilingual?
-    /// The year in which it was launched; nil where it is not known.
+    /// The year of launch; nil if unknown.
     public var launchedIn: Int?
     /// The clause that asks for it.
     public var clause: String?
@@ -33,7 +33,7 @@ public struct Movement: Hashable, Recordable {
         level = try fields.choice("level")
         kind = try fields.choice("kind")
         launchedBy = try fields.optionalBilingual("launchedBy")
-        launchedIn = try fields.optionalInteger("launchedIn", in: 1900...2100)
+        launchedIn = try fields.optionalInteger("launchedIn", in: Years.known)
         clause = try fields.optionalString("clause")
         verified = try fields.flag("verified")
         extras = fields.extras

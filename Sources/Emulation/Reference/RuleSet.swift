@@ -1,32 +1,32 @@
-/// The law by which the conditions of `awards.plist` judge, with the days between which it is in force.
+/// The law behind the conditions in `awards.plist`, with the days it is in force.
 public struct RuleSet: Hashable, Recordable {
     /// The rule set's identifier, such as `2017`.
     public typealias ID = Identifier<RuleSet>
 
     /// The identifier.
     public var id: ID
-    /// What it is called: the law and the decree.
+    /// The name: the law and the decree.
     public var name: Bilingual
     /// The first day it is in force.
     public var from: Day
-    /// The last day it is in force; nil while no end is known.
+    /// The last day it is in force; nil if no end is known.
     public var to: Day?
-    /// The laws, decrees and circulars its rules are read from.
+    /// The laws, decrees and circulars its rules come from.
     public var texts: [Text]
-    /// Whether its days were checked against a source.
+    /// True if its days were checked against a source.
     public var verified: Bool
     /// Keys this version does not know.
     public var extras: Extras
 
     /// A law, decree or circular.
     public struct Text: Hashable, Recordable {
-        /// What it is called, with its number.
+        /// The name with the number.
         public var name: Bilingual
-        /// The first day it is in force; nil where that is not known.
+        /// The first day it is in force; nil if unknown.
         public var from: Day?
-        /// The last day it is in force; nil where no end is known.
+        /// The last day it is in force; nil if no end is known.
         public var to: Day?
-        /// Whether the text and its days were checked against a source.
+        /// True if the text and its days were checked against a source.
         public var verified: Bool
         /// Keys this version does not know.
         public var extras: Extras
@@ -48,8 +48,8 @@ public struct RuleSet: Hashable, Recordable {
         }
     }
 
-    /// Whether a year's merit is judged by it: it is in force on the last day of that year. A year is judged as a whole, so
-    /// that a verdict does not change with the day on which it is read.
+    /// True if the set judges a year's merit: it is in force on the last day of that year. A year is judged as a whole,
+    /// so a verdict does not depend on the day it is read.
     public func judges(_ year: Int) -> Bool {
         guard let day = Day(year: year, month: 12, day: 31) else { return false }
         return from <= day && to.map { day <= $0 } ?? true

@@ -4,13 +4,13 @@ public struct Rulebook: Hashable, Sendable {
     /// The directive of the workspace's year; without one the frame of the directive that is written, as the office's own
     /// setting, see ``Directive/frame(in:)``.
     public let directive: Directive
-    /// The directive in the file, of whatever year.
+    /// The directive in the file, of any year.
     public let writtenDirective: Directive
     /// The units, in the order of the file.
     public let units: [Unit]
     /// The awards, titles and forms.
     public let awards: [Award]
-    /// The law by which their conditions judge; nil where the file names none.
+    /// The law behind the awards' conditions; nil if the file names none.
     public let ruleSet: RuleSet?
     /// The working days.
     public let calendar: WorkCalendar
@@ -55,25 +55,25 @@ public struct Rulebook: Hashable, Sendable {
         sector.flatMap(directive.sector)?.leadUnit
     }
 
-    /// Whether the workspace's year has a directive; without one nothing may be cited from any.
+    /// True if the workspace's year has a directive; otherwise none may be cited.
     public var hasDirective: Bool { hasDirective(of: settings.year) }
 
-    /// Whether a year has a directive here.
+    /// True if the file's directive is of that year.
     public func hasDirective(of year: Int) -> Bool { writtenDirective.year == year }
 
-    /// The law by which a year's merit is judged; nil where there is none here, so that nothing is judged.
+    /// The law that judges a year's merit; nil if the file has none for it, and then nothing is judged.
     public func ruleSet(of year: Int) -> RuleSet? { ruleSet.flatMap { $0.judges(year) ? $0 : nil } }
 
-    /// A clause of the directive or an article of the law; nil where neither the workspace's year nor its law has it.
+    /// The clause or article if the workspace's year has the directive or law it belongs to; otherwise nil.
     public func cited(_ clause: String?) -> String? {
         guard let clause, !clause.isEmpty else { return nil }
         if !Directive.hasClause(clause) { return ruleSet(of: settings.year) == nil ? nil : clause }
-        // What the program cites by itself stands in the directive that it carries, whatever another one's clauses say.
+        // The program's own citations are of the directive it was made for, whatever another directive's clauses say.
         return hasDirective && writtenDirective.number == Citation.directive ? clause : nil
     }
 
-    /// What a refusal rests on in the workspace's year: without its directive the office's own setting, without its law a
-    /// rule of the program.
+    /// The source of a refusal in the workspace's year. Without the year's directive it is the office's own setting,
+    /// without its law a rule of the program.
     public func source(of refusal: Refusal) -> Refusal.Source? {
         guard case .clause(let clause)? = refusal.source, cited(clause) == nil else { return refusal.source }
         return Directive.hasClause(clause) ? .office : .program

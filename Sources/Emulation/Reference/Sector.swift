@@ -13,9 +13,9 @@ public struct Sector: Hashable, Recordable {
     public var leadUnit: Unit.ID
     /// The clause that names the lead unit.
     public var leadClause: String
-    /// Units that work with the lead unit. III.2 asks the units concerned to do so and names none.
+    /// The units that work with the lead unit. III.2 asks the units concerned to do so, but names none.
     public var coordinatingUnits: [Unit.ID]
-    /// Whether the coordinating units were checked against a source; nil where nobody said, which is no yes.
+    /// True if the coordinating units were checked against a source; nil if not entered, which counts as false.
     public var coordinatingVerified: Bool?
     /// What the sector is to reach.
     public var targets: [Target]

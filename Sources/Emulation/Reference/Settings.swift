@@ -18,6 +18,9 @@ public struct Settings: Hashable, Recordable {
     public var attachmentLimitMB: Int
     /// The language last chosen on screen.
     public var language: String?
+    /// The day the workspace was made; nil in a sample and in workspaces of earlier versions. Reports that were due before
+    /// it are not counted as missing.
+    public var madeOn: Day?
     /// Keys this version does not know.
     public var extras: Extras
 
@@ -25,8 +28,9 @@ public struct Settings: Hashable, Recordable {
     public enum JudgedBy: String, CaseIterable, Sendable { case sent, received }
 
     /// The settings of a new workspace.
-    public init(year: Int, isSample: Bool = false, sampleToday: Day? = nil) {
+    public init(year: Int, isSample: Bool = false, sampleToday: Day? = nil, madeOn: Day? = nil) {
         self.year = year
+        self.madeOn = madeOn
         self.isSample = isSample
         self.sampleToday = sampleToday
         warningDays = 10
@@ -36,13 +40,14 @@ public struct Settings: Hashable, Recordable {
         extras = [:]
     }
 
-    /// The year a day lies in where it is not the workspace's; nil in a sample, which has a day of its own.
+    /// The year of a day that is not in the workspace's year; nil if it is, and for a sample, which has a day of its
+    /// own.
     public func otherYear(on day: Day) -> Int? {
         isSample || day.year == year ? nil : day.year
     }
 
     public init(reading fields: inout Fields) throws(FieldError) {
-        year = try fields.integer("year", in: 1990...2100)
+        year = try fields.integer("year", in: Years.judged)
         name = try fields.optionalString("name")
         isSample = try fields.flag("sample")
         sampleToday = try fields.optionalDay("today")
@@ -57,6 +62,7 @@ public struct Settings: Hashable, Recordable {
             throw fields.error("attachmentLimitMB", .outOfRange("1–2000"))
         }
         language = try fields.optionalString("language")
+        madeOn = try fields.optionalDay("madeOn")
         extras = fields.extras
     }
 
@@ -70,6 +76,7 @@ public struct Settings: Hashable, Recordable {
         record.set("judgedBy", judgedBy)
         record.set("attachmentLimitMB", attachmentLimitMB)
         record.set("language", language)
+        record.set("madeOn", madeOn)
         record.keep(extras)
     }
 }

@@ -7,7 +7,7 @@ public struct Target: Hashable, Recordable {
     public var id: ID
     /// What is to be reached, in our words.
     public var text: Bilingual
-    /// What is measured, as far as the directive or the office says.
+    /// The measure, as far as the directive or the office gives one.
     public var measure: Bilingual?
     /// How a result compares with the figure.
     public var comparison: Comparison
@@ -15,12 +15,12 @@ public struct Target: Hashable, Recordable {
     public var value: Double?
     /// The figure's unit: `%`, `rank`, …
     public var unit: String?
-    /// The day by which it is to be reached; nil where the directive gives none but its year.
+    /// The day by which it is to be reached; nil if the directive gives only its year.
     public var due: Day?
-    /// Whether the text and its figure were checked against the source.
+    /// True if the text and its figure were checked against the source.
     public var verified: Bool
-    /// Whether what is measured, in which unit and until when was checked against the source; nil where nobody said,
-    /// which is no yes.
+    /// True if the measure, its unit and its day were checked against the source; nil if not entered, which counts as
+    /// false.
     public var measureVerified: Bool?
     /// Keys this version does not know.
     public var extras: Extras

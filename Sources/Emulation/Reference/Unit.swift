@@ -1,4 +1,4 @@
-/// A unit that takes part: of the Ministry, a provincial department, an enterprise, an association or a mass
+/// A participating unit: of the Ministry, a provincial department, an enterprise, an association or a mass
 /// organisation.
 public struct Unit: Hashable, Recordable {
     /// The unit's identifier, such as `vu-buu-chinh`.
@@ -18,10 +18,10 @@ public struct Unit: Hashable, Recordable {
     public var reports: Bool
     /// Quarters for which it need not report, with the reason.
     public var exemptions: [Exemption]
-    /// Whether it has legal personality, a seal and an account of its own; nil where nobody said. Only then does its head
-    /// decide titles and Giấy khen (Law 15/2003 art. 79–80).
+    /// True if the unit has legal personality, a seal and an account of its own; nil if not entered. Only then does its
+    /// head decide titles and Giấy khen (Law 15/2003 art. 79–80).
     public var hasLegalPersonality: Bool?
-    /// Whether that was checked against a source; nil where nobody said, which is no yes.
+    /// True if that was checked against a source; nil if not entered, which counts as false.
     public var legalPersonalityVerified: Bool?
     /// The units that took over its work.
     public var successors: [ID]

@@ -6,7 +6,7 @@ public struct DeadlineStatus: Hashable, Sendable {
     public let lastOnTimeDay: Day
     /// The day it is wise to send by: the last working day that is in time.
     public let advisedDay: Day
-    /// Whether the advised day is a guess, the year's days off not all being entered.
+    /// True if the advised day is provisional, as the year's days off are not all entered.
     public let isAdvisedProvisional: Bool
     /// The figures the report holds.
     public let dataPeriod: ClosedRange<Day>
@@ -22,12 +22,14 @@ public struct DeadlineStatus: Hashable, Sendable {
     public let receipts: [Receipt]
     /// Why the unit is exempt.
     public let exemption: String?
-    /// Whether the work of the quarter's year is over, so that what is missing is no longer counted in days.
+    /// True if the quarter's year is over, so overdue days are no longer counted.
     public let isPast: Bool
 
     /// Where a report stands.
     public enum Verdict: String, CaseIterable, Sendable {
         case notOpen, open, dueSoon, overdue, onTime, late, returned, exempt
+        /// Nothing is recorded, and the last on-time day lies before the day the workspace was made.
+        case beforeWorkspace
 
         /// Whether the report is in and stays in.
         public var isIn: Bool { self == .onTime || self == .late }
@@ -58,6 +60,8 @@ extension ReportingRule {
             verdict = .returned
         } else if let judged {
             verdict = judged <= last ? .onTime : .late
+        } else if let madeOn = settings.madeOn, last < madeOn {
+            verdict = .beforeWorkspace
         } else if today > last {
             verdict = .overdue
         } else if today < quarter.firstDay {

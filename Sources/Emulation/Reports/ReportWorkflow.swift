@@ -79,9 +79,10 @@ extension Workflow {
         return next
     }
 
-    /// Whether a person may enter anything about reports, which are sent through the Department (III.3).
+    /// Checks that a person may record anything about reports: the Department alone. III.3 says that they are sent through
+    /// it, not who records them, so this is the program's own rule.
     public func checkReportEntry(by actor: Person.ID, at instant: Instant) throws(Refusal) {
-        try checkIncoming(by: actor, at: instant, citation: .reports)
+        try checkIncoming(by: actor, at: instant, citation: nil)
     }
 
     /// Whether reports are owed for a quarter at all. What was entered by mistake for another can still be struck out. In a

@@ -21,12 +21,12 @@ public struct WorkCalendar: Hashable, Recordable {
         public var workedDays: [NamedDay]
         /// Whether it was checked against a source.
         public var verified: Bool
-        /// Whether every day off and every worked day of the year is entered; nil in files written before this was kept.
+        /// True if every day off and every worked day of the year is entered; nil in older files.
         public var complete: Bool?
         /// Keys this version does not know.
         public var extras: Extras
 
-        /// Whether nothing more is to be announced or entered. A file that does not say so is complete where the year
+        /// True if nothing more is to be announced or entered. A file without the key counts as complete if the year
         /// was checked against a source.
         public var isComplete: Bool { complete ?? verified }
 
@@ -40,7 +40,7 @@ public struct WorkCalendar: Hashable, Recordable {
         }
 
         public init(reading fields: inout Fields) throws(FieldError) {
-            year = try fields.integer("year", in: 1900...2100)
+            year = try fields.integer("year", in: Years.known)
             daysOff = try fields.records("daysOff")
             workedDays = try fields.records("workedDays")
             verified = try fields.flag("verified")
@@ -58,22 +58,22 @@ public struct WorkCalendar: Hashable, Recordable {
         }
     }
 
-    /// A day, or the days of one holiday, with the reason they are off or worked.
+    /// One day off or worked, or the days of one holiday, with the reason.
     public struct NamedDay: Hashable, Recordable {
         /// The day, or the first of several.
         public var day: Day
-        /// The last of several days; nil where it is one day.
+        /// The last of several days; nil for one day.
         public var to: Day?
         /// Why.
         public var name: Bilingual
-        /// The paper that announced it, or the law; nil where nobody said.
+        /// The paper that announced it, or the law; nil if not entered.
         public var source: String?
         /// Whether it was checked against a source.
         public var verified: Bool
         /// Keys this version does not know.
         public var extras: Extras
 
-        /// The most days one entry may have, which is more than any holiday has.
+        /// The most days of one entry; no holiday has more.
         public static let longest = 31
 
         /// A day with its reason, or several up to `to`, not checked against a source.
@@ -85,10 +85,10 @@ public struct WorkCalendar: Hashable, Recordable {
             extras = [:]
         }
 
-        /// The last day it is about.
+        /// The last day of the entry.
         public var lastDay: Day { to ?? day }
 
-        /// Whether it is about a day.
+        /// True if the entry covers a day.
         public func contains(_ other: Day) -> Bool { day <= other && other <= lastDay }
 
         public init(reading fields: inout Fields) throws(FieldError) {
@@ -114,12 +114,12 @@ public struct WorkCalendar: Hashable, Recordable {
         }
     }
 
-    /// Whether some day of the year is entered.
+    /// True if any day of the year is entered.
     public func knows(_ year: Int) -> Bool {
         years.contains { $0.year == year && !($0.daysOff.isEmpty && $0.workedDays.isEmpty) }
     }
 
-    /// Whether all days off and worked days of the year are entered; else working days are provisional.
+    /// True if all days off and worked days of the year are entered; otherwise working days are provisional.
     public func isComplete(_ year: Int) -> Bool {
         years.contains { $0.year == year && $0.isComplete }
     }
@@ -130,17 +130,17 @@ public struct WorkCalendar: Hashable, Recordable {
         return !day.weekday.isWeekend && dayOff(day) == nil
     }
 
-    /// The entry by which a day is off; nil where none says so.
+    /// The entry that makes a day off; nil if there is none.
     public func dayOff(_ day: Day) -> NamedDay? {
         entry(of: day, among: \.daysOff)
     }
 
-    /// The entry by which a day is worked; nil where none says so.
+    /// The entry that makes a day worked; nil if there is none.
     public func workedDay(_ day: Day) -> NamedDay? {
         entry(of: day, among: \.workedDays)
     }
 
-    /// A holiday over New Year stands in the year in which it begins.
+    /// The entry covering a day. A holiday over New Year belongs to the year it begins in.
     private func entry(of day: Day, among entries: KeyPath<Year, [NamedDay]>) -> NamedDay? {
         let number = day.year
         for year in years where year.year == number || year.year == number - 1 {
@@ -161,13 +161,13 @@ public struct WorkCalendar: Hashable, Recordable {
 
     public init(reading fields: inout Fields) throws(FieldError) {
         _ = fields.take("format")
-        // A file without them is another one, and no calendar of no days off.
+        // A file without the key is another kind of file, not a calendar without days off.
         years = try fields.required("years")
         extras = fields.extras
     }
 
     public func write(to record: inout Record) {
-        // A calendar without years is none, so that no year is written too.
+        // Readers reject a calendar without the key, so an empty list is written too.
         record.set("years", .array(years.map(\.value)))
         record.keep(extras)
     }

@@ -8,7 +8,7 @@ extension Workflow {
             try check(entry, to: to)
             let worked = calendar.entries(\.workedDays, sharing: entry)
             if let other = worked.first { throw .settings(.dayEnteredOtherwise(other.day, isOff: false)) }
-            // One entry is widened, or its end moved; whatever else it would share days with is taken out first.
+            // One entry is widened, or its end moved; any other entry it would overlap has to be removed first.
             let shared = calendar.entries(\.daysOff, sharing: entry)
             if let old = shared.first {
                 let isWidened = old.day >= entry.day && old.lastDay <= entry.lastDay
@@ -44,7 +44,7 @@ extension Workflow {
         rulebook.settings.year - 1...rulebook.settings.year + 1
     }
 
-    /// - Parameter to: the last day as it was asked for, which may come before the first.
+    /// - Parameter to: the last day as requested; it may come before the first.
     private func check(_ entry: WorkCalendar.NamedDay, to: Day?) throws(Refusal) {
         if let to {
             guard to >= entry.day else { throw .settings(.daysReversed(from: entry.day, to: to)) }
@@ -60,7 +60,7 @@ extension Workflow {
 }
 
 extension WorkCalendar {
-    /// The entries of a year, in the order of their days, with whether each is off.
+    /// The entries of a year in the order of their days; `isOff` is false for worked days.
     public func days(of year: Int) -> [(entry: NamedDay, isOff: Bool)] {
         let all = years.flatMap { $0.daysOff.map { ($0, true) } + $0.workedDays.map { ($0, false) } }
         return all.filter { $0.0.day.year <= year && year <= $0.0.lastDay.year }
@@ -72,7 +72,7 @@ extension WorkCalendar {
         years.flatMap { $0[keyPath: entries] }.filter { $0.day <= other.lastDay && other.day <= $0.lastDay }
     }
 
-    /// Takes out whatever is entered for a day, a holiday of several days as a whole.
+    /// Removes the entry of a day; a holiday of several days is removed as a whole.
     fileprivate mutating func removeEntry(of day: Day) {
         for index in years.indices {
             years[index].daysOff.removeAll { $0.contains(day) }
@@ -94,7 +94,7 @@ extension WorkCalendar {
 }
 
 extension [WorkCalendar.NamedDay] {
-    /// Enters days in the place of what stood for them; what is typed in is not checked against a source.
+    /// Enters days in place of an old entry; typed entries count as not checked against a source.
     fileprivate mutating func enter(_ entry: WorkCalendar.NamedDay, after old: WorkCalendar.NamedDay?) {
         var entry = entry
         if let old { entry.extras = old.extras }

@@ -97,7 +97,8 @@ extension Workflow {
 }
 
 extension Role {
-    /// Whether it is held for one unit only: filing is a unit's own, considering a lead unit's (III.2).
+    /// True if the role is held for one unit only: an officer files for a unit, a reviewer considers for a lead unit
+    /// (III.2).
     public var needsUnit: Bool { self == .officer || self == .reviewer }
 
     /// The unit for which somebody of a unit usually holds it; nil for the whole Ministry, for which the Department acts

@@ -40,16 +40,16 @@ public enum SettingsRefusal: Hashable, Sendable {
     case worksAnyway(Day)
     /// Nothing is entered for the day.
     case dayNotEntered(Day)
-    /// Some of the days are entered already, as part of what runs from the one day to the other.
+    /// Some of the days belong to an existing entry that runs from the one day to the other.
     case daysOverlap(Day, to: Day)
-    /// One entry has at most so many days.
+    /// An entry has at most this many days.
     case tooManyDays(Int)
-    /// The days of the year are not entered here.
+    /// Days of the year cannot be entered here.
     case yearOutside(Int, ClosedRange<Int>)
 
-    /// The reference file was edited here, so that it is not renewed.
+    /// The reference file was edited here and is not renewed.
     case referenceEdited(String)
-    /// Files name things of the reference file that the program carries no more.
+    /// Files use identifiers that the new reference file no longer has.
     case referenceInUse(String, [String])
 
     /// The code that scripts see.
@@ -83,8 +83,8 @@ public enum SettingsRefusal: Hashable, Sendable {
         }
     }
 
-    /// What it rests on: neither the directive nor the law says how these things are arranged. Nil where what was
-    /// entered is empty or contradicts what is there.
+    /// The source of the refusal: the program or the office, as neither the directive nor the law arranges these
+    /// things. Nil if the entry is empty or contradicts existing data.
     public var source: Refusal.Source? {
         switch self {
         case .lastOfDepartment, .unitNeeded, .personAppears, .reasonNeeded, .outOfRange: .program

@@ -24,13 +24,13 @@ extension Workflow {
         case exempt(Unit.ID, Quarter, reason: String)
         /// The unit is to report for the quarter after all.
         case liftExemption(Unit.ID, Quarter)
-        /// Offices are closed on the day, or from it to the last of several, with the reason.
+        /// Makes a day, or the days up to `to`, days off, with the reason.
         case dayOff(Day, Bilingual, to: Day? = nil)
         /// Offices work on a day of the weekend, with the reason.
         case workedDay(Day, Bilingual)
-        /// Nothing particular is known of the day; a holiday of several days goes as a whole.
+        /// Removes the entry of a day; a holiday of several days is removed as a whole.
         case resetDay(Day)
-        /// Whether all days off and worked days of the year are entered.
+        /// Records whether all days off and worked days of the year are entered.
         case completeYear(Int, Bool)
     }
 

@@ -1,6 +1,6 @@
 extension Workflow {
-    /// Whether a person may change the settings, the people, the units and the calendar: the Department. Whoever signs
-    /// decisions judges what is put before them and arranges nothing.
+    /// Checks that a person may change the settings, the people, the units and the calendar: only the Department may. A
+    /// signer of decisions judges nominations and does not change settings.
     ///
     /// Where nobody holds the Department's role, today or later, whoever made the workspace may: the first of its people.
     public func checkSettings(by actor: Person.ID, at instant: Instant) throws(Refusal) {

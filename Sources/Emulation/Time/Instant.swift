@@ -3,8 +3,8 @@ public struct Instant: Hashable, Comparable, Sendable {
     /// Seconds since the start of 1970 in UTC.
     public let seconds: Int64
 
-    /// The moment that many seconds after the start of 1970 in UTC; beyond some eight thousand years before and after it,
-    /// which no file of ours tells but a disk or a clock may, the nearest one within.
+    /// The moment that many seconds after the start of 1970 in UTC. A value beyond some eight thousand years before or
+    /// after, which only a disk or a clock may give, is clamped.
     public init(seconds: Int64) {
         self.seconds = min(max(seconds, -Self.furthest), Self.furthest)
     }
@@ -36,7 +36,7 @@ public struct Instant: Hashable, Comparable, Sendable {
         left.seconds < right.seconds
     }
 
-    /// How far from 1970 a moment can lie, in seconds; property lists are read as far.
+    /// The largest distance of a moment from 1970, in seconds; the same limit as in property lists.
     private static let furthest: Int64 = 250_000_000_000
 
     /// Vietnam has kept UTC+7 without daylight saving since 1975.

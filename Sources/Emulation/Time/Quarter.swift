@@ -34,7 +34,7 @@ public struct Quarter: Hashable, Comparable, Sendable {
         (1...4).compactMap { Quarter(year: year, number: $0) }
     }
 
-    /// Whether the work of its year is over on a day: the last reports are gone after until the end of March.
+    /// True if the work of its year is over on a day: the last reports are followed up until the end of March.
     public func isPast(on day: Day) -> Bool {
         Quarter(year: year + 1, number: 1).map { Quarter(containing: day) > $0 } ?? false
     }

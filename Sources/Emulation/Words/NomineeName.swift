@@ -1,12 +1,12 @@
-/// A nominee's name taken apart for telling whether two texts name the same nominee: as people write it, with or without
-/// titles such as `Ông`, capitals, doubled spaces, composed or not, the tone on either vowel of `Hoà`, `Hòa`.
+/// A nominee's name, parsed for comparison. Titles such as `Ông`, capitals, doubled spaces, Unicode composition and the
+/// tone's place in `Hoà` or `Hòa` make no difference.
 public struct NomineeName: Hashable, Sendable {
-    /// The words without titles, marks, capitals and signs; equal wherever two names may be one.
+    /// The words without titles, diacritics, capitals and signs; equal if two names may be the same.
     public let folded: String
-    /// The words without titles, as they were written.
+    /// The words without titles, as written.
     private let words: String
 
-    /// - Parameter kind: a group has no titles; nil where it is not known.
+    /// - Parameter kind: a group has no titles; nil if unknown.
     public init(_ text: String, kind: NomineeKind? = nil) {
         let whole = Self.folding(text)
         guard kind != .group, Self.mayBeginWithTitle(whole) else {
@@ -16,7 +16,7 @@ public struct NomineeName: Hashable, Sendable {
         }
         var words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
         let isBare = words.allSatisfy { $0.utf8.allSatisfy { $0 < 0x80 } }
-        // A name has two words at least, so that of `Ông Khiêm` nothing is taken away.
+        // A name has at least two words, so nothing is removed from `Ông Khiêm`.
         while let count = Self.titleLength(words, isBare: isBare), words.count - count >= 2 {
             words.removeFirst(count)
         }
@@ -24,15 +24,15 @@ public struct NomineeName: Hashable, Sendable {
         folded = Self.folding(self.words)
     }
 
-    /// Whether it was typed without any marks.
+    /// True if the name was typed without any diacritics.
     public var isBare: Bool { words.utf8.allSatisfy { $0 < 0x80 } }
 
-    /// Whether both have the same marks on the same letters, wherever in the syllable a tone stands.
+    /// True if both names have the same diacritics on the same letters, wherever in the syllable a tone stands.
     public func hasMarks(of other: NomineeName) -> Bool {
         words == other.words || VietnameseOrder.key(words.lowercased()) == VietnameseOrder.key(other.words.lowercased())
     }
 
-    /// Words of letters and digits without marks, one blank between them.
+    /// Words of letters and digits without diacritics, separated by single spaces.
     private static func folding(_ text: String) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count)
@@ -49,13 +49,13 @@ public struct NomineeName: Hashable, Sendable {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Whether the first word can be a title; it says quickly of most names that it is none.
+    /// True if the first word may begin a title; a quick check that rules out most names.
     private static func mayBeginWithTitle(_ folded: String) -> Bool {
         let first = folded.prefix { $0 != " " }
         return firstWords.contains(String(first))
     }
 
-    /// How many words at the beginning are one title; nil for none.
+    /// The number of leading words that form one title; nil for none.
     private static func titleLength(_ words: [Substring], isBare: Bool) -> Int? {
         guard let first = words.first.map(String.init) else { return nil }
         if titles.contains(first) || (isBare && bareTitles.contains(first)) { return 1 }

@@ -47,8 +47,8 @@ public enum Action: String, CaseIterable, Sendable {
         }
     }
 
-    /// Whether it gives or takes an award, ends the nomination against the nominee or sends it out of the Ministry: what
-    /// others are told of it no undoing takes back, so that no screen offers it as the answer that Enter takes.
+    /// True if the action gives or takes an award, ends the nomination against the nominee or sends it out of the
+    /// Ministry. An undo does not recall what others were told, so no screen offers it as the answer for Enter.
     public var isIrrevocable: Bool {
         switch self {
         case .decline, .notRecommend, .award, .refuse, .forward, .revoke, .withdraw: true

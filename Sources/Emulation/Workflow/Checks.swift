@@ -70,7 +70,7 @@ extension Workflow {
         do throws(Refusal) {
             holding = try right(to: action, on: docket.dossier, gate: gate, by: actor, at: instant)
         } catch {
-            // The Department may settle what contradicts, wherever on the way it stands.
+            // The Department may settle contradictory steps at any gate.
             // It neither signs a decision nor files for the unit.
             guard standing.state == .disputed, action.judges && action != .award || action == .ask || action == .recuse,
                 let person = rulebook.person(actor),

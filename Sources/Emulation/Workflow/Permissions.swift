@@ -8,11 +8,11 @@ public struct Permission: Hashable, Sendable {
     public let gate: Gate?
     /// What may be done.
     public let actions: [Action]
-    /// What says that this is theirs to do; nil where the program's table alone does. Actions of one role that rest on
-    /// different texts are rows of their own.
+    /// The text that gives the right; nil if only the program's table does. Actions of one role that rest on different
+    /// texts are separate rows.
     public let citation: Citation?
 
-    /// The clause or article as the reference data keeps it.
+    /// The clause or article in the form of the reference data.
     public var clause: String? { citation?.rawValue }
 
     /// Whether an action may be done by it at a gate, or beside the gates.

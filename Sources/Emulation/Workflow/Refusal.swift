@@ -1,7 +1,7 @@
-/// Why something may not be done: a code without language, the figures, and what it rests on.
+/// The reason why an action is refused: a code without language, the figures, and the source.
 public enum Refusal: Error, Hashable, Sendable {
-    /// The role is held by others; `unit` is where it must be held, nil for the whole Ministry, and `clause` what gives
-    /// it the right, nil where that is the program's own table of rights.
+    /// The role is held by others. `unit` is the unit it must be held for, nil for the whole Ministry; `clause` gives
+    /// it the right, nil if only the program's own table of rights does.
     case roleNeeded(Role, unit: Unit.ID?, clause: String?)
     /// Nobody judges what they proposed, are named in, or stepped aside from.
     case conflictOfInterest(Interest)
@@ -11,8 +11,8 @@ public enum Refusal: Error, Hashable, Sendable {
     case noteNeeded(Action)
     /// The number of the decision is wanted.
     case decisionNumberNeeded
-    /// The sector route needs a sector. Clause III.2 speaks of commendation by sector; that a theme goes the same way is
-    /// the program's.
+    /// The sector route needs a sector. Clause III.2 speaks of commendation by sector; the same route for a theme is
+    /// the program's own rule.
     case sectorNeeded(Basis)
     /// No such sector, unit, award, movement or person.
     case unknown(Kind, String)
@@ -87,17 +87,17 @@ public enum Refusal: Error, Hashable, Sendable {
         }
     }
 
-    /// What a refusal rests on.
+    /// The source of a refusal.
     public enum Source: Hashable, Sendable {
-        /// A clause of the directive or an article of the law, as the reference data keeps it; see ``Citation``.
+        /// A clause of the directive or an article of the law, in the form of the reference data; see ``Citation``.
         case clause(String)
         /// A rule of the program, which neither the directive nor the law states.
         case program
-        /// The office's own settings: its units, its list of awards, its calendar.
+        /// A setting of the office: its units, its list of awards, its calendar.
         case office
     }
 
-    /// What it rests on; nil where what was entered names nothing, is left empty or contradicts itself.
+    /// The source of the refusal; nil if the entry is unknown, empty or contradictory.
     public var source: Source? {
         switch self {
         case .roleNeeded(_, _, let clause): clause.map(Source.clause) ?? .program
@@ -115,7 +115,7 @@ public enum Refusal: Error, Hashable, Sendable {
         }
     }
 
-    /// The clause or article it rests on; nil where it rests on none.
+    /// The clause or article the refusal rests on; nil if none.
     public var clause: String? {
         if case .clause(let clause)? = source { clause } else { nil }
     }
@@ -130,6 +130,6 @@ public enum Refusal: Error, Hashable, Sendable {
 }
 
 extension Action {
-    /// Whether it is nothing but words, so that without them there is nothing to do.
+    /// True if the action is nothing but words, so it cannot be taken without them.
     fileprivate var saysSomething: Bool { self == .ask || self == .answer || self == .note }
 }

@@ -14,9 +14,9 @@ public enum State: String, CaseIterable, Sendable {
         }
     }
 
-    /// Whether a nomination on a route may be put up for comment: from its verification until it is decided on or sent on,
-    /// as the decree asks for comment before the submission upward (NĐ 91/2017 Đ.45.10). A unit's own council needs none.
+    /// True if a nomination on a route may be put up for comment: once it is verified, and on the upward route until it is
+    /// forwarded, as the decree asks for comment before the submission upward (NĐ 91/2017 Đ.45.10).
     func mayBePublished(on route: Route?) -> Bool {
-        route != .unit && (self == .verified || self == .recommended)
+        self == .verified || self == .recommended && route == .upward
     }
 }

@@ -19,7 +19,8 @@ public struct KnownNominees {
         self.desk = desk
     }
 
-    /// The same nominee for the same thing, and another whose name is the same or differs in nothing but its marks.
+    /// `same` is a nomination of the same nominee for the same thing; `alike` is one whose name is the same or differs
+    /// only in diacritics.
     public mutating func find(_ dossier: Dossier) -> (same: Origin?, alike: (origin: Origin, isNamesake: Bool)?) {
         gather(dossier.unit)
         let key = NomineeKey(dossier)

@@ -2,8 +2,8 @@ import Emulation
 
 /// Who is proposed for what, for finding the same nomination again.
 ///
-/// Whether two are one nominee says ``NomineeMatching``; here a name typed without any marks is taken for the same one
-/// with its marks, since unit, year, award and basis are the same too. A position that is missing says nothing.
+/// ``NomineeMatching`` decides whether two entries name one nominee. Here a name typed without diacritics also matches
+/// the same name with them, since unit, year, award and basis are equal. A missing position matches any.
 struct NomineeKey: Sendable {
     /// What is equal wherever two may be the same.
     let frame: Frame
@@ -47,7 +47,7 @@ struct NomineeKey: Sendable {
         }
     }
 
-    /// Whether both name one nominee, whatever the positions; of equal frames.
+    /// Compares the nominees of two keys with equal frames, whatever their positions.
     func likeness(to other: NomineeKey) -> Likeness {
         NomineeMatching().likeness(of: nominee, name, and: other.nominee, other.name)
     }

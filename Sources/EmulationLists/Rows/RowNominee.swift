@@ -1,9 +1,9 @@
 import Emulation
 import EmulationText
 
-/// What a row tells of the nominee and of the ground.
+/// The cells about the nominee and the ground.
 extension RowReader {
-    /// Puts what the row tells of the nominee into a dossier. What only a person has, no group takes over.
+    /// Reads the nominee's cells into a dossier. A group takes over none of the cells about a person.
     mutating func readNominee(into dossier: inout Dossier) {
         dossier.isDirectWorker = mark(.directWorker)
         if let kind = word(.recipientClass, ClosedWord.recipientClass) ?? ClosedWord.recipientClass(text(.kind)) {
@@ -23,7 +23,7 @@ extension RowReader {
         dossier.research = research
     }
 
-    /// The ground of the award that the row names, by its id or its name.
+    /// The ground of the award that the row names by its id or its name.
     mutating func ground(of dossier: Dossier) -> Ground.ID? {
         let text = text(.ground)
         guard !text.isEmpty, let award = rulebook.award(dossier.award) else { return nil }
@@ -42,11 +42,11 @@ extension RowReader {
         }
     }
 
-    /// The year of birth, by itself or of the day of birth.
+    /// The year of birth, from its own column or from the day of birth.
     private mutating func birthYear() -> Int? {
         let range = 1900...today.year
         if let year = year(.birthYear, in: range) { return year }
-        // Whoever writes the year alone under the day of birth means no day.
+        // A year alone in the column of the day of birth is valid.
         let text = text(.birthday)
         if let year = DossierLines.year(text, in: range) { return year }
         guard let day = day(.birthday) else { return nil }
@@ -57,7 +57,7 @@ extension RowReader {
         return day.year
     }
 
-    /// A cell with a year of four digits; under the heading of a year of birth a day does as well.
+    /// A year of four digits in a cell; in the column of the year of birth a day is accepted as well.
     mutating func year(_ column: ListColumn, in range: ClosedRange<Int>) -> Int? {
         let text = text(column)
         guard !text.isEmpty else { return nil }
@@ -78,10 +78,10 @@ extension RowReader {
         }
     }
 
-    /// The discipline with its day; a day without a degree tells nothing.
+    /// The discipline with its day; a day without a degree is ignored.
     private mutating func discipline() -> Discipline? {
         let day = day(.disciplineDay)
-        // A dash says that there is nothing to tell, which is none.
+        // A dash means no discipline.
         let isDash = ["-", "–", "—"].contains(text(.discipline))
         guard let degree = isDash ? Discipline.Degree.none : word(.discipline, ClosedWord.degree) else { return nil }
         return Discipline(degree, on: degree == .none ? nil : day)

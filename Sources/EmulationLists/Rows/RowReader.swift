@@ -8,13 +8,13 @@ struct RowReader {
     let defaults: ListDefaults
     let rulebook: Rulebook
     let today: Day
-    /// The language that figures are written in.
+    /// The language the figures are written in.
     let language: Language
     /// The row's number, from 1.
     let number: Int
     /// The cells by column, their lines still apart.
     private let cells: [ListColumn: String]
-    /// The rows above it that make it no nominee's; set by the list.
+    /// The facts about the rest of the list by which the row is known not to be a nominee's; set by the list.
     var surroundings = Surroundings()
     private(set) var problems: [ListProblem] = []
 
@@ -45,27 +45,28 @@ struct RowReader {
         return filled.allSatisfy { $0.utf8.count <= 4 && $0.allSatisfy { "0123456789()[] ".contains($0) } }
     }
 
-    /// What of a list tells that a row of it is no nominee's.
+    /// Facts about the rest of a list by which a row is known not to be a nominee's.
     struct Surroundings {
-        /// The number of the row with the place to sign above; nil for none.
+        /// The number of the signature row above; nil if there is none.
         var signature: Int?
-        /// Whether the list numbers its nominees: 1, 2, 3.
+        /// True if the list numbers its nominees: 1, 2, 3.
         var isNumbered = false
     }
 
-    /// Whether the row has a number of its own: 1, 2, 3.
+    /// True if the row has a number of its own: 1, 2, 3.
     var isNumbered: Bool {
         let ordinal = text(.ordinal).filter { $0 != "." }
         return !ordinal.isEmpty && ordinal.allSatisfy(\.isNumber)
     }
 
-    /// Whether the row says nothing but a name, and perhaps how many.
+    /// True if the row has only a name, and perhaps a count.
     private var isNameOnly: Bool {
         cells.filter { ![.ordinal, .family, .nominee].contains($0.key) }.values.map(TextInput.clean)
             .allSatisfy { $0.allSatisfy(\.isNumber) }
     }
 
-    /// Says where the row stands in the list as no nominee does.
+    /// Reports a row that belongs to the list's frame, not to a nominee.
+    /// - Returns: true if it reported one.
     private mutating func reportFrame() -> Bool {
         let name = nominee
         if SheetWords.isFrame(name) {

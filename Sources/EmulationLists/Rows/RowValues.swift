@@ -16,7 +16,7 @@ extension RowReader {
 
     /// Person or group: as the row says, else the only one that the award is for, else a person.
     mutating func kind(_ award: Award?) -> NomineeKind? {
-        // Many lists write the class of recipient there, which only a person has.
+        // Many lists write the class of recipient here, which only a person has.
         if ClosedWord.recipientClass(text(.kind)) != nil { return .person }
         if !text(.kind).isEmpty { return choice(.kind, names.kinds, ListColumn.kind.title) }
         if let award, award.recipients.count == 1 { return award.recipients.first }
@@ -44,7 +44,7 @@ extension RowReader {
         let text = text(.year)
         guard !text.isEmpty else { return defaults.year }
         let digits = TextFold.words(text).last ?? ""
-        guard let year = Int(digits), (1990...2100).contains(year) else {
+        guard let year = Int(digits), Years.judged.contains(year) else {
             report(.year, ImportText.notAYear(text))
             return nil
         }
@@ -96,7 +96,7 @@ extension RowReader {
         return lines.enumerated().compactMap { place, line in
             do throws(DossierLines.Problem) {
                 let own = levels.indices.contains(place) ? level(levels[place]) : nil
-                // A level that is none was told in its own column.
+                // An invalid level is already reported in its own column.
                 let isTold = own == nil && levels.indices.contains(place)
                 var initiative = try DossierLines.initiative(line.text, level: isTold ? .unit : own)
                 check(initiative.name, .initiative, Self.longestText, in: line)
@@ -151,6 +151,15 @@ extension RowReader {
             members: size, advancedWorkers: figures[0], emulationFighters: figures[1], disciplined: figures[2])
         group.founded = founded
         group.isFirstInBlock = isFirst
+        for part in group.impossibleParts {
+            let column: ListColumn =
+                switch part {
+                case .advancedWorkers: .advancedWorkers
+                case .emulationFighters: .fighters
+                case .disciplined: .disciplined
+                }
+            report(column, FigureProblem.moreThanGroup(group.number(of: part) ?? 0, members: size).phrase)
+        }
         return group
     }
 

@@ -47,12 +47,12 @@ public struct NameTable<Thing: Hashable & Sendable>: Sendable {
         return .unclear(near(wanted).map { things[$0].title })
     }
 
-    /// The things of which a text is the id or a whole name, in the order of the table.
+    /// The things with this id or whole name, in the order of the table.
     public func named(_ text: String) -> [(thing: Thing, title: Phrase)] {
         (exact[NameWords.plain(text)] ?? []).sorted().map { things[$0] }
     }
 
-    /// Up to three things whose names share most words with a text, the nearest first.
+    /// Up to three things whose names share most words with a text, the best match first.
     public func nearest(_ text: String) -> [(thing: Thing, title: Phrase)] {
         near(NameWords.plain(text), sharing: 3).map { things[$0] }
     }
@@ -65,8 +65,8 @@ public struct NameTable<Thing: Hashable & Sendable>: Sendable {
         return numbers.sorted().map { things[$0] }
     }
 
-    /// Up to three things that share enough words with what was written.
-    /// - Parameter part: more than one in so many of the words written is enough.
+    /// Up to three things that share enough words with the text.
+    /// - Parameter part: a name matches if it shares more than one in `part` of the text's words.
     private func near(_ wanted: String, sharing part: Int = 2) -> [Int] {
         let words = Set(wanted.split(separator: " "))
         guard !words.isEmpty, words.count <= 30 else { return [] }

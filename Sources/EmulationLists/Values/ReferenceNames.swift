@@ -2,8 +2,8 @@ import Emulation
 import EmulationText
 
 extension NameTable<Award.ID> {
-    /// The awards of a workspace with all they are called.
-    /// - Parameter takesLonger: whether words after a whole name make no difference.
+    /// The awards of a workspace with all their names.
+    /// - Parameter takesLonger: true to ignore words after a whole name.
     public init(awardsOf rulebook: Rulebook, takesLonger: Bool = false) {
         self.init(
             rulebook.awards.map { ($0.id, $0.name.phrase, [$0.id.rawValue] + $0.names) }, takesLonger: takesLonger)

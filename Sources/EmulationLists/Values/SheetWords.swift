@@ -16,7 +16,7 @@ enum SheetWords {
             || words.starts(with: total)
     }
 
-    /// Whether a text is of the place to sign, below which no nominee stands: “Người lập biểu”, “Thủ trưởng đơn vị”.
+    /// True if a text marks the signature, below which no nominee is expected: “Người lập biểu”, “Thủ trưởng đơn vị”.
     static func isSignature(_ text: String) -> Bool {
         guard text.utf8.count <= 1000 else { return false }
         let line = TextInput.clean(text).lowercased()
@@ -26,7 +26,7 @@ enum SheetWords {
             || isPlaceAndDay(all)
     }
 
-    /// Whether an ordinal is one of sections: “I”, “IV.”, “A”.
+    /// True if an ordinal numbers a section: “I”, “IV.”, “A”.
     static func isSectionOrdinal(_ text: String) -> Bool {
         let words = words(TextInput.clean(text).lowercased())
         guard words.count == 1, let word = words.first else { return false }
@@ -34,7 +34,7 @@ enum SheetWords {
             || (word.count == 1 && word.allSatisfy { ("a"..."h").contains($0) })
     }
 
-    /// “Hà Nội, ngày 10 tháng 9 năm 2019”, the figures filled in or not.
+    /// True for “Hà Nội, ngày 10 tháng 9 năm 2019”, with the figures filled in or not.
     private static func isPlaceAndDay(_ words: [String]) -> Bool {
         let folded = words.map(TextFold.fold)
         guard let day = folded.firstIndex(of: "ngay") else { return false }

@@ -83,8 +83,7 @@ struct CatalogueTable: Sendable {
         }
     }
 
-    /// How many awards and sectors a table may name: a set of rows is kept for each of them, and no workspace has so
-    /// many.
+    /// The most awards and sectors a table may name: each of them takes a set of rows, and no workspace has as many.
     private static let mostNamed = 1 << 11
 
     /// Whether the parts are as long as they must be.

@@ -2,8 +2,8 @@ import Glibc
 
 /// Bytes that change no more: memory of ours, or a file mapped into it. They are let go with the last who uses them.
 ///
-/// What lies beyond their end cannot be read: `load` gives nil there and `slice` nothing, so that no file, however made,
-/// leads anywhere else. `@unchecked Sendable` since the pointer is read only and freed when the last user is gone.
+/// Reads beyond their end are refused: `load` gives nil and `slice` nothing, whatever the file contains. `@unchecked
+/// Sendable` is safe, since the pointer is only read and is freed with its last user.
 final class FrozenBytes: @unchecked Sendable {
     private let start: UnsafeRawPointer?
     private let isMapped: Bool
@@ -24,13 +24,13 @@ final class FrozenBytes: @unchecked Sendable {
         start = UnsafeRawPointer(bytes.baseAddress)
     }
 
-    /// What a file holds, mapped, or read into memory where it does not lie on a disk of this machine; nil where the
-    /// system gives neither.
+    /// The file's bytes: mapped, or read into memory if the file is not on a local disk; nil if the system refuses
+    /// both.
     init?(of file: borrowing RegularFile) {
         guard file.size > 0 else { return nil }
         count = file.size
         guard file.descriptor.isOnLocalDisk else {
-            // A file server that forgets a file which was replaced would end the program at the next page that is read.
+            // If a file server drops a file that was replaced, reading a mapped page would end the program.
             let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: file.size, alignment: 64)
             guard file.descriptor.fill(bytes) else {
                 bytes.deallocate()

@@ -28,7 +28,7 @@ struct NominationRecord: BitwiseCopyable {
     var gate: UInt8 = Self.nowhere
     /// ``openQuestion`` and ``directWorker``.
     var flags: UInt8 = 0
-    /// 0 for none.
+    /// The year of birth; 0 if there is none.
     var birthYear: UInt16 = 0
     /// Keeps every record on a boundary of four bytes.
     var padding: UInt16 = 0

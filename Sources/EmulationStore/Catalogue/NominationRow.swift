@@ -21,7 +21,7 @@ struct NominationRow: Hashable, Sendable {
 }
 
 extension NominationSummary {
-    /// Whether it counts among those proposed for its award.
+    /// True if the nomination counts as proposed for its award.
     var isProposed: Bool { state.isProposed }
 
     /// Whether both count the same as precedents.
@@ -39,8 +39,8 @@ extension NominationSummary {
 }
 
 extension State {
-    /// Whether a nomination that stands so is proposed for its award: a draft is not before it is submitted, one that was
-    /// returned still is, and one that was awarded is no proposal any more.
+    /// True if a nomination in this state counts as proposed for its award. A draft does not before it is submitted, a
+    /// returned one does, and an awarded one no longer does.
     var isProposed: Bool {
         switch self {
         case .draft, .awarded, .declined, .notRecommended, .refused, .deferred, .withdrawn, .revoked: false

@@ -3,8 +3,8 @@ import Glibc
 
 /// The file in which a table is kept for the next start: derived, so that losing it costs time and nothing else.
 ///
-/// It lies in the user's own cache folder and never in the workspace: nobody else can put one there, and none that
-/// somebody else owns or may write is read.
+/// The file lies in the user's own cache folder, never in the workspace. A file that another user owns or may write is
+/// not read.
 struct TableFile: Sendable {
     private let folder: Folder
     private let name: String
@@ -13,15 +13,15 @@ struct TableFile: Sendable {
     private static let largest = 1 << 30
     /// How much is read at a time to see that it is whole; a multiple of 32.
     private static let piece = 1 << 18
-    /// How many seconds an index that nobody read or wrote is kept: its workspace was moved or is no more.
+    /// The age in seconds at which an unused index is removed: its workspace was moved or deleted.
     private static let longestUnused = 90 * 86_400
     private static let ending = ".index"
 
-    /// The file for the table of a workspace; nil where there is no cache folder.
+    /// The file for the table of a workspace; nil if there is no cache folder.
     ///
-    /// Its name is made of the path and the inode of the workspace's folder: another workspace in the place of this one
-    /// has another index.
-    /// - Parameter cache: the user's cache folder, which need not be there.
+    /// Its name is made of the path and the inode of the workspace's folder, so a new workspace at the same path has an
+    /// index of its own.
+    /// - Parameter cache: the user's cache folder, which need not exist.
     init?(of workspace: Folder, cache: String?) {
         guard let cache, let info = try? workspace.open("").info(), let path = workspace.resolvedRoot else {
             return nil
@@ -31,11 +31,11 @@ struct TableFile: Sendable {
         name = mark + Self.ending
     }
 
-    /// Where the file lies.
+    /// The path of the file.
     var path: String { "\(folder.root)/\(name)" }
 
-    /// The table that is kept; nil where none is, somebody else could have written it, or it is not one that this version
-    /// made, whole to the last byte.
+    /// The stored table; nil if there is none, if another user could have written it, or if it is not a complete table
+    /// of this version.
     func read() -> CatalogueTable? {
         guard let file = try? folder.openRegular(name), file.size <= Self.largest, file.isOwn,
             let bytes = FrozenBytes(of: file), bytes.load(UInt64.self, at: 0) == CatalogueTable.magic,
@@ -44,18 +44,18 @@ struct TableFile: Sendable {
         return CatalogueTable(checking: bytes)
     }
 
-    /// Keeps a table, in the place of another; where that fails there is none.
+    /// Stores a table in place of the old one; if that fails there is none.
     func write(_ table: CatalogueTable) {
         do throws(SystemError) {
             try Folder.makeFolders(to: folder.root, mode: 0o700)
             try folder.replaceDerived(name, with: table.content)
             removeUnused()
         } catch {
-            // What is written in part is gone again, and the next start reads the files.
+            // A partly written file is removed, and the next start reads the workspace's files.
         }
     }
 
-    /// Removes the indexes of workspaces that were not opened for a long time.
+    /// Removes the indexes of workspaces not opened for a long time.
     private func removeUnused() {
         guard let opened = try? folder.open(""), let names = try? opened.names() else { return }
         for name in names.compactMap(\.name) where name.hasSuffix(Self.ending) && name != self.name {

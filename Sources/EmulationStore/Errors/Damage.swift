@@ -23,13 +23,13 @@ public struct Damage: Error, Hashable, Sendable {
         case duplicateKey(String)
         /// A key is missing or holds what it may not.
         case field(FieldError)
-        /// The file is one of another kind: it has a key that its own kind does not have and that other one always has.
+        /// The file is of another kind: it has a key that only files of that other kind have.
         case otherKind(key: String)
         /// The file was written by a newer version of the program.
         case newerFormat(found: Int)
         /// The file is larger than its kind may be.
         case tooLarge(limit: Int)
-        /// A binary list names some of its values so often that all of them together come to more than is read.
+        /// A binary list refers to some of its values so often that their total size is beyond the limit.
         case tooManyValues
         /// Arrays and dictionaries, or folders, lie deeper in each other than any real file's.
         case tooDeep(limit: Int)
@@ -55,7 +55,7 @@ public struct Damage: Error, Hashable, Sendable {
         case error
         /// Everything is used, yet it ought to be looked at.
         case warning
-        /// Nothing is wrong: something is offered or explained.
+        /// An offer or an explanation; nothing is wrong.
         case note
     }
 

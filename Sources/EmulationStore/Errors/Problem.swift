@@ -33,7 +33,7 @@ public struct Problem: Hashable, Sendable {
         case paper(PaperStatus)
         /// A file among the attachments that no dossier names.
         case unnamedPaper
-        /// A reference file that an earlier version of the program made and that can be renewed.
+        /// A reference file made by an earlier version of the program, which can be renewed.
         case olderReference
         /// A file `._NAME` that macOS leaves beside a copy of `NAME`.
         case companion

@@ -65,26 +65,6 @@ struct Descriptor: ~Copyable {
         return file
     }
 
-    /// Opens a file of this folder that is locked, never read or written; makes it where it is not there.
-    func openLock(_ name: String) throws(SystemError) -> Descriptor {
-        do throws(SystemError) {
-            return try open(name, O_RDWR | O_NONBLOCK)
-        } catch {
-            switch error.code {
-            case ENOENT: break
-            // Another user's lock file may be readable only; the lock needs no more.
-            case EACCES, EROFS: return try open(name, O_RDONLY | O_NONBLOCK)
-            default: throw error
-            }
-        }
-        do throws(SystemError) {
-            return try create(name, mode: 0o664)
-        } catch {
-            guard error.code == EEXIST else { throw error }
-            return try open(name, O_RDONLY | O_NONBLOCK)
-        }
-    }
-
     /// What the system says of it.
     func info() throws(SystemError) -> stat {
         var info = stat()
@@ -122,10 +102,10 @@ struct Descriptor: ~Copyable {
         return bytes
     }
 
-    /// Whether it lies on a disk of this machine and in no file system that is a program or another machine's.
+    /// True if the file lies on a local disk; false for network, FUSE and unknown file systems.
     var isOnLocalDisk: Bool { cd_is_local(number) != 0 }
 
-    /// Reads from the start until all of the bytes are filled; false where there are not so many.
+    /// Fills the buffer from the start of the file; false if the file is shorter.
     func fill(_ bytes: UnsafeMutableRawBufferPointer) -> Bool {
         var filled = 0
         while filled < bytes.count {
@@ -311,16 +291,6 @@ struct Descriptor: ~Copyable {
         try disk.allow(.synchroniseAll)
         sync()
         guard fsync(number) == 0 || errno == EINVAL else { throw .last }
-    }
-
-    /// A name in a folder.
-    struct Entry {
-        /// The name; nil where it is not UTF-8.
-        let name: String?
-        /// The name as it can be shown.
-        let shown: String
-        /// Whether it is known to be a regular file; some file systems do not tell.
-        let isFile: Bool
     }
 
     /// The names in this folder, `.` and `..` left out.

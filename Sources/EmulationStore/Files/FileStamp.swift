@@ -17,8 +17,8 @@ enum FileStamp: Hashable, Sendable {
             nanoseconds = time.tv_nsec
         }
 
-        /// Whether it lies so many nanoseconds before or after another one, or less. A file can bear any moment, further
-        /// away than nanoseconds can be counted.
+        /// True if two moments are at most `tick` nanoseconds apart. A file's time may be further away than nanoseconds
+        /// can be counted.
         func isWithin(_ tick: Int, of other: Moment) -> Bool {
             let (away, isFar) = seconds.subtractingReportingOverflow(other.seconds)
             guard !isFar, away.magnitude < 1_000_000 else { return false }

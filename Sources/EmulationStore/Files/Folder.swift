@@ -88,8 +88,7 @@ struct Folder: Sendable {
         return pending
     }
 
-    /// Puts bytes that can be made again in the place of a file at once, without waiting for the disk; nobody else may
-    /// read it.
+    /// Replaces a file of derived data at once, without waiting for the disk. Only the user can read it.
     func replaceDerived(_ path: String, with bytes: UnsafeRawBufferPointer) throws(SystemError) {
         let (parent, name) = Self.split(path)
         let folder = try at(parent, creating: true)
@@ -105,7 +104,7 @@ struct Folder: Sendable {
 
     private static let piece = 1 << 15
 
-    /// The bytes of the root as an absolute path without links; nil where it is not there.
+    /// The bytes of the root's absolute path without links; nil if it does not exist.
     var resolvedRoot: [UInt8]? {
         guard let resolved = realpath(root, nil) else { return nil }
         defer { free(resolved) }
@@ -140,8 +139,8 @@ struct Folder: Sendable {
         try open(parent).remove(name)
     }
 
-    /// Whether what makes the folder a workspace is there. Some file systems, NTFS and exFAT among them, show no file for
-    /// a moment while it is replaced: it is looked for several times before it is said not to be there.
+    /// True if the settings that make the folder a workspace are there. Some file systems, NTFS and exFAT among them,
+    /// hide a file for a moment while it is replaced, so the search is repeated before it fails.
     var holdsSettings: Bool {
         for round in 0..<Self.rounds {
             if round > 0 { usleep(Self.moment) }
@@ -151,9 +150,9 @@ struct Folder: Sendable {
         return false
     }
 
-    /// How often a file is looked for that may be being replaced.
+    /// The number of attempts to find a file that may be being replaced.
     static let rounds = 6
-    /// How long is waited in between, in microseconds.
+    /// The pause between two attempts, in microseconds.
     static let moment: UInt32 = 15_000
 
     /// What a refusal says of a file of this workspace that was to be written, or of the workspace where that is gone.

@@ -8,7 +8,7 @@ enum Layout {
     static let awards = "awards.plist"
     static let calendar = "calendar.plist"
     static let people = "people.plist"
-    /// The names that an office's own copy of the directive's text can have, the first that is there being used.
+    /// The possible names of an office's own copy of the directive's text; the first that exists is used.
     static let directiveCopies = ["pdf", "docx", "doc", "odt", "txt"].map { "directive.\($0)" }
     static let privateFolder = ".thidua"
     static let lock = ".thidua/lock"

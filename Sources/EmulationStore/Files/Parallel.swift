@@ -28,8 +28,8 @@ enum Parallel {
         chunks(items, kind) { $0.map(body) }.flatMap(\.self)
     }
 
-    /// What comes of each run of items; runs are short, so that no hand waits long for the others.
-    /// - Parameter worked: how long the processors have worked for this program, by which is told whether they wait.
+    /// The results of runs of items; runs are short, so no thread waits long for the others.
+    /// - Parameter worked: the process's processor time so far, which tells whether its threads are waiting for input.
     static func chunks<Item: Sendable, Result: Sendable>(
         _ items: [Item], _ kind: Kind = .counting, of size: Int = 256, worked: () -> Duration = Effort.ofProcess,
         _ body: @escaping @Sendable (ArraySlice<Item>) -> Result
@@ -99,7 +99,7 @@ enum Parallel {
         let moment: ContinuousClock.Instant
         let worked: Duration
 
-        /// How long the processors have worked for the process.
+        /// The processor time of the process so far.
         static func ofProcess() -> Duration {
             var time = timespec()
             clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)

@@ -8,7 +8,7 @@ struct RegularFile: ~Copyable {
     let stamp: FileStamp
     /// Its size when it was opened, in bytes.
     let size: Int
-    /// Whether it is the user's own and nobody else may write it.
+    /// True if the file is the user's own and nobody else may write it.
     let isOwn: Bool
 
     /// - Throws: `SystemError.notRegular` for anything else.

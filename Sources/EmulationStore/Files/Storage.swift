@@ -12,6 +12,8 @@ struct Storage: Sendable {
     private var writes: [String: Int] = [:]
     /// How long a transaction waits for the lock, in seconds.
     var patience = 10.0
+    /// Called again and again while another program holds the lock; false ends the wait.
+    var whileLocked: (@Sendable () -> Bool)?
 
     /// A folder, written or only rehearsed on.
     init(_ folder: Folder, access: Workspace.Access) {
@@ -86,8 +88,8 @@ struct Storage: Sendable {
         try read(path, limit: Layout.limit(for: path))
     }
 
-    /// Reads a file that is known to be there, once more where it was not found: some file systems show none for a moment
-    /// while it is replaced.
+    /// Reads a file that should exist. A missing file is looked for several times, since some file systems hide it for a
+    /// moment while it is replaced.
     func readKnown(_ path: String) throws(Damage.Problem) -> FileContent {
         for _ in 1..<Folder.rounds {
             do throws(Damage.Problem) {
@@ -188,7 +190,7 @@ struct Storage: Sendable {
     /// Takes the lock for one transaction, which opens each folder once.
     mutating func lock() throws(WorkspaceError) -> WorkspaceLock {
         guard let folder, !keepsWrites else { return .none }
-        let lock = try WorkspaceLock.take(in: folder, patience: patience)
+        let lock = try WorkspaceLock.take(in: folder, patience: patience, whileLocked: whileLocked)
         self.folder?.held = lock.folders
         return lock
     }

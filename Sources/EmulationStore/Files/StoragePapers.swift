@@ -20,14 +20,14 @@ extension Storage {
         return copy
     }
 
-    /// The path of a paper as its folder spells it: a folder that was copied by macOS has names with decomposed letters.
+    /// The path of a paper in the folder's own spelling; a copy made by macOS has decomposed letters.
     func spelled(_ path: String) -> String {
         guard let folder, kept[path] == nil, !path.utf8.allSatisfy({ $0 < 0x80 }), stamp(of: path) == nil else {
             return path
         }
         let (parent, name) = Folder.split(path)
         let names = (try? folder.open(parent).names()) ?? []
-        // Texts are the same however their letters are composed.
+        // Swift compares strings by canonical equivalence, so composition makes no difference.
         return names.compactMap(\.name).first { $0 == name }.map { Layout.path(of: $0, in: parent) } ?? path
     }
 
@@ -57,8 +57,8 @@ extension Storage {
         }
     }
 
-    /// What stands in a folder under names that an attachment can have, as they are spelled there; nothing where there is
-    /// no such folder.
+    /// The names in a folder that an attachment may have, in the folder's own spelling; empty if there is no such
+    /// folder.
     func names(in parent: String) throws(Damage.Problem) -> [String] {
         var names: [String] = []
         if let folder {

@@ -20,8 +20,12 @@ struct WorkspaceLock: ~Copyable {
     }
 
     /// Takes the lock, waiting for whoever holds it.
-    /// - Parameter patience: how long to wait, in seconds.
-    static func take(in folder: Folder, patience: Double) throws(WorkspaceError) -> WorkspaceLock {
+    /// - Parameters:
+    ///   - patience: how long to wait, in seconds.
+    ///   - whileLocked: called again and again while it is waited for; false ends the wait.
+    static func take(
+        in folder: Folder, patience: Double, whileLocked: (@Sendable () -> Bool)? = nil
+    ) throws(WorkspaceError) -> WorkspaceLock {
         let deadline = now() + patience
         while true {
             do throws(SystemError) {
@@ -36,13 +40,13 @@ struct WorkspaceLock: ~Copyable {
                     throw folder.refusal(of: error, at: Layout.lock)
                 }
             }
-            guard now() < deadline else { throw .locked(path: folder.root) }
+            guard now() < deadline, whileLocked?() ?? true else { throw .locked(path: folder.root) }
             // Whoever saves without a pause lets go for moments only: those who wait look often, and not in step.
             usleep(.random(in: 1_000..<8_000))
         }
     }
 
-    /// Whether somebody has the lock at this moment.
+    /// True if a process holds the lock at this moment.
     static func isTaken(in folder: Folder) -> Bool {
         (try? folder.openRegular(Layout.lock).descriptor.isLocked()) ?? false
     }
@@ -80,5 +84,27 @@ struct WorkspaceLock: ~Copyable {
         var time = timespec()
         clock_gettime(CLOCK_MONOTONIC, &time)
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    }
+}
+
+extension Descriptor {
+    /// Opens a file of this folder that is locked, never read or written; makes it where it is not there.
+    func openLock(_ name: String) throws(SystemError) -> Descriptor {
+        do throws(SystemError) {
+            return try open(name, O_RDWR | O_NONBLOCK)
+        } catch {
+            switch error.code {
+            case ENOENT: break
+            // Another user's lock file may be readable only; the lock needs no more.
+            case EACCES, EROFS: return try open(name, O_RDONLY | O_NONBLOCK)
+            default: throw error
+            }
+        }
+        do throws(SystemError) {
+            return try create(name, mode: 0o664)
+        } catch {
+            guard error.code == EEXIST else { throw error }
+            return try open(name, O_RDONLY | O_NONBLOCK)
+        }
     }
 }

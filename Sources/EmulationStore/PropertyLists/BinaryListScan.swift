@@ -60,7 +60,8 @@ struct BinaryListScan {
         }
     }
 
-    /// Counts what texts and data come to when every reference is followed: one that is large can be named very often.
+    /// Counts the total size of texts and data with every reference followed: a large one can be referred to very
+    /// often.
     private mutating func addText(_ count: Int) throws(Damage.Problem) {
         textSize += count
         guard textSize <= PropertyList.mostText else { throw .tooManyValues }

@@ -98,8 +98,7 @@ struct FlatListScan {
             if skips("</dict>") { break }
             guard skips("<key>"), let key = key() else { return nil }
             if isInOrder, !last.isEmpty, !stands(last, before: key) {
-                // From here on each key is looked for among all before it: one that comes twice is left to the system's
-                // reader.
+                // From here on each key is compared with all before it; a duplicate is left to the system's reader.
                 isInOrder = false
                 isTidy = false
                 keys = Set(builder.keys(of: place).map(text(of:)))
@@ -145,7 +144,7 @@ struct FlatListScan {
         return order < 0 || order == 0 && left.count < right.count
     }
 
-    /// A key, which is of plain letters.
+    /// A key of plain letters.
     private func text(of key: Range<Int>) -> String { String(decoding: bytes[key], as: UTF8.self) }
 
     private mutating func text() -> Weight? {

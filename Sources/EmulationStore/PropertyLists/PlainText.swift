@@ -25,11 +25,11 @@ enum PlainText {
         return String(scalars)
     }
 
-    /// The most marks that stay on a letter; no script piles up so many.
+    /// The most combining marks kept on a letter; no script uses as many.
     private static let mostMarks = 30
 
-    /// The text without the marks beyond ``mostMarks`` on a letter: normalising sorts them, which takes for ever where
-    /// somebody piled up thousands.
+    /// The text without the marks beyond ``mostMarks`` on a letter. Normalising sorts them, and thousands on one letter
+    /// would take for ever.
     private static func bounded(_ text: String) -> String {
         var scalars = String.UnicodeScalarView()
         var marks = 0

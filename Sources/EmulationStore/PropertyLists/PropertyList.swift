@@ -7,7 +7,7 @@ enum PropertyList {
     static let deepest = 64
     /// How many values a list may hold; a binary list can name one value many times over.
     static let mostValues = 1_000_000
-    /// How many letters and bytes the texts and data of a list may come to; a binary list can name one very often.
+    /// The largest total of letters and bytes in a list's texts and data; a binary list can refer to one very often.
     static let mostText = 64 << 20
 
     /// Reads a list.
@@ -72,7 +72,7 @@ enum PropertyList {
         return detail ?? (error as NSError).localizedDescription
     }
 
-    /// - Parameter path: the way to it from the root, for what is wrong with it.
+    /// - Parameter path: the path from the root, for errors.
     private static func value(of object: Any, at path: String) throws(Damage.Problem) -> Value {
         // Numbers bridge to Bool and Bool to numbers, so that the type itself is asked first.
         if type(of: object) == Bool.self, let flag = object as? Bool { return .boolean(flag) }
@@ -87,7 +87,7 @@ enum PropertyList {
                 values.append((PlainText.of(key), try value(of: entry, at: path.isEmpty ? key : "\(path).\(key)")))
             }
             guard let sorted = Entries(unsorted: values) else {
-                // Two keys that differ in nothing but signs no file can hold.
+                // Two keys may differ only in characters that no file can hold.
                 let keys = values.map(\.key).sorted()
                 throw .duplicateKey(zip(keys, keys.dropFirst()).first { $0 == $1 }?.0 ?? "")
             }
@@ -101,7 +101,7 @@ enum PropertyList {
             return try value(of: number, at: path)
         case let date as Date:
             let seconds = date.timeIntervalSince1970.rounded(.down)
-            // What is no number is not below it either.
+            // A NaN fails this comparison too.
             guard abs(seconds) < 250_000_000_000 else { throw wrongType("date", at: path) }
             return .instant(Instant(seconds: Int64(seconds)))
         case let data as Data:

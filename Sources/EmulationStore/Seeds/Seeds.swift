@@ -40,7 +40,7 @@ public enum Seeds {
         try read(.awards) { file throws(Damage.Problem) in try file.elements("awards").good }
     }
 
-    /// The law by which the conditions of the awards judge.
+    /// The law behind the conditions of the awards.
     public static func ruleSet() throws(WorkspaceError) -> RuleSet? {
         try read(.awards) { file throws(Damage.Problem) in try file.optionalRecord("ruleSet") }
     }

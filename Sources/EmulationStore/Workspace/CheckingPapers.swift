@@ -16,15 +16,15 @@ extension Workspace {
             if let id, named[id] == nil, isThere(id) { continue }
             let known = id.flatMap { named[$0] }?.attachedFiles ?? []
             for name in Self.unnamed(names(in: path, &findings), by: known) {
-                // Where case is no difference a folder may spell a name otherwise than it was given.
+                // A folder that ignores case may spell a name differently from the dossier.
                 let isNamed = known.contains { findings.isSameFile("\(path)/\(name)", "\(path)/\($0)") }
                 if !isNamed { findings.add("\(path)/\(name)", .unnamedPaper, .warning) }
             }
         }
     }
 
-    /// Which names of a folder are none of those that a dossier tells. A name whose letters are composed otherwise is one
-    /// of them where the folder has no other.
+    /// The names in a folder that the dossier does not list. A name that differs only in Unicode composition counts as
+    /// listed if the folder has no exact one.
     private static func unnamed(_ names: [String], by known: Set<String>) -> [String] {
         let exact = Set(known.filter { told in names.contains { $0.utf8.elementsEqual(told.utf8) } })
         var found: Set<String> = []

@@ -9,11 +9,13 @@ extension Workspace {
     ///   - year: the year whose work it will hold; a sample's is 2019.
     ///   - firstPerson: who makes it; of the Department where no role is given. Nil leaves the people out.
     ///   - sample: whether it holds the invented sample, replayed through the workflow.
+    ///   - madeOn: the day from which missing reports count; nil counts the year whole. A sample's year counts whole.
     ///   - now: the moment, which the settings keep as `createdAt`; a sample's are the same whenever it is made.
     ///   - generator: gives the workspace its own `id` in the settings, a sample excepted.
     /// - Throws: `notEmpty` or `cannotCreate`.
     public static func create(
-        at path: String, year: Int, firstPerson: Person? = nil, sample: Bool = false, now: Instant,
+        at path: String, year: Int, firstPerson: Person? = nil, sample: Bool = false, madeOn: Day? = nil,
+        now: Instant,
         using generator: inout some RandomNumberGenerator
     ) throws(WorkspaceError) {
         let place = Folder(root: path)
@@ -26,7 +28,7 @@ extension Workspace {
                 throw .cannotCreate(path: path, reason: error.reason)
             }
         }
-        var settings = Settings(year: year)
+        var settings = Settings(year: year, madeOn: madeOn)
         settings.extras["createdAt"] = .instant(now)
         settings.extras["id"] = .string(Identifier<Settings>.random(letters: 10, using: &generator).rawValue)
         let files = try sample ? SampleReplay.files(also: first(firstPerson)) : initialFiles(settings, firstPerson)
@@ -130,8 +132,8 @@ extension Folder {
         for folder in folders.sorted(by: >) { rmdir(root + "/" + folder) }
     }
 
-    /// Makes a folder and those it lies in, as far as they are not there.
-    /// - Parameter mode: the permission bits of what is made, before the user's mask.
+    /// Makes a folder and its missing parents.
+    /// - Parameter mode: the permission bits of new folders, before the user's mask.
     static func makeFolders(to path: String, mode: mode_t = 0o775) throws(SystemError) {
         if access(path, F_OK) == 0 { return }
         if let slash = path.lastIndex(of: "/"), slash != path.startIndex {

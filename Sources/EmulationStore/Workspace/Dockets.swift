@@ -35,12 +35,12 @@ extension Workspace {
         }
     }
 
-    /// What is wrong with the file of a nomination that a text means, as ``resolve(_:)`` takes it; nil where no file of
-    /// that name is damaged.
+    /// The damage of the nomination file that a text names, as ``resolve(_:)`` reads it; nil if no such file is
+    /// damaged.
     public func damage(ofNomination text: String) -> Damage? { damage(in: Layout.nominations, named: text) }
 
-    /// What is wrong with the file of a letter that a text means, by its identifier or what follows a hyphen in it; nil
-    /// where no file of that name is damaged.
+    /// The damage of the letter file that a text names, by its identifier or the part after a hyphen; nil if no such
+    /// file is damaged.
     public func damage(ofLetter text: String) -> Damage? { damage(in: Layout.letters, named: text) }
 
     private func damage(in folder: String, named text: String) -> Damage? {

@@ -12,8 +12,16 @@ public final class DraftKeeper {
     private var kept: [String: Value] = [:]
     private var locks: [Int: DraftLock] = [:]
     /// Sessions whose drafts are being taken up.
-    private var claims: [String: [DraftLock]] = [:]
+    private var claims: [String: [Claim]] = [:]
     private var seen: [String: (stamp: FileStamp, result: Result<Draft, UnreadableDraft>)] = [:]
+
+    /// The lock of another session, held while its draft is being taken up.
+    private struct Claim {
+        let lock: DraftLock
+        let place: DraftPlace
+        /// Whether its file was made for this: one that stays tells of a session that broke off.
+        let isMade: Bool
+    }
 
     /// A keeper for a login's work in a workspace; nil in a rehearsal, which keeps nothing.
     /// - Parameter stateFolder: the user's own folder, for when the workspace cannot be written.
@@ -49,13 +57,12 @@ public final class DraftKeeper {
         for slot in kept.keys where !slots.contains(slot) { drop(slot) }
     }
 
-    /// Ends the session: what it still keeps is what the next one is offered.
+    /// Ends the session: what it still keeps is what the next one is offered. A session that broke off leaves the file of
+    /// its lock, by which it is told from one that ended.
     public func end() {
-        if kept.isEmpty {
-            for (number, lock) in locks { lock.remove(of: session, in: places[number]) }
-        }
+        for (number, lock) in locks { lock.remove(of: session, in: places[number]) }
         locks = [:]
-        claims = [:]
+        for session in claims.keys { letGo(of: session) }
     }
 
     private func drop(_ slot: String) {
@@ -120,7 +127,8 @@ extension DraftKeeper {
                 isRunning[owner] = runs
                 if runs { continue }
                 switch read("\(owner).\(slot)", in: place) {
-                case .success(let draft):
+                case .success(var draft):
+                    draft.wasCut = DraftLock.isThere(owner, in: place)
                     if let other = newest[draft.id], other.keptAt >= draft.keptAt { continue }
                     newest[draft.id] = draft
                 case .failure(let unreadable): found.unreadable.append(unreadable)
@@ -140,11 +148,12 @@ extension DraftKeeper {
         guard id.count(where: { $0 == "." }) == 1, !id.contains("/") else { throw .gone }
         let session = String(id.prefix { $0 != "." })
         if claims[session] == nil {
-            var held: [DraftLock] = []
+            var held: [Claim] = []
             for place in places where isThere(id, in: place) {
                 do throws(SystemError) {
+                    let isMade = !DraftLock.isThere(session, in: place)
                     guard let lock = try DraftLock.take(session, in: place) else { throw SystemError(code: EAGAIN) }
-                    held.append(lock)
+                    held.append(Claim(lock: lock, place: place, isMade: isMade))
                 } catch {
                     // Only another program is in the way; a folder that cannot be written has no second one at work.
                     if error.code == EAGAIN { throw .inUse }
@@ -156,8 +165,14 @@ extension DraftKeeper {
         let readable = drafts.compactMap { try? $0.get() }.max { $0.keptAt < $1.keptAt }
         if let readable { return readable }
         if case .failure(let unreadable)? = drafts.first { throw .unreadable(unreadable) }
-        claims[session] = nil
+        letGo(of: session)
         throw .gone
+    }
+
+    private func letGo(of session: String) {
+        for claim in claims.removeValue(forKey: session) ?? [] where claim.isMade {
+            claim.lock.remove(of: session, in: claim.place)
+        }
     }
 
     /// Removes a draft that was taken up, for good.
@@ -168,7 +183,7 @@ extension DraftKeeper {
         for place in places {
             try? place.folder.remove(place.path(id))
         }
-        claims[session] = nil
+        letGo(of: session)
         return !places.contains { isThere(id, in: $0) }
     }
 

@@ -46,6 +46,12 @@ final class DraftLock {
         }
     }
 
+    /// Whether the lock's file is there, which a session that ended takes away and one that broke off leaves.
+    static func isThere(_ session: String, in place: DraftPlace) -> Bool {
+        let name = place.name("\(session).\(DraftPlace.lock)")
+        return (try? place.folder.open(place.parent).info(of: name)) != nil
+    }
+
     /// Removes the lock's file, which the caller holds.
     func remove(of session: String, in place: DraftPlace) {
         try? place.folder.remove(place.path("\(session).\(DraftPlace.lock)"))

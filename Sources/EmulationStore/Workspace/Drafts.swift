@@ -13,6 +13,8 @@ public struct Draft: Hashable, Sendable {
     public let person: Person.ID?
     /// What was typed, for whoever typed it to read.
     public let work: Value
+    /// Whether its session broke off rather than ended, so that what was typed last may be missing.
+    public internal(set) var wasCut = false
 }
 
 /// A draft that cannot be used. It is left as it is.

@@ -4,16 +4,16 @@ import Emulation
 struct Findings {
     private let rulebook: Rulebook
     let isSameFile: (_ path: String, _ other: String) -> Bool
-    /// The kinds of thing that a file tells which cannot be used, or only in part: what seems not to be there may be in
-    /// it, and is not named beside it.
+    /// The kinds of things listed in files that are damaged. A thing of such a kind may be in the damaged part, so it
+    /// is not reported as missing.
     private let untold: Set<ItemKind>
-    /// The identifiers that damaged files have by their names.
+    /// The identifiers of damaged files, by their names.
     private let damaged: Set<String>
     private var problems: Set<Problem> = []
 
     /// - Parameters:
-    ///   - damages: what is known to be damaged.
-    ///   - isSameFile: whether two paths that differ in their letters' case alone lead to one file.
+    ///   - damages: the known damage.
+    ///   - isSameFile: true if two paths that differ only in case lead to one file.
     init(rulebook: Rulebook, besides damages: [Damage], isSameFile: @escaping (String, String) -> Bool) {
         self.rulebook = rulebook
         self.isSameFile = isSameFile
@@ -22,7 +22,7 @@ struct Findings {
         damaged = Set(errors.map { String(Folder.split($0).name.dropLast(".plist".count)) })
     }
 
-    /// What each file at the top tells.
+    /// The kinds of things each file at the top lists.
     private static let told: [String: [ItemKind]] = [
         Layout.people: [.person], Layout.units: [.unit], Layout.awards: [.award],
         Layout.directive: [.sector, .target, .movement],

@@ -58,8 +58,8 @@ struct Holdings: Sendable {
         places = [:]
     }
 
-    /// Catches up with the files, and once more where a file that every workspace has was missing and is there again:
-    /// some file systems show it for a moment neither as it was nor as it is to be.
+    /// Catches up with the files, and repeats it if a file that every workspace has was missing and is there again.
+    /// Some file systems hide a file for a moment while it is replaced.
     @discardableResult
     mutating func catchUpFully(
         with storage: Storage, isThorough: Bool, progress: LoadProgress? = nil
@@ -71,7 +71,7 @@ struct Holdings: Sendable {
         return isChanged
     }
 
-    /// Whether a file that every workspace has was not found and is there again within some moments.
+    /// True if a file that every workspace has was missing and reappears within some moments.
     private func isMissing(in storage: Storage) -> Bool {
         guard storage.folder != nil else { return false }
         let missing = missingReference
@@ -83,7 +83,7 @@ struct Holdings: Sendable {
         return false
     }
 
-    /// The files every workspace has that were not found.
+    /// The missing files among those every workspace has.
     private var missingReference: [String] {
         Layout.reference.filter { path in
             files[path] == nil && places[""]?.damages.contains { $0.path == path } != true

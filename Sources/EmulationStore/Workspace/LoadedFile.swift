@@ -41,7 +41,7 @@ struct Loader {
     func load(_ path: String, by reader: FolderReader? = nil) -> LoadedFile? {
         reading(path, by: reader) { file, loaded throws(Damage.Problem) in
             let folder = path.utf8.contains(Layout.slash) ? String(path.prefix { $0 != "/" }) : nil
-            if file.newerFormat == nil, let key = FileMarks.foreign(in: file, at: path, folder) {
+            if file.newerFormat == nil, let key = FileKindKeys.foreign(in: file, at: path, folder) {
                 throw .otherKind(key: key)
             }
             switch folder {
@@ -126,7 +126,7 @@ struct Loader {
             do throws(Damage.Problem) {
                 ruleSet = try file.optionalRecord("ruleSet")
             } catch {
-                // The awards can be used all the same; without a law nothing is judged.
+                // The awards remain usable; without a law nothing is judged.
                 loaded.damages.append(Damage(path: path, problem: error))
             }
             loaded.content = .awards(awards, ruleSet)

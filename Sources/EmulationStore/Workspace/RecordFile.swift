@@ -24,7 +24,7 @@ struct RecordFile: Sendable {
     /// The keys but for `format`.
     var value: Value { .dictionary(fields.extras) }
 
-    /// Whether the file has a key.
+    /// True if the file has the key.
     func holds(_ key: String) -> Bool { fields.holds(key) }
 
     /// The format where it is newer than this version's.
@@ -43,7 +43,7 @@ struct RecordFile: Sendable {
         }
     }
 
-    /// A record under a key; nil where there is none.
+    /// A record under a key; nil if there is none.
     func optionalRecord<Element: Recordable>(
         _ key: String, of type: Element.Type = Element.self
     ) throws(Damage.Problem) -> Element? {

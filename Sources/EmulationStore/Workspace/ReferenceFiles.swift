@@ -1,31 +1,31 @@
 import Emulation
 import Synchronization
 
-/// A file of reference data, the directive, the units, the awards or the calendar, beside what the program carries.
+/// A file of reference data (directive, units, awards or calendar), compared with the program's own version.
 public struct ReferenceFile: Hashable, Sendable {
     /// The file.
     public let name: Seeds.Name
-    /// How it stands to what the program carries.
+    /// The state of the file compared with the program's version.
     public let state: State
-    /// The hash of its values without `format`; nil where it cannot be read.
+    /// The hash of its values without `format`; nil if it cannot be read.
     public let digest: Digest?
-    /// Where it differs from what the program carries: what renewing it would change, or what was edited.
+    /// The differences from the program's version: the changes of a renewal, or the office's edits.
     public let differences: [Difference]
 
-    /// How a file stands to what the program carries.
+    /// The states of a file compared with the program's version.
     public enum State: String, CaseIterable, Sendable {
-        /// The same.
+        /// The same values.
         case current
-        /// As an earlier version of the program made it: it can be renewed.
+        /// Made by an earlier version of the program and unchanged: it can be renewed.
         case older
-        /// The office's own: it is never renewed.
+        /// Edited by the office: it is never renewed.
         case edited
-        /// It cannot be read, or is not there.
+        /// Unreadable or missing.
         case unusable
     }
 }
 
-/// What was found of reference files, by the hashes of their bytes.
+/// The states of reference files found so far, by the hashes of their bytes.
 final class ReferenceStates: Sendable {
     private let known = Mutex<[Version: ReferenceFile.State]>([:])
 
@@ -38,7 +38,7 @@ final class ReferenceStates: Sendable {
 }
 
 extension Seeds {
-    /// The seeds that are files of a workspace.
+    /// The seeds that a workspace has as files.
     public static let reference: [Name] = [.directive, .units, .awards, .calendar]
 
     /// The values of a seed without `format`.
@@ -49,10 +49,10 @@ extension Seeds {
 }
 
 extension Workspace {
-    /// Every file of reference data beside what the program carries.
+    /// Every file of reference data, compared with the program's version.
     public var referenceFiles: [ReferenceFile] { Seeds.reference.map { referenceFile($0) } }
 
-    /// The files that are as an earlier version of the program made them.
+    /// The unchanged files of earlier versions of the program.
     public var olderReference: [Seeds.Name] {
         Seeds.reference.filter { name in
             guard let version = holdings.files[name.path]?.version, version != Seeds.versions[name] else {
@@ -73,12 +73,12 @@ extension Workspace {
             name: name, state: state, digest: digest, differences: Difference.all(in: value, from: seed))
     }
 
-    /// Puts what the program carries in the place of files that an earlier version of it made. Of several none is renewed
-    /// where one may not be.
-    /// - Parameter names: the files; nil for all that are older.
-    /// - Returns: the files that were renewed; those that are current already are not among them.
-    /// - Throws: a refusal for whoever may not change settings, for a file that was edited, and for one of which something
-    ///   is used that the program no longer carries.
+    /// Replaces unchanged files of earlier versions by the program's version. If one of several may not be renewed,
+    /// none is.
+    /// - Parameter names: the files; nil for all older ones.
+    /// - Returns: the files renewed; files already current are not among them.
+    /// - Throws: a refusal if the person may not change settings, if a file was edited, or if other files use something
+    ///   that the program's version no longer has.
     @discardableResult
     public mutating func renewReference(
         _ names: [Seeds.Name]? = nil, by actor: Person.ID, at instant: Instant
@@ -116,7 +116,7 @@ extension Workspace {
         return older
     }
 
-    /// Whether everything that the other files name is still there when these are renewed.
+    /// Checks that everything the other files name still exists after the renewal.
     private func checkNothingIsLost(by names: [Seeds.Name]) throws(Refusal) {
         var renewed = self
         guard let rulebook = try? rulebook(renewing: names) else { return }

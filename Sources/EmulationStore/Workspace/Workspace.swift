@@ -30,7 +30,7 @@ public struct Workspace: Sendable {
     public internal(set) var damages: [Damage] = []
     /// Why nothing may be written; nil where it may.
     public internal(set) var readOnly: ReadOnlyReason?
-    /// Whether some program has the lock at this moment, so that a change would wait for it.
+    /// True if some process holds the lock at this moment, so a change would wait for it.
     public var isBeingWritten: Bool {
         guard let folder = storage.folder, !storage.keepsWrites else { return false }
         return WorkspaceLock.isTaken(in: folder)
@@ -44,7 +44,7 @@ public struct Workspace: Sendable {
     public internal(set) var desk: Desk
 
     var storage: Storage
-    /// The user's folder for indexes; nil where there is none.
+    /// The user's folder for indexes; nil to work without one.
     var cache: String?
     /// How many files were written through this workspace.
     public internal(set) var writes = 0
@@ -61,7 +61,7 @@ public struct Workspace: Sendable {
     var letterShelf = Shelf<Letter.ID, Letter>()
     /// What was read of the nomination that was asked for last.
     let lastRead = LastRead()
-    /// How the reference files stand to what the program carries.
+    /// The states of the reference files compared with the program's versions.
     let referenceStates = ReferenceStates()
     /// The hashes of the reference data of every version of the program.
     var releasedSeeds = ReleasedSeeds.all
@@ -88,7 +88,7 @@ public struct Workspace: Sendable {
     ///
     /// What is damaged in it is listed in ``damages``; only the settings in `workspace.plist` must be readable. What the
     /// index says is used where the files are still those it was made of.
-    /// - Parameter cache: the user's cache folder, in which the index lies; nil to work without one.
+    /// - Parameter cache: the user's cache folder for the index; nil to work without one.
     /// - Throws: `missing`, `notAWorkspace`, or `damaged` for the settings.
     public static func open(
         _ path: String, access: Access = .disk, cache: String? = nil
@@ -116,6 +116,13 @@ public struct Workspace: Sendable {
         return workspace
     }
 
+    /// Called again and again while a change waits for another program to let the lock go; false ends the wait, and the
+    /// change is refused as `locked`.
+    public var whileLocked: (@Sendable () -> Bool)? {
+        get { storage.whileLocked }
+        set { storage.whileLocked = newValue }
+    }
+
     /// Whether the next start would be the quicker for ``keepIndex()``.
     public var isWorthKeeping: Bool { !storage.keepsWrites && holdings.isWorthKeeping }
 
@@ -134,7 +141,7 @@ public struct Workspace: Sendable {
         guard !storage.keepsWrites, holdings.isWorthKeeping, let folder = storage.folder else { return }
         if holdings.table.nominees.isEmpty { holdings.compact() }
         TableFile(of: folder, cache: cache)?.write(holdings.table)
-        // Where it cannot be written it is of no use to try again and again.
+        // An index that cannot be written is not tried again.
         holdings.isKept = true
         assembleDesk()
     }

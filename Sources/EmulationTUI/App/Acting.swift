@@ -29,7 +29,7 @@ extension Model {
         always: Bool = false
     ) -> Bool {
         let title = DoneText.question(action.phrase, nominee)
-        let capacity = action.judges ? capacityToName(of: [id]).map(DoneText.inCapacity) : []
+        let capacity = action.judges ? capacityToName(of: [id], always: action == .award).map(DoneText.inCapacity) : []
         let message = capacity + message
         if action == .award {
             ask(
@@ -45,21 +45,21 @@ extension Model {
         return true
     }
 
-    /// The capacities in which these wait for whoever works, in words; none where they hold but one, of which nobody need
-    /// be told.
-    func capacityToName(of ids: [Nomination.ID]) -> [Phrase] {
-        guard capacities.count > 1 else { return [] }
+    /// The capacities in which these nominations wait for the user; empty if the user holds only one.
+    /// - Parameter always: true if the only one is named too, as before signing.
+    func capacityToName(of ids: [Nomination.ID], always: Bool = false) -> [Phrase] {
+        guard capacities.count > 1 || always else { return [] }
         let found = Set(summaries(of: ids).compactMap { workflow.capacity(of: me, on: $0, day: today) })
         return found.sorted().map { $0.phrase(in: rulebook) }
     }
 
-    /// The capacity in which the nomination on canvas waited as it was read; nil where whoever works holds but one.
+    /// The capacity in which the opened nomination waited when it was read; nil if the user holds only one.
     private func capacityActedIn(on id: Nomination.ID) -> Capacity? {
         guard capacities.count > 1, let opened, opened.docket.id == id else { return nil }
         return workflow.capacity(of: me, on: NominationSummary(opened.docket), day: today)
     }
 
-    /// What was said, with the capacity acted in where it is to be told.
+    /// The message, with the capacity after it if there is one.
     private func named(_ done: Phrase, _ capacity: Capacity?) -> Phrase {
         capacity.map { [done, $0.phrase(in: rulebook)].joined(" · ") } ?? done
     }
@@ -99,14 +99,20 @@ extension Model {
             return acted(action, on: id)
         case .awarded(let id, let number):
             let capacity = capacityActedIn(on: id)
-            message = .done(named(DoneText.signed(number), capacity))
+            let isOutcome = opened?.docket.id == id && opened?.docket.standing.gate == .outcome
+            let done = DoneText.signed(number, for: nominee(of: id), isOutcome: isOutcome)
+            message = .done(named(done, capacity))
             leaveConflict()
-            sitting.append(SittingStep(.award, []))
+            undoSteps.append(UndoStep(.award, []))
             marks.remove([id])
             recountMarks()
             return advance(after: id, from: capacity)
         case .saved(let id):
-            message = .done(DoneText.saved(id.rawValue))
+            var done = DoneText.saved(id.rawValue)
+            if case .nominationForm(let form) = page, form.editing == nil, let twins = twins(of: id) {
+                done = [done, twins].joined(" ")
+            }
+            message = .done(done)
             pop()
             switch page {
             case .nomination, .forMe, .papers: break
@@ -189,21 +195,34 @@ extension Model {
         }
     }
 
+    private func nominee(of id: Nomination.ID) -> String { summaries(of: [id]).first?.nominee ?? id.rawValue }
+
+    /// Where else the nominee of a nomination is proposed for the same; nil where nowhere.
+    private func twins(of id: Nomination.ID) -> Phrase? {
+        summaries(of: [id]).first.flatMap { TwinText.of(rulebook.twins(of: $0, on: office.desk)) }
+    }
+
+    /// That nobody holds the role a nomination waits for now; nil where somebody does.
+    func vacancy(of id: Nomination.ID) -> Phrase? {
+        summaries(of: [id]).first.flatMap { workflow.vacancy(of: $0, on: today) }?.phrase(in: rulebook)
+    }
+
     private mutating func acted(_ action: Action, on id: Nomination.ID) -> [Effect] {
         let capacity = action.judges ? capacityActedIn(on: id) : nil
         leaveConflict()
-        let nominee = office.desk.position(of: id).map { office.desk.summary(at: $0).nominee } ?? id.rawValue
-        var done = DoneText.done(action, nominee)
+        var done = DoneText.done(action, nominee(of: id))
         let canUndo = action != .undo
         if canUndo {
-            sitting.append(SittingStep(action, [id]))
-        } else if let step = takeFromSitting([id]) {
+            undoSteps.append(UndoStep(action, [id]))
+        } else if let step = removeUndoSteps(on: [id]) {
             done = [done, DoneText.takenBack(step.action, left: stepsToUndo)].joined(" ")
         }
         marks.remove([id])
         recountMarks()
         if canUndo, section == .forMe { done = [done, DoneText.canUndo].joined(" ") }
-        message = .done(named(done, capacity))
+        done = named(done, capacity)
+        if action != .note, let vacancy = vacancy(of: id) { done = [done, vacancy].joined(" ") }
+        message = .done(done)
         if canUndo, action.moves, case .compare = page {
             // The next name comes by itself, as the next dossier does in the queue.
             move(.down)
@@ -220,7 +239,8 @@ extension Model {
     }
 
     /// The next dossier comes by itself; elsewhere the same one is shown as it stands now.
-    /// - Parameter capacity: in which it waited before: what waits in another one now comes when that one's turn is.
+    /// - Parameter capacity: the one in which the nomination waited before. If it now waits in another one, it comes
+    ///   again in that group's turn.
     private mutating func advance(after id: Nomination.ID, from capacity: Capacity?) -> [Effect] {
         guard case .forMe(var queue) = page else { return [.open(id)] }
         let now = summaries(of: [id]).first.flatMap { workflow.capacity(of: me, on: $0, day: today) }

@@ -19,8 +19,8 @@ public struct App: Sendable {
     private var foreseen: Foreseen?
     /// The key that was pressed last, unless something else happened since.
     private var lastKey: Key?
-    /// What was on the screen at the last paint, and at the one before.
-    private var painted: (last: Stage?, before: Stage?) = (nil, nil)
+    /// The state of the screen at the last paint and at the one before.
+    private var painted: (last: PaintedState?, before: PaintedState?) = (nil, nil)
 
     /// What comes of a key that only moves about in a list.
     private struct Foreseen {
@@ -47,19 +47,18 @@ public struct App: Sendable {
         (drawn, foreseen) = kept
     }
 
-    /// Notes that what is drawn is on the screen now.
+    /// Records that the drawn grid is on the screen now.
     public mutating func notePainted() {
-        painted = (Stage(model), painted.last)
+        painted = (PaintedState(model), painted.last)
     }
 
-    /// Takes what the terminal has to tell and gives back what is to be done.
+    /// Takes a terminal event and returns the effects to run.
     ///
-    /// What writes for others acts only on what was painted before its key; a key that comes too early does nothing, and
-    /// is said.
+    /// A step that writes for others acts only on a screen painted before its key. A key that comes too early does
+    /// nothing, and a message says so.
     /// - Parameters:
-    ///   - more: whether another event follows before anything is drawn, so that what a word that is being typed finds
-    ///     need not be asked yet.
-    ///   - arrival: how it came. What comes as `painted` is taken for pressed on the screen as it would be drawn now.
+    ///   - more: true if another event follows before the next paint; a search for a typed word can then wait.
+    ///   - arrival: how the event came. With `painted` it counts as pressed on the screen as it would be drawn now.
     public mutating func handle(
         _ event: TerminalEvent, more: Bool = false, arrival: Arrival = .painted
     ) -> [Effect] {
@@ -88,40 +87,40 @@ public struct App: Sendable {
         }
     }
 
-    /// Takes a key, unless it would decide on what was not painted before it.
+    /// Takes a key, unless it would decide on a state not painted before it.
     private mutating func take(_ event: TerminalEvent, _ arrival: Arrival) -> [Effect] {
         func update(_ model: inout Model) -> [Effect] {
             if case .mouse(let mouse) = event { model.point(mouse) } else { model.update(event) }
         }
         if arrival == .painted {
-            painted.last = Stage(model)
+            painted.last = PaintedState(model)
             model.dropped = nil
             return update(&model)
         }
-        guard !maySee(event, arrival) || model.dropped != nil else { return update(&model) }
+        guard !wasPainted(event, arrival) || model.dropped != nil else { return update(&model) }
         var next = model
-        next.sight = Sight(mayDecide: false)
+        next.permission = KeyPermission(mayDecide: false)
         let effects = update(&next)
-        guard next.sight.isRefused || effects.contains(where: \.isDeciding) else {
-            next.sight = Sight()
+        guard next.permission.isRefused || effects.contains(where: \.isDeciding) else {
+            next.permission = KeyPermission()
             model = next
             return effects
         }
-        var dropped = model.dropped ?? Dropped()
+        var dropped = model.dropped ?? DroppedKeys()
         dropped.add(event, arrival.reason)
         model.dropped = dropped
         return []
     }
 
-    /// Whether what a key that did not come by itself would act on was painted before it.
-    private func maySee(_ event: TerminalEvent, _ arrival: Arrival) -> Bool {
-        let stage = Stage(model)
+    /// True if the state the key would act on was painted before it.
+    private func wasPainted(_ event: TerminalEvent, _ arrival: Arrival) -> Bool {
+        let state = PaintedState(model)
         switch arrival {
         case .painted: return true
-        case .behind: return painted.last == stage
-        case .early: return painted.last == stage && painted.before == stage
-        // Ctrl-S is no letter of a paste: what was typed together with it stands in the form on screen.
-        case .pasted, .hurried: return event == .key(.control("s")) && painted.last == stage
+        case .behind: return painted.last == state
+        case .early: return painted.last == state && painted.before == state
+        // Ctrl-S is not part of a paste; text typed together with it stands in the form on screen.
+        case .pasted, .hurried: return event == .key(.control("s")) && painted.last == state
         case .held: return false
         }
     }

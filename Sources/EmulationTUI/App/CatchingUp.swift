@@ -31,10 +31,13 @@ extension Model {
     private struct OverviewPlace: Equatable {
         let part: OverviewLine.Part
         let target: OverviewLine.Target
+        /// What it says besides its figures, as several lines may lead to one thing.
+        let words: String
 
         init(_ line: OverviewLine) {
             part = line.part
             target = line.target
+            words = part == .toDo ? line.cells.joined().map(\.text).joined().filter { !$0.isNumber } : ""
         }
     }
 

@@ -9,11 +9,11 @@ struct Copyable: Hashable, Sendable {
     /// The whole row; cells are parted by tabs, as a spreadsheet takes them.
     var cells: [String]
 
-    /// The row as one text that a spreadsheet takes as it is written.
+    /// The row as one line of tab-separated text for a spreadsheet.
     var row: String { ([id] + cells).map(Self.plain).joined(separator: "\t") }
 
-    /// A cell as a spreadsheet takes it for what it is: one that would be worked out as a formula gets an apostrophe,
-    /// which makes it text; a figure with its sign stays a figure.
+    /// A cell for a spreadsheet. A cell that would be evaluated as a formula gets an apostrophe, which makes it text; a
+    /// signed figure stays a figure.
     static func plain(_ cell: String) -> String {
         let text = TextInput.clean(cell)
         guard let first = text.first, "=+-@＝＋－＠".contains(first) else { return text }

@@ -11,7 +11,7 @@ public enum Effect: Hashable, Sendable {
     case readPaper(Int, of: Nomination.ID)
     /// Show a paper in the user's own program.
     case viewPaper(Int, of: Nomination.ID)
-    /// Show the office's own copy of the directive: in the user's own program, or else its text here.
+    /// Show the office's own copy of the directive in the user's own program, or else as text here.
     case openDirective
     /// Copy a file in, as a paper that was seen or as one more.
     case attach(String, as: Document, at: Int?, to: Nomination.ID, seen: Digest?)
@@ -51,7 +51,7 @@ public enum Effect: Hashable, Sendable {
     case stopImporting
     /// Change the settings, people, units or calendar as they were seen.
     case change(Workflow.SettingsRequest, seen: Digest?)
-    /// Put what the program carries in the place of reference files that an earlier version of it made.
+    /// Replace reference files of an earlier version by the program's version.
     case renewReference([String])
     /// Keep a choice for the next time.
     case remember(Choice)
@@ -97,7 +97,7 @@ public struct OpenedNomination: Hashable, Sendable {
         /// The award.
         public var award: Award.ID
 
-        /// Whom the record names, where nobody can tell whether that is the nominee; nil where it is.
+        /// The possible match the record names; nil if the record is the nominee's.
         public var doubt: Precedents.Doubt?
 
         /// An award held in a year.
@@ -231,6 +231,6 @@ public enum Feedback: Sendable {
     case recordChangedElsewhere
     /// Something went wrong with the files.
     case failed(Phrase)
-    /// What is being typed cannot be kept where it should be.
+    /// The draft of unsaved input cannot be stored.
     case draftTrouble(Phrase)
 }

@@ -26,15 +26,15 @@ public struct Model: Sendable {
     var stacks: [Section: [Page]] = [:]
     var overlay: Overlay?
     var message: Message?
-    /// Whether the key that is being taken may decide anything.
-    var sight = Sight()
-    /// The keys that did nothing since the last one that did, as they came too early.
-    var dropped: Dropped?
-    /// What was done since whoever works sat down, the newest last, to be taken back one after another.
-    var sitting: [SittingStep] = []
+    /// The permission of the event being taken.
+    var permission = KeyPermission()
+    /// The keys ignored because they came too early, since the last key that acted; nil if there are none.
+    var dropped: DroppedKeys?
+    /// The steps taken in this session and not undone, the newest last.
+    var undoSteps: [UndoStep] = []
     /// What was done last, to be taken back together.
-    var lastActed: [Nomination.ID] { sitting.last?.ids ?? [] }
-    /// In which capacities whoever works may pass a gate or complete a dossier today.
+    var lastActed: [Nomination.ID] { undoSteps.last?.ids ?? [] }
+    /// The capacities in which the user may pass a gate or complete a dossier today.
     private(set) var capacities: Set<Capacity> = []
     /// The views and columns that whoever sits here chose.
     var lists = ListChoices()
@@ -42,9 +42,9 @@ public struct Model: Sendable {
     var marks = Marks()
     /// How many of the marked each action may be offered for.
     var offers: [Action: Int] = [:]
-    /// The question that was answered with words, while what comes of the answer is not known.
+    /// The question answered with words, until the outcome is known.
     var answered: AnsweredQuestion?
-    /// Words that could not be saved and wait for the key of their question.
+    /// Words that could not be saved; they return when their question is asked again.
     var unsavedWords: [UnsavedWords] = []
     /// What earlier sessions left unsaved, the newest first.
     var leftWorks: [LeftWork] = []

@@ -320,7 +320,7 @@ extension Model {
                 queue.list.selected = queue.current
                 queue.list.refresh(office)
             } else {
-                // One after another come those that the list shows, in its order.
+                // The dossiers follow in the order of the list.
                 queue.ids = queue.list.ids(office)
                 queue.index = queue.list.selected.flatMap(queue.ids.firstIndex) ?? 0
                 queue.dossier = queue.current.map { DossierPage(id: $0) }

@@ -15,11 +15,11 @@ public struct Office: Sendable {
     public var damages: [DamagedFile]
     /// The persons the login may be.
     public var persons: [Person.ID]
-    /// Reference files that an earlier version of the program made and that can be renewed.
+    /// Unchanged reference files of earlier versions of the program, which can be renewed.
     public var olderReference: [String] = []
     /// Why nothing can be saved; nil where it can.
     public var readOnly: Phrase?
-    /// The name of the office's own copy of the directive's text, beside `directive.plist`; nil where there is none.
+    /// The name of the office's own copy of the directive's text, beside `directive.plist`; nil if there is none.
     public var directiveCopy: String?
     /// How certain it is.
     public var reading = Reading.done

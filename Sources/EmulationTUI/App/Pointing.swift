@@ -16,7 +16,7 @@ extension Model {
             case .row(let row):
                 select(row)
                 guard clicks > 1 else { return [] }
-                // Two clicks on an answer mean that one, as its own key does.
+                // A double click on an answer takes it, as its own key does.
                 if case .prompt(let prompt, _) = overlay, prompt.choices.indices.contains(row) {
                     return update(.key(.character(prompt.choices[row].key)))
                 }

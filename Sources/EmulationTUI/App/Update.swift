@@ -43,16 +43,16 @@ extension Model {
         return perform(binding.action)
     }
 
-    /// Whether a key came too early for what it asks for. Behind one that was dropped all but motions is dropped.
+    /// True if the key came too early for its intent. After an ignored key, everything but motions is ignored.
     private mutating func refuses(_ intent: Intent) -> Bool {
-        guard !sight.mayDecide else { return false }
+        guard !permission.mayDecide else { return false }
         let isMotion =
             switch intent {
             case .move, .left, .right: true
             default: false
             }
-        if intent.isDeciding || (dropped != nil && !isMotion) { sight.isRefused = true }
-        return sight.isRefused
+        if intent.isDeciding || (dropped != nil && !isMotion) { permission.isRefused = true }
+        return permission.isRefused
     }
 
     /// Why a key does nothing now, in both languages.

@@ -65,11 +65,11 @@ extension Model {
             }
             switch prompt.handle(event, in: Frame.overlay(of: size), over: Rect(size), isLinear: isLinear) {
             case .chosen(let key, let note):
-                if !sight.mayDecide, key != Self.safeKey, asked.question.wantsSight {
-                    sight.isRefused = true
+                if !permission.mayDecide, key != Self.safeKey, asked.question.needsPaint {
+                    permission.isRefused = true
                     return []
                 }
-                // What was written goes no more lightly by the safe answer than by Esc.
+                // The safe answer guards written words in the same way as Esc.
                 guard key != Self.safeKey else {
                     leave(asked, note)
                     return []
@@ -116,10 +116,10 @@ extension Model {
         }
     }
 
-    /// Does what was picked from the palette; its Enter never does by itself what cannot be taken back.
+    /// Performs the intent picked from the palette. An irrevocable one is asked about first, as Enter picks it.
     private mutating func choose(_ intent: Intent) -> [Effect] {
-        if !sight.mayDecide, intent.isDeciding {
-            sight.isRefused = true
+        if !permission.mayDecide, intent.isDeciding {
+            permission.isRefused = true
             return []
         }
         if case .act(let action) = intent, action.isIrrevocable, let opened {
@@ -132,7 +132,8 @@ extension Model {
     private mutating func updateHelp(_ event: TerminalEvent, _ scroll: Int) {
         guard case .key(let key) = event else { return }
         let last = HelpOverlay.maximumScroll(
-            KeyTables(model: self).map, in: Frame.overlay(of: size), over: Rect(size), isLinear: isLinear)
+            KeyTables(model: self).map, legend: legend, in: Frame.overlay(of: size), over: Rect(size),
+            isLinear: isLinear)
         switch ListCursor.motion(for: key) {
         case .up: overlay = .help(scroll: max(0, scroll - 1))
         case .down: overlay = .help(scroll: min(last, scroll + 1))
@@ -148,14 +149,14 @@ extension Model {
     mutating func become(_ person: Person.ID) -> [Effect] {
         me = person
         recount()
-        sitting = []
+        undoSteps = []
         clearMarks()
         stacks[.forMe] = nil
         refreshPages()
         return section == .forMe ? enterQueue() : reopen()
     }
 
-    /// Leaves a question with Esc or its safe answer; what was written for it goes only where that is meant, as with forms.
+    /// Leaves a question with Esc or its safe answer; written words are dropped only after a confirmation, as in forms.
     private mutating func leave(_ asked: Asked, _ note: String) {
         overlay = nil
         if case .dropNote(let about, let note) = asked.question {

@@ -18,7 +18,8 @@ extension Model {
             }
         ask(
             .actOnEach(action, marked), title: BulkText.question(action.phrase, marked.count),
-            message: (action.judges ? capacityToName(of: marked.map(\.id)).map(DoneText.inCapacity) : [])
+            message: (action.judges
+                ? capacityToName(of: marked.map(\.id), always: action == .award).map(DoneText.inCapacity) : [])
                 + naming(marked, fitting: fitting, elsewhere: list == nil ? 0 : markedElsewhere),
             yes: BulkText.counted(action.phrase, marked.count, fitting: fitting), note: note, noteRequired: note != nil)
     }
@@ -48,9 +49,9 @@ extension Model {
         let done = results.filter(\.isDone).map(\.id)
         if action != .undo { marks.remove(done) }
         switch action {
-        case .undo: takeFromSitting(done)
-        case .award: if !done.isEmpty { sitting.append(SittingStep(.award, [])) }
-        default: if !done.isEmpty { sitting.append(SittingStep(action, done)) }
+        case .undo: removeUndoSteps(on: done)
+        case .award: if !done.isEmpty { undoSteps.append(UndoStep(.award, [])) }
+        default: if !done.isEmpty { undoSteps.append(UndoStep(action, done)) }
         }
         recountMarks()
         let shown = ResultsPage(action.phrase, results)
@@ -59,7 +60,7 @@ extension Model {
         return []
     }
 
-    /// Takes back what was done last; where it was done to several, it asks once and names them. What was done before it
+    /// Undoes the last step; if it was taken on several nominations, it asks once and names them. The step before it
     /// comes next.
     mutating func undoLast() -> [Effect] {
         let request = Workflow.Request(.undo)

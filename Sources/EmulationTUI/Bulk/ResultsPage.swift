@@ -90,7 +90,7 @@ extension Canvas {
     /// Why nothing was done, with the clause; where it was done, that it was.
     func reason(of result: ItemResult) -> String {
         switch result.outcome {
-        case .done: say(BulkText.done)
+        case .done: say([BulkText.done, model.vacancy(of: result.id)].compactMap(\.self).joined(". "))
         case .refused(let refusal): say(KeyTables(model: model).withClause(refusal))
         case .changedElsewhere: say(DoneText.changedElsewhere)
         case .failed(let reason): say(reason)

@@ -130,7 +130,7 @@ extension Canvas {
         case .onTime: .good
         case .late, .overdue: .danger
         case .dueSoon, .returned: .warning
-        case .notOpen, .exempt: .muted
+        case .notOpen, .exempt, .beforeWorkspace: .muted
         case .open: .normal
         }
     }

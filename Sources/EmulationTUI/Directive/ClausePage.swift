@@ -4,18 +4,18 @@ import TerminalKit
 
 /// One part of the directive as the screen lists it.
 enum DirectivePart: Hashable, Sendable {
-    /// What stands before the clauses, with the copy of the text beside it.
+    /// The part before the clauses, with the copy of the text beside it.
     case head
     /// A clause.
     case clause(String)
-    /// To whom it is sent.
+    /// The addressees.
     case addressees
 }
 
 extension Directive {
     /// The parts in the order of the text.
     var parts: [DirectivePart] {
-        // The frame of a year without a directive has none.
+        // The frame in a year without a directive has no head.
         let head: [DirectivePart] = clauses.isEmpty && preamble == nil ? [] : [.head]
         return head + clauses.map { .clause($0.id) } + (addressees.isEmpty ? [] : [.addressees])
     }
@@ -43,7 +43,7 @@ enum ClauseLead: Hashable, Sendable {
     case deadlines
     case letters
 
-    /// Nil for the parts of which the program keeps no more than the summary.
+    /// Nil for a part of which the program keeps only the summary.
     init?(_ part: DirectivePart, in rulebook: Rulebook) {
         guard let clause = rulebook.directive.clause(of: part), clause.keeps != nil else { return nil }
         if let sector = rulebook.directive.sectors.first(where: { $0.clause == clause.id }) {
@@ -52,7 +52,7 @@ enum ClauseLead: Hashable, Sendable {
         }
         switch clause.id {
         case "II", "III.2": self = .sectors
-        // Which unit has sent its report is what the Department follows the work by.
+        // The Department follows the work by which unit has sent its report.
         case "III.1", rulebook.directive.reporting.clause: self = .deadlines
         case "I.2", "I.4", "I.6", "I.7": self = .nominations
         // The minutes of the units' councils lie in their letters.

@@ -36,21 +36,21 @@ extension Canvas {
         drawBeginning(lines(of: part, columns: padded(rest).columns), into: &grid, in: padded(rest))
     }
 
-    /// What the office goes by in a year without a directive.
+    /// Draws the office's own frame in a year without a directive.
     private func drawFrame(into grid: inout Grid, in body: Rect) {
-        grid.box(body, title: say(ForceText.lacksDirective(rulebook.settings.year)), focused: true)
+        grid.box(body, title: say(InForceText.lacksDirective(rulebook.settings.year)), focused: true)
         let text = padded(body)
         var lines: [Line] = []
         let notices = [rulebook.frameNotice, rulebook.unjudged(rulebook.settings.year)].compactMap(\.self)
         for notice in notices { lines += wrapped(say(notice), columns: text.columns).map { [Span($0, .warning)] } }
-        lines += [[], [Span(say(ForceText.frame), .heading)]]
+        lines += [[], [Span(say(InForceText.frame), .heading)]]
         for sector in rulebook.directive.sectors {
             let lead = rulebook.unit(sector.leadUnit)?.name(language) ?? sector.leadUnit.rawValue
             lines += wrapped("• \(sector.name(language)): \(lead)", columns: text.columns).map { [Span($0)] }
         }
         let rule = rulebook.directive.reporting
         let receiver = rulebook.unit(rule.receivedBy)?.name.phrase ?? Phrase(verbatim: rule.receivedBy.rawValue)
-        let reports = say(ForceText.reportsBefore(rule.dueBeforeDay, to: receiver))
+        let reports = say(InForceText.reportsBefore(rule.dueBeforeDay, to: receiver))
         lines += wrapped("• \(reports)", columns: text.columns).map { [Span($0)] }
         draw(lines, scroll: 0, into: &grid, in: text)
     }
@@ -61,7 +61,7 @@ extension Canvas {
         draw(lines(of: page.part, columns: text.columns), scroll: page.scroll, into: &grid, in: text)
     }
 
-    /// What a part is called in the list and the path.
+    /// The name of a part in the list and the path.
     func label(of part: DirectivePart) -> String {
         switch part {
         case .head: say(DirectiveText.head)
@@ -75,7 +75,7 @@ extension Canvas {
         return label(of: part)
     }
 
-    /// A part in a line: what it says, in our words.
+    /// The summary of a part in one line.
     func summary(of part: DirectivePart) -> String {
         let directive = rulebook.directive
         return switch part {
@@ -85,8 +85,8 @@ extension Canvas {
         }
     }
 
-    /// A part in our words. A clause says whose duty it is and what the program keeps for it; the head names the copy of
-    /// the text that lies beside it, and says what the mark of what was not checked means.
+    /// The text of a part. A clause names whose duty it is and the data the program keeps for it. The head names the
+    /// copy of the text and explains the mark of unchecked text.
     func lines(of part: DirectivePart, columns: Int) -> [Line] {
         let rows = rows(of: part).filter { !$0.text.isEmpty }
         let width = (rows.map { TextWidth.columns(of: say($0.label)) }.max() ?? 0) + 2
@@ -134,7 +134,7 @@ extension Canvas {
             }
     }
 
-    /// A text with the mark of what was not checked against its source.
+    /// A text, marked if it was not checked against its source.
     func checked(_ text: String, _ isVerified: Bool) -> String {
         isVerified || text.isEmpty ? text : "\(text) · \(say(SectorText.toBeChecked))"
     }

@@ -29,8 +29,8 @@ extension Canvas {
         return (parts.top, parts.rest)
     }
 
-    /// What stands before a dossier of the queue: what is marked, and the capacity in which it waits where whoever works
-    /// holds several; nil for nothing.
+    /// The line above a dossier of the queue: the marks, and the capacity in which it waits if the user holds several;
+    /// nil for no line.
     private func queueHead(_ page: QueuePage) -> String? {
         var parts = model.marks.isEmpty ? [] : [say(marksText)]
         parts += page.current.map { model.capacityToName(of: [$0]).map(say) } ?? []
@@ -59,7 +59,7 @@ extension Canvas {
             return
         }
         let (top, rest) = room.splitRows(top: min(room.rows, 2))
-        // A filter hides what else waits: that all is done would not be true then.
+        // A filter hides other waiting dossiers, so the queue is not done then.
         let others = page.list.isNarrowed ? model.waitingRows.count : 0
         let done = others > 0 ? DossierText.filteredQueueDone(others: others) : DossierText.queueDone
         let help = others > 0 ? DossierText.clearsFilter : DossierText.queueEmptyHelp

@@ -175,9 +175,9 @@ struct DossierWords {
         }
         let rules = opened.findings.filter { !isPaper($0) }
         let met = rules.filter { $0.verdict == .met && !$0.isAdvice }
-        // Advice comes after what the law asks, and only where it was not followed or there is room.
+        // Advice comes after the law's conditions, and only if it was not followed or there is room.
         let advice = rules.filter { $0.isAdvice && (!compact || $0.verdict != .met) }
-        // What is not met comes first, then what a field can still answer, then what people judge.
+        // Unmet rules come first, then those a field can still answer, then those that people judge.
         let open = rules.filter { $0.verdict != .met && !$0.isAdvice }
         let (notMet, unknown) = (open.filter { $0.verdict == .notMet }, open.filter { $0.verdict == .cannotTell })
         let ground = groundLines(columns)
@@ -201,7 +201,7 @@ struct DossierWords {
         return lines
     }
 
-    /// The ground by which the dossier is judged; none where the award has one way only.
+    /// The ground that judges the dossier; empty if the award has one way only.
     private func groundLines(_ columns: Int) -> [Line] {
         guard let ground = rulebook.award(dossier.award)?.ground(of: dossier).ground else { return [] }
         let check = ground.verified ? "" : " · \(say(DossierText.toBeChecked))"
@@ -210,7 +210,7 @@ struct DossierWords {
         return TextLayout.wrap(text, columns: columns).map { [Span($0, .strong)] }
     }
 
-    /// The grounds that are not asked; nil where there are none.
+    /// The grounds that are not asked; nil if there are none.
     private var otherGrounds: String? {
         guard let award = rulebook.award(dossier.award), let ground = award.ground(of: dossier).ground else {
             return nil
@@ -263,7 +263,8 @@ struct DossierWords {
         }
         for finding in opened.findings where finding.verdict == .notMet {
             guard case .document(let kind, _) = finding.rule.predicate else { continue }
-            let clause = compact ? "" : finding.citation.map { " (\(say($0)))" } ?? ""
+            let check = finding.rule.verified || finding.isAdvice ? "" : " · \(say(DossierText.toBeChecked))"
+            let clause = compact ? "" : (finding.citation.map { " (\(say($0)))" } ?? "") + check
             add("✗", .danger, "\(say(DossierText.missing)) \(say(kind.phrase))\(clause)")
         }
         for (document, status) in papers where !status.isFault {

@@ -34,7 +34,7 @@ extension Canvas {
     func notices(_ page: NominationsPage, columns: Int, rows: Int, under title: ListTitle?) -> [Line] {
         var lines: [Line] = []
         if title == nil, !model.marks.isEmpty { lines.append([Span(say(marksText), .strong)]) }
-        // A list narrowed by conditions is empty where none are judged, and must not seem to say that none are met.
+        // A list filtered by findings is empty where none are judged; the notice says so.
         if page.query.finding != nil, let notice = rulebook.unjudged(rulebook.settings.year) {
             lines += TextLayout.wrap([Span("! \(say(notice))", .warning)], columns: max(1, columns)).prefix(
                 max(1, rows / 4))

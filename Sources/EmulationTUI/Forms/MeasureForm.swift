@@ -11,7 +11,7 @@ struct MeasureForm: Sendable {
     /// The texts the form opened with; what is left as it was is not entered again.
     var before: [Target.ID: String]
     private(set) var opened: Form<Target.ID>
-    /// The language that its figures are written in.
+    /// The language its figures are written in.
     private(set) var language: Language
     /// The hashes of what was known of each target's figures.
     var seen: [Target.ID: Digest]
@@ -37,7 +37,7 @@ struct MeasureForm: Sendable {
 
     private func targets(_ model: Model) -> [Target] { model.rulebook.directive.sectorLed(by: unit)?.targets ?? [] }
 
-    /// Writes the figures in another language: each means what it meant when it was typed.
+    /// Rewrites the figures in another language; each keeps its value.
     private mutating func rewriteFigures(of targets: [Target], in new: Language) {
         func rewritten(_ text: String, _ target: Target) -> String {
             guard let figure = try? target.reading(text, language) else { return text }

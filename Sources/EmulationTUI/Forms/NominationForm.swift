@@ -10,7 +10,7 @@ struct NominationForm: Sendable {
     var editing: (id: Nomination.ID, seen: Digest)?
     var form: Form<Field>
     private(set) var opened: Form<Field>
-    /// The language that the figures of its lines are written in.
+    /// The language the figures of its lines are written in.
     private(set) var language: Language
     var isChanged = false
 
@@ -21,10 +21,10 @@ struct NominationForm: Sendable {
         case discipline, disciplineDay, recruitedOn, excellentYears, lowerYears, statements, person
     }
 
-    /// The conditions that the rows of statements name, and the language they are worded in.
+    /// The conditions in the rows of statements, and the language of their words.
     private(set) var conditions = StatedConditions([])
     private var statedIn: Language?
-    /// Whether the rows of statements were filled in.
+    /// True if the rows of statements were filled in.
     private var hasStatements = false
 
     /// A new nomination of the first unit that whoever works files for.
@@ -122,7 +122,7 @@ struct NominationForm: Sendable {
         opened = fresh
     }
 
-    /// The parts of a dossier that are filled in as lines, a row each.
+    /// The parts of a dossier edited as lines, one per row.
     private static func lines(of field: Field, in dossier: Dossier, _ language: Language) -> [String] {
         switch field {
         case .achievements: dossier.achievements.map { DossierLines.text(of: $0, language) }
@@ -133,14 +133,14 @@ struct NominationForm: Sendable {
         }
     }
 
-    /// The rows a field of lines opened with.
+    /// The rows with which a field of lines opened.
     func openedLines(_ field: Field) -> [String] {
         guard case .list(let rows)? = opened[field]?.value else { return [] }
         return rows.map(\.text)
     }
 
-    /// Writes the lines in another language. Rows as they opened are written anew, of others the figure alone: a figure
-    /// means what it meant when it was typed.
+    /// Rewrites the lines in another language. Untouched rows are written anew; in other rows only the figure is, and
+    /// it keeps its value.
     private mutating func rewriteLines(in new: Language) {
         for field in [Field.achievements, .initiatives, .research, .documents] {
             let old = openedLines(field)
@@ -162,7 +162,7 @@ struct NominationForm: Sendable {
         language = new
     }
 
-    /// Words labels, helps and options in the language of the canvas, and writes figures as that language does.
+    /// Sets labels, helps and options in the language of the canvas, and rewrites figures in it.
     mutating func relabel(_ model: Model) {
         if language != model.language { rewriteLines(in: model.language) }
         for index in form.fields.indices {
@@ -177,7 +177,7 @@ struct NominationForm: Sendable {
         showWhatApplies(model)
     }
 
-    private func choice(_ field: Field) -> String? { form[field]?.chosen }
+    func choice(_ field: Field) -> String? { form[field]?.chosen }
 
     /// Shows the fields that this kind of nominee, award and basis ask for.
     private mutating func showWhatApplies(_ model: Model) {
@@ -217,7 +217,7 @@ struct NominationForm: Sendable {
         showConditions(award, model)
     }
 
-    /// What is chosen of award, basis, kind and ground, as far as it is.
+    /// A dossier of the award, basis, kind and ground chosen so far.
     private func chosen(_ award: Award) -> Dossier {
         var dossier = base
         dossier.award = award.id
@@ -227,14 +227,15 @@ struct NominationForm: Sendable {
         return dossier
     }
 
-    /// Offers the grounds that fit; where one alone does and none is named there is nothing to choose.
+    /// Offers the grounds that fit. The field is hidden if at most one fits and none is named.
     private mutating func showGrounds(_ award: Award?, _ model: Model) {
         let named = choice(.ground).flatMap { Ground.ID($0) }
         let fitting = choice(.basis) == nil ? [] : award.map { $0.grounds(for: chosen($0)) } ?? []
         var options = [PickerOption(id: "", label: FormText.notChosen(model.language))]
         options += fitting.map {
             PickerOption(
-                id: $0.id.rawValue, label: $0.name(model.language), detail: ClauseText.of($0.clause)(model.language))
+                id: $0.id.rawValue, label: $0.name(model.language),
+                detail: ClauseText.of($0.clause, verified: $0.verified)(model.language))
         }
         if let named, !fitting.contains(where: { $0.id == named }) {
             let name = award?.grounds.first { $0.id == named }?.name.phrase ?? Phrase(verbatim: named.rawValue)
@@ -244,7 +245,7 @@ struct NominationForm: Sendable {
         form[.ground]?.isVisible = options.count > 2 || named != nil
     }
 
-    /// Gives each condition that the unit may state a row of its own. What was answered stays.
+    /// Gives each condition the unit may state a row of its own; existing answers stay.
     private mutating func showConditions(_ award: Award?, _ model: Model) {
         let rules = award.map { $0.statedRules(for: chosen($0)) } ?? []
         let new = StatedConditions(rules, in: model.rulebook)
@@ -286,118 +287,5 @@ struct NominationForm: Sendable {
 
     private func answer(in line: String, _ conditions: StatedConditions) -> Statement? {
         try? DossierLines.statement(line, conditions, known: base.statements.map(\.code))
-    }
-
-    private func options(for field: Field, _ model: Model) -> [PickerOption<String>] {
-        switch field {
-        case .letter: letters(model)
-        case .ground:
-            if case .choice(let options, _)? = form[.ground]?.value { options } else { [] }
-        default: Self.options(for: field, chosenSector: choice(.sector), model)
-        }
-    }
-
-    /// The unit's letters that have not gone; the one it travels with already stays to be seen, though it may have gone.
-    private func letters(_ model: Model) -> [PickerOption<String>] {
-        let letters = model.office.letters.filter {
-            $0.letter.unit.rawValue == choice(.unit) && (!$0.hasGone || $0.id == base.letter)
-        }
-        return [PickerOption(id: "", label: FormText.none(model.language))]
-            + letters.map {
-                PickerOption(
-                    id: $0.id.rawValue, label: $0.letter.shortLabel,
-                    detail: "\($0.names.count) · \($0.state.phrase(model.language))")
-            }
-    }
-
-    /// What a field can be picked from; the targets are those of the sector chosen.
-    static func options(for field: Field, chosenSector: String?, _ model: Model) -> [PickerOption<String>] {
-        let language = model.language
-        let rulebook = model.rulebook
-        let none = PickerOption(id: "", label: FormText.none(language))
-        switch field {
-        case .unit:
-            return ownUnits(model).map { PickerOption($0, language) }
-        case .award:
-            return rulebook.offeredAwards.map {
-                PickerOption($0, detail: "\($0.kind.phrase(language)) · \($0.decides.phrase(language))", language)
-            }
-        case .basis:
-            return Basis.allCases.map { PickerOption(id: $0.rawValue, label: $0.phrase(language)) }
-        case .kind:
-            return NomineeKind.allCases.map { PickerOption(id: $0.rawValue, label: $0.phrase(language)) }
-        case .sector:
-            return [none]
-                + rulebook.directive.sectors.map { sector in
-                    let unit = rulebook.unit(sector.leadUnit)
-                    return PickerOption(
-                        id: sector.id.rawValue, label: sector.name(language),
-                        detail: unit?.shortName(language) ?? "", also: unit?.names ?? [])
-                }
-        case .target:
-            let sector = chosenSector.flatMap { Sector.ID($0) }.flatMap(rulebook.sector)
-            return [none] + (sector?.targets ?? []).map { PickerOption(id: $0.id.rawValue, label: $0.text(language)) }
-        case .movement:
-            return [none]
-                + rulebook.directive.movements.map { PickerOption(id: $0.id.rawValue, label: $0.name(language)) }
-        case .sex: return choices(Sex.allCases, \.phrase, language)
-        case .recipientClass: return choices(RecipientClass.allCases, \.phrase, language)
-        case .discipline: return choices(Discipline.Degree.allCases, \.phrase, language)
-        case .firstInBlock:
-            return [PickerOption(id: "", label: FormText.notEntered(language))]
-                + [("yes", FormText.yes), ("no", FormText.no)].map { PickerOption(id: $0.0, label: $0.1(language)) }
-        case .person:
-            return [none]
-                + rulebook.people.map { PickerOption($0, in: rulebook, language) }
-        default: return []
-        }
-    }
-
-    /// The words of a closed list, and that nobody said.
-    private static func choices<Choice: RawRepresentable<String>>(
-        _ all: [Choice], _ phrase: (Choice) -> Phrase, _ language: Language
-    ) -> [PickerOption<String>] {
-        [PickerOption(id: "", label: FormText.notEntered(language))]
-            + all.map { PickerOption(id: $0.rawValue, label: phrase($0)(language)) }
-    }
-
-    private static func words(for field: Field) -> (label: Phrase, help: Phrase?) {
-        switch field {
-        case .unit: (FormText.unit, FormText.unitHelp)
-        case .award: (FormText.award, FormText.awardHelp)
-        case .basis: (FormText.basis, FormText.basisHelp)
-        case .sector: (FormText.sector, FormText.sectorHelp)
-        case .kind: (FormText.kind, nil)
-        case .nominee: (FormText.nominee, FormText.nomineeHelp)
-        case .person: (FormText.person, FormText.personHelp)
-        case .position: (FormText.position, nil)
-        case .ground: (FormText.ground, FormText.groundHelp)
-        case .sex: (FormText.sex, nil)
-        case .birthYear: (FormText.birthYear, FormText.birthYearHelp)
-        case .recipientClass: (FormText.recipientClass, FormText.recipientClassHelp)
-        case .research: (FormText.research, FormText.researchHelp)
-        case .discipline: (FormText.discipline, FormText.disciplineHelp)
-        case .disciplineDay: (FormText.disciplineDay, FormText.disciplineDayHelp)
-        case .recruitedOn: (FormText.recruitedOn, FormText.recruitedOnHelp)
-        case .excellentYears: (FormText.excellentYears, FormText.excellentYearsHelp)
-        case .lowerYears: (FormText.lowerYears, FormText.lowerYearsHelp)
-        case .founded: (FormText.founded, FormText.foundedHelp)
-        case .firstInBlock: (FormText.firstInBlock, FormText.firstInBlockHelp)
-        case .statements: (FormText.statements, FormText.statementsHelp)
-        case .exemplar: (FormText.exemplar, nil)
-        case .breakthrough: (FormText.breakthrough, nil)
-        case .movement: (FormText.movement, nil)
-        case .deedDay: (FormText.deedDay, FormText.dayHelp)
-        case .achievements: (FormText.achievements, FormText.achievementsHelp)
-        case .target: (FormText.target, FormText.targetHelp)
-        case .letter: (LetterText.letter, FormText.letterHelp)
-        case .initiatives: (FormText.initiatives, FormText.initiativesHelp)
-        case .documents: (FormText.documents, FormText.documentsHelp)
-        case .members: (FormText.members, FormText.membersHelp)
-        case .size: (FormText.size, FormText.numberHelp)
-        case .advancedWorkers: (FormText.advancedWorkers, FormText.numberHelp)
-        case .fighters: (FormText.fighters, FormText.numberHelp)
-        case .disciplined: (FormText.disciplined, FormText.numberHelp)
-        }
     }
 }

@@ -3,8 +3,8 @@ import EmulationText
 import TerminalKit
 
 extension NominationForm {
-    /// The dossier as filled in: a field that is not touched keeps what the dossier had. Nil where a field cannot be
-    /// read, which is then said at the field.
+    /// The dossier as filled in; an untouched field keeps the dossier's value. Nil if a field cannot be read, which
+    /// then shows an error.
     mutating func dossier(_ model: Model) -> Dossier? {
         var reader = Reader(page: self, model: model)
         let dossier = reader.read()
@@ -36,7 +36,7 @@ extension NominationForm {
             if isTouched(.exemplar) { dossier.isExemplar = form[.exemplar]?.isOn ?? false }
             if isTouched(.breakthrough) { dossier.isBreakthrough = form[.breakthrough]?.isOn ?? false }
             if isTouched(.movement) { dossier.movement = id(.movement) }
-            // A letter is one of its unit's.
+            // A letter belongs to its unit.
             if isTouched(.letter) || isTouched(.unit) { dossier.letter = id(.letter) }
             if isTouched(.deedDay), form[.deedDay]?.isVisible == true { dossier.deedDay = day(.deedDay) }
             readKind(into: &dossier)
@@ -58,7 +58,7 @@ extension NominationForm {
             return dossier
         }
 
-        /// What only a person has, or only a group: it goes where the nominee becomes the other.
+        /// Reads the fields that only a person or only a group has; the other kind's data are removed.
         private mutating func readKind(into dossier: inout Dossier) {
             if isTouched(.kind), let kind = choice(.kind).flatMap(NomineeKind.init(rawValue:)) {
                 dossier.kind = kind
@@ -76,7 +76,7 @@ extension NominationForm {
             }
         }
 
-        /// What only a person has, and a group takes nothing over of.
+        /// Removes the data that only a person has.
         private func leaveOutPersonal(_ dossier: inout Dossier) {
             (dossier.person, dossier.position, dossier.sex, dossier.birthYear) = (nil, nil, nil, nil)
             (dossier.recipientClass, dossier.discipline, dossier.recruitedOn) = (nil, nil, nil)
@@ -125,7 +125,7 @@ extension NominationForm {
             }
         }
 
-        /// What the unit states; rows without an answer state nothing.
+        /// Reads the unit's statements; rows without an answer state nothing.
         private mutating func readStatements(into dossier: inout Dossier) {
             guard isTouched(.statements) else { return }
             let conditions = page.conditions
@@ -175,7 +175,20 @@ extension NominationForm {
             group.disciplined = figures[2]
             group.founded = founded
             group.isFirstInBlock = isFirst
+            for part in group.impossibleParts {
+                let (field, number) = (Self.field(of: part), group.number(of: part) ?? 0)
+                guard errors[field] == nil else { continue }
+                errors[field] = model.say(FigureProblem.moreThanGroup(number, members: size).phrase)
+            }
             dossier.group = group
+        }
+
+        private static func field(of part: GroupFigures.Part) -> Field {
+            switch part {
+            case .advancedWorkers: .advancedWorkers
+            case .emulationFighters: .fighters
+            case .disciplined: .disciplined
+            }
         }
 
         private static func answer(_ choice: String) -> Bool? {
@@ -196,7 +209,7 @@ extension NominationForm {
             dossier.achievements[first].target = target
         }
 
-        /// The parts of a field of lines; as they were where nothing is touched or a line cannot be read.
+        /// The parts of a field of lines; unchanged if nothing is touched or a line cannot be read.
         private mutating func lines<Part: LinePart>(
             _ field: Field, _ parts: [Part], _ read: (String) throws(DossierLines.Problem) -> Part
         ) -> [Part] {
@@ -225,13 +238,9 @@ extension NominationForm {
         }
 
         private mutating func day(_ field: Field) -> Day? {
-            guard let text = text(field) else { return nil }
-            do throws(DayProblem) {
-                return try Day.reading(text, today: model.today)
-            } catch {
-                errors[field] = model.say(error.phrase)
-                return nil
-            }
+            let typed = model.typedDay(text(field))
+            if let error = typed.error { errors[field] = error }
+            return typed.day
         }
 
         private mutating func year(_ field: Field, in range: ClosedRange<Int>) -> Int? {

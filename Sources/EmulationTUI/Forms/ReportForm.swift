@@ -8,7 +8,7 @@ struct ReportForm: Sendable {
     var quarter: Quarter
     /// The receipt being corrected; nil where a new one is recorded.
     var correcting: QuarterlyReport.Entry.ID?
-    /// The day of a receipt that stands already and did not go back, where a new one is recorded; nil for none.
+    /// The day of the current receipt if a new one is recorded on top of it; nil if there is none.
     let alreadyIn: Day?
     var form: Form<Field>
     /// The form as it opened.
@@ -56,14 +56,9 @@ struct ReportForm: Sendable {
     mutating func request(_ model: Model) -> Workflow.ReportRequest? {
         var errors: [Field: String] = [:]
         func day(_ field: Field) -> Day? {
-            let text = TextInput.clean(form[field]?.text ?? "")
-            guard !text.isEmpty else { return nil }
-            do throws(DayProblem) {
-                return try Day.reading(text, today: model.today)
-            } catch {
-                errors[field] = model.say(error.phrase)
-                return nil
-            }
+            let typed = model.typedDay(TextInput.clean(form[field]?.text ?? ""))
+            if let error = typed.error { errors[field] = error }
+            return typed.day
         }
         let sent = day(.sent)
         let received = day(.received)
@@ -99,7 +94,7 @@ extension Model {
         office.reports[Office.ReportKey(unit, quarter)] ?? QuarterlyReport(unit: unit, quarter: quarter)
     }
 
-    /// Leaves a form that would change nothing, so that nothing is written.
+    /// Leaves a form that would change nothing, without writing.
     mutating func leaveUnchanged() -> [Effect] {
         message = .done(FormText.unchanged)
         return leave(false)
@@ -115,7 +110,7 @@ extension Model {
         return []
     }
 
-    /// Words all forms anew after the language changed, those below others too; what is filled in stays.
+    /// Relabels all forms after a change of language, those further down the stacks too; input stays.
     mutating func relabelForms() {
         for (section, pages) in stacks { stacks[section] = pages.map(reworded) }
     }

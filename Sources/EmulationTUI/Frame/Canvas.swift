@@ -89,7 +89,8 @@ struct Canvas {
         switch model.overlay {
         case .help(let scroll):
             let map = KeyTables(model: model).map
-            HelpOverlay.draw(map, title: say(FrameText.help), scroll: scroll, into: &grid, in: area)
+            HelpOverlay.draw(
+                map, legend: model.legend, title: say(FrameText.help), scroll: scroll, into: &grid, in: area)
         case .palette(let picker, _):
             let room = area.centred(columns: 72, rows: 20)
             picker.draw(into: &grid, in: room, title: say(PaletteText.title))

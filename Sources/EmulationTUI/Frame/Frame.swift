@@ -169,7 +169,7 @@ struct Frame {
         }
     }
 
-    /// What was said last, and which keys did nothing since they came too early.
+    /// The last message, followed by the keys ignored because they came too early.
     private var message: Message? {
         guard let dropped = model.dropped?.phrase else { return model.message ?? model.office.reading.message }
         return .problem([model.message?.text, dropped].compactMap(\.self).joined(" · "))
@@ -205,6 +205,17 @@ struct Frame {
             grid.fill(Rect(column: 0, row: row, columns: size.columns, rows: 1), ink: message.ink)
             grid.write(line, at: Point(column: 1, row: row), ink: message.ink)
         }
+    }
+}
+
+extension App {
+    /// A screen with a line over the row of its message, for something that is said while nothing else can be done.
+    public static func telling(_ phrase: Phrase, over grid: Grid, in language: Language) -> Grid {
+        var grid = grid
+        let row = max(0, grid.size.rows - (grid.isLinear ? 1 : 2))
+        grid.fill(Rect(column: 0, row: row, columns: grid.size.columns, rows: 1), ink: .message)
+        grid.write(phrase(language), at: Point(column: 1, row: row), ink: .message)
+        return grid
     }
 }
 

@@ -6,7 +6,7 @@ protocol FormPage: Sendable {
     associatedtype Field: Hashable & Sendable
 
     var form: Form<Field> { get set }
-    /// The form as it opened; a field that holds the same still is not touched, and what it is about stays as it is.
+    /// The form as it opened. A field equal to it counts as untouched, and its part of the record stays unchanged.
     var opened: Form<Field> { get }
     /// Whether anything was filled in that is not saved.
     var isChanged: Bool { get set }
@@ -19,17 +19,17 @@ protocol FormPage: Sendable {
     func about(_ model: Model) -> String
     /// Writes what the form is about, with what was seen of it.
     func write(to subject: inout Record)
-    /// The form as it opens on what ``write(to:)`` wrote, in the language that was written as `language`, if any.
+    /// Restores the form from the entries that ``write(to:)`` made, in the language stored as `language`, if any.
     init(reading subject: inout Fields, _ model: Model) throws(FieldError)
     /// Fits words, options and what is shown to what is filled in.
     mutating func fit(_ model: Model)
 }
 
 extension FormPage {
-    /// Whether a field holds something else than when the form opened.
+    /// True if the field differs from the form as it opened.
     func isTouched(_ field: Field) -> Bool { form.differs(from: opened, in: field) }
 
-    /// Whether any field does.
+    /// True if any field differs from the form as it opened.
     var isTouched: Bool { form.differs(from: opened) }
 
     /// The form, whatever its fields are named by.
@@ -55,7 +55,7 @@ extension FormPage {
         let about = fields.take("subject") ?? .dictionary([:])
         var subject = try Fields(about, path: "work.subject")
         var words = try Fields(about, path: "work.subject")
-        // It stands first in the language it was typed in, so that its figures mean what they meant.
+        // The form opens in the language it was typed in, so its figures keep their values.
         let typed = model.speaking(try words.optionalChoice("language"))
         try self.init(reading: &subject, typed)
         form.fill(filled)

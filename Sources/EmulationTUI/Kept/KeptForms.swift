@@ -144,7 +144,7 @@ extension PaperForm: FormPage {
 }
 
 extension Model {
-    /// The same in the language something was typed in; where that is not kept, as it is.
+    /// The model in the language of the draft; unchanged if the draft has none.
     func speaking(_ language: Language?) -> Model {
         var model = self
         model.language = language ?? self.language

@@ -65,7 +65,7 @@ extension ImportPage: FormPage {
 }
 
 extension Model {
-    /// What is being written into a cell of a list, with the slot of the list.
+    /// The cell of a list that is being edited, with the slot of the list; nil if none is.
     var cellBeingWritten: (slot: String, cell: Entries)? {
         guard case .prompt(let prompt, let asked) = overlay, case .cell(let row, let column, _) = asked.question else {
             return nil
@@ -77,7 +77,7 @@ extension Model {
         return ("\(section.rawValue)-\(stack.count - 1)", cell.values)
     }
 
-    /// Goes on with the cell that was being written when a list was left, where it is still one that is wrong.
+    /// Resumes the cell that was being edited when a list was left, if it still has a problem.
     mutating func writeCell(of left: LeftWork) throws(FieldError) {
         var fields = try Fields(left.work, path: "work")
         guard let value = fields.take("cell") else { return }

@@ -57,9 +57,33 @@ enum KeptNote: Hashable, Sendable {
     }
 }
 
+extension KeptNote {
+    /// What the words are: the reason of a step, a question, an answer, a note or the number of a decision.
+    var name: Phrase {
+        switch self {
+        case .act(let action, _, _), .actOnEach(let action, _): LeftWorkText.words(of: action)
+        case .report(let strikes, _, _): strikes ? LeftWorkText.strikeReason : LeftWorkText.giveBackReason
+        }
+    }
+
+    /// Whom or what the words are about, in both languages: the title of the question, which was on screen in one of them,
+    /// without the name of the step.
+    func about(_ title: String) -> Phrase {
+        switch self {
+        case .act(let action, _, _):
+            let heads = [action.phrase.sentence.vietnamese, action.phrase.sentence.english].map { "\($0): " }
+            let head = heads.first { title.hasPrefix($0) } ?? ""
+            return Phrase(verbatim: String(title.dropFirst(head.count)))
+        case .actOnEach(_, let ids): return BulkText.nominations(ids.count)
+        case .report(_, let unit, let quarter):
+            return [Phrase(verbatim: unit.rawValue), quarter.phrase].joined(" · ")
+        }
+    }
+}
+
 extension Model {
     /// Asks again what a note was written for, with the note as it was.
-    /// - Returns: what is to be done; nil where what it was written for is not there any more, so that nothing is asked.
+    /// - Returns: the effects to run; nil if the subject of the note no longer exists, and then nothing is asked.
     mutating func askAgain(_ note: KeptNote, _ text: String) -> [Effect]? {
         var effects: [Effect] = []
         overlay = nil

@@ -79,7 +79,7 @@ extension Model {
         while let id = toOffer.first {
             toOffer.removeFirst()
             guard let left = leftWorks.first(where: { $0.id == id }) else { continue }
-            var lines = [left.title, LeftWorkText.kept(at: left.keptAt, today: today)]
+            var lines = [left.title, LeftWorkText.kept(at: left.keptAt, today: today, wasCut: left.wasCut)]
             if !toOffer.isEmpty { lines.append(LeftWorkText.more(toOffer.count)) }
             let asked = Asked(
                 question: .openLeft(id), title: LeftWorkText.question, message: lines,

@@ -20,6 +20,10 @@ public struct LeftWork: Hashable, Sendable {
     /// Whom or what it is about, in the words that were on screen.
     public let about: String
     let work: Value
+    /// Whether the program broke off rather than was closed, so that what was typed last may be missing.
+    public let wasCut: Bool
+    /// What the words are for, where it is a note.
+    private let note: KeptNote?
 
     /// The kinds of thing that are kept while they are typed.
     public enum Kind: String, CaseIterable, Sendable {
@@ -43,7 +47,9 @@ public struct LeftWork: Hashable, Sendable {
 
     /// Reads what ``App/unsaved`` gave.
     /// - Throws: where it is not of this program, or of a version that keeps other things.
-    public init(id: ID, path: String, keptAt: Instant, person: Person.ID?, work: Value) throws(FieldError) {
+    public init(
+        id: ID, path: String, keptAt: Instant, person: Person.ID?, work: Value, wasCut: Bool = false
+    ) throws(FieldError) {
         var fields = try Fields(work, path: "work")
         self.id = id
         self.path = path
@@ -51,13 +57,19 @@ public struct LeftWork: Hashable, Sendable {
         self.person = person
         self.work = work
         kind = try fields.choice("form")
+        self.wasCut = wasCut
+        note = kind == .note ? (try? KeptNote.reading(work))?.note : nil
         about = String(TextInput.clean(try fields.optionalString("about") ?? "").prefix(200))
     }
 
     /// What it is, and of whom.
     public var title: Phrase {
-        about.isEmpty ? kind.phrase : [kind.phrase, Phrase(verbatim: about)].joined(" – ")
+        let (name, about) = (note?.name ?? kind.phrase, note?.about(about) ?? Phrase(verbatim: about))
+        return about.vietnamese.isEmpty ? name : [name, about].joined(" – ")
     }
+
+    /// What words that were typed for a question are called, such as the reason of a return; nil of anything else.
+    public var noteName: Phrase? { note?.name }
 
     /// What was typed, by the names of the fields as they are kept: of a text one line, of a list its rows.
     public var typed: [(field: String, lines: [String])] {

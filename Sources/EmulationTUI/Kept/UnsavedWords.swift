@@ -2,28 +2,28 @@ import Emulation
 import EmulationText
 import TerminalKit
 
-/// The words of a question whose answer is not known to be saved.
+/// The words of a question whose answer may not be saved.
 struct UnsavedWords: Hashable, Sendable {
-    /// What they were written for.
+    /// The question they answer.
     var note: KeptNote
     var text: String
     /// The title of the question.
     var title: Phrase
 }
 
-/// A question that was answered with words, while what comes of the answer is not known.
+/// A question answered with words, until the outcome is known.
 struct AnsweredQuestion: Hashable, Sendable {
     var asked: Asked
     var words: String
 
-    /// The words with what they are for; nil for those that no draft is kept of.
+    /// The words as a note; nil if no draft is kept for the question.
     var unsaved: UnsavedWords? {
         KeptNote(asked.question).map { UnsavedWords(note: $0, text: words, title: asked.title) }
     }
 }
 
 extension KeptNote {
-    /// The nominations it is about; none for a report.
+    /// The nominations the note is about; empty for a report.
     private var nominations: Set<Nomination.ID> {
         switch self {
         case .act(_, let id, _): [id]
@@ -39,7 +39,7 @@ extension KeptNote {
         }
     }
 
-    /// Whether both ask for the same of the same thing, or of some of the same things.
+    /// True if both notes are for the same action on some of the same nominations, or for the same report.
     func concerns(_ other: KeptNote) -> Bool {
         if case .report = self { return self == other }
         return action == other.action && !nominations.isDisjoint(with: other.nominations)
@@ -47,13 +47,13 @@ extension KeptNote {
 }
 
 extension Model {
-    /// Sees to the words of the last answer by what came of it: they are let go where they were saved, the question is
-    /// asked again with them where they were not, and where the thing has to be looked at first they wait for its key.
+    /// Handles the words of the last answer by its outcome. Saved words are dropped; after a failure the question is
+    /// asked again with them; after a conflict they wait until the action is taken again.
     mutating func keepWords(after feedback: Feedback) {
         guard let answered else { return }
         switch feedback {
         case .actedOnEach(let action, let results): keepWords(action, results, answered)
-        // Of many each one's outcome follows.
+        // For several nominations the outcome of each follows.
         case _ where answered.isOfMany: return
         case .failed, .refused, .recordChangedElsewhere:
             ask(answered.asked, note: answered.words)
@@ -69,7 +69,7 @@ extension Model {
     private mutating func keepWords(_ action: Action, _ results: [ItemResult], _ answered: AnsweredQuestion) {
         guard let words = answered.unsaved else { return }
         forget(words.note)
-        // What a rule refuses is refused again; unless nothing was done at all, the words have served.
+        // A rule would refuse again, so refused items are kept only if nothing was done at all.
         let open = results.filter { result in
             switch result.outcome {
             case .failed, .changedElsewhere: true
@@ -87,16 +87,16 @@ extension Model {
         unsavedWords.append(words)
     }
 
-    /// Lets go of words that were saved, or left on purpose.
+    /// Drops words that were saved or discarded.
     mutating func forget(_ note: KeptNote) { unsavedWords.removeAll { $0.note.concerns(note) } }
 
-    /// The words that wait for a question; nil for none.
+    /// The words kept for a question; nil if there are none.
     func words(for question: Question) -> String? {
         guard let note = KeptNote(question) else { return nil }
         return unsavedWords.last { $0.note.concerns(note) }?.text
     }
 
-    /// All words of questions that are not saved, by the slots in which they are kept.
+    /// All unsaved words of questions, by the slots of their drafts.
     var wordsToKeep: [(slot: String, words: UnsavedWords)] {
         var found: [(slot: String, words: UnsavedWords)] = []
         if let (note, text, title) = writtenNote, !text.isEmpty {
@@ -111,7 +111,7 @@ extension Model {
             }
         }
         for (number, words) in unsavedWords.enumerated() { found.append(("\(Self.noteSlot)-\(number)", words)) }
-        // A question that is open has the latest version of the words for it.
+        // An open question has the latest version of its words.
         var kept: [(slot: String, words: UnsavedWords)] = []
         for entry in found where !kept.contains(where: { $0.words.note.concerns(entry.words.note) }) {
             kept.append(entry)
@@ -127,7 +127,7 @@ extension AnsweredQuestion {
 }
 
 extension ConflictPage {
-    /// The words of the action that was to be taken; nil where there are none.
+    /// The words of the action in conflict; nil if there are none.
     fileprivate var unsavedWords: UnsavedWords? {
         guard let request, !request.words.isEmpty, let now = meanwhile?.theirs else { return nil }
         return UnsavedWords(

@@ -35,7 +35,7 @@ extension KeyTables {
         return bind(
             [.character("u")], .undoLast,
             count > 1 ? BulkText.counted(KeyText.undoLast, count, fitting: count) : KeyText.undoLast, rank: 50,
-            unless: model.sitting.isEmpty
+            unless: model.undoSteps.isEmpty
                 ? KeyText.nothingToUndo : model.lastActed.isEmpty ? DoneText.signedStays : nil)
     }
 

@@ -126,7 +126,7 @@ struct KeyTables {
         ]
     }
 
-    /// The key that opens the office's own copy of the directive.
+    /// The key for the office's own copy of the directive.
     private var directiveCopy: Binding {
         bind(
             [.character("o")], .openDirective, DirectiveText.openCopy, rank: 12,
@@ -140,45 +140,6 @@ struct KeyTables {
             here(listKeys() + lettersFromList(page) + marking(page)),
             onMarks(),
         ]
-    }
-
-    private func listKeys(files: Bool = true) -> [Binding] {
-        let clears = model.isNarrowed || !model.marks.isEmpty
-        return [
-            bind([.character("/")], .filter, KeyText.filter, rank: files && filesFirst ? 13 : 31),
-            bind(
-                [.control("u")], .clearFilter, model.isNarrowed || !clears ? KeyText.clearFilter : BulkText.clear,
-                rank: 32, unless: clears ? nil : KeyText.nothingFiltered),
-            bind(listLetter("o"), .order, KeyText.order, rank: 34),
-            bind(listLetter("f"), .filterPanel, FilterText.panel, rank: 33),
-            bind(listLetter("w"), .views, ViewText.key, rank: 37),
-            bind(listLetter("c"), .columns, ColumnsText.key),
-        ] + (files ? filing : [])
-    }
-
-    private var filing: [Binding] {
-        let why = filingRefusal
-        return [
-            bind(listLetter("n"), .newNomination, KeyText.new, rank: filesFirst ? 12 : 35, unless: why),
-            bind(listLetter("i"), .importList, ImportPageText.open, rank: filesFirst ? 14 : 36, unless: why),
-        ]
-    }
-
-    /// Whether filing is what one comes to the list for: an officer's, as long as nothing is looked for or marked.
-    private var filesFirst: Bool {
-        model.office.readOnly == nil && isOfficer && !model.isNarrowed && model.marks.isEmpty
-    }
-
-    private var isOfficer: Bool {
-        model.person?.roles.contains { $0.role == .officer && $0.isInForce(on: model.today) } ?? false
-    }
-
-    /// Why whoever works may file nothing; nil where they may.
-    var filingRefusal: Phrase? { model.office.readOnly ?? (isOfficer ? nil : onlyOfficersFile) }
-
-    private var onlyOfficersFile: Phrase {
-        let source = Refusal.Source.ruleOfProgram
-        return Phrase(each: { "\(KeyText.onlyOfficersFile($0)) (\(source($0)))" })
     }
 
     private func dossier(_ page: DossierPage) -> [Group] {
@@ -228,60 +189,6 @@ struct KeyTables {
             [.enter], .open, page?.isWhole == true ? KeyText.panes : KeyText.whole, rank: 60, unless: why)
     }
 
-    private func deadlines(_ page: DeadlinesPage) -> [Group] {
-        let nothing = page.selected == nil ? KeyText.nothingSelected : nil
-        return [
-            (
-                model.say(KeyText.groupMove),
-                [
-                    bind([.up, .character("k")], .move(.up), KeyText.select, rank: 10, label: "↑↓←→"),
-                    bind([.down, .character("j")], .move(.down), KeyText.select, listed: false),
-                    bind([.left, .character("h")], .left, KeyText.select, listed: false),
-                    bind([.right, .character("l")], .right, KeyText.select, listed: false),
-                ] + paging()
-            ),
-            opening(unless: nothing),
-            here(
-                reportKeys(unit: page.selected, quarter: page.quarter, rank: 31) + [
-                    bind([.character("f")], .narrow, KeyText.narrow, rank: 33),
-                    bind([.character("/")], .filter, KeyText.filter, rank: 31),
-                    bind(
-                        [.control("u")], .clearFilter, KeyText.clearFilter,
-                        unless: page.filter.isEmpty && page.narrowing == .all ? KeyText.nothingFiltered : nil),
-                ]),
-        ]
-    }
-
-    private func report(_ page: ReportPage) -> [Group] {
-        [moving(scrolls: true), here(reportKeys(unit: page.unit, quarter: page.quarter.number, rank: 20))]
-    }
-
-    private func reportKeys(unit: Unit.ID?, quarter: Int?, rank: Int) -> [Binding] {
-        var why = model.office.readOnly
-        if why == nil, unit == nil { why = KeyText.nothingSelected }
-        do throws(Refusal) {
-            try model.workflow.checkReportEntry(by: model.me, at: model.now)
-        } catch {
-            why = why ?? withClause(error)
-        }
-        var whyChange = why
-        if why == nil, let unit, let shown = Quarter(year: model.rulebook.settings.year, number: quarter ?? 0),
-            model.office.reports[Office.ReportKey(unit, shown)]?.receipts.isEmpty ?? true
-        {
-            whyChange = withClause(.noReceipt)
-        }
-        let measures =
-            unit.flatMap(model.rulebook.directive.sectorLed) == nil
-            ? []
-            : [bind([.character("m")], .measureTargets, KeyText.measure, rank: rank + 3, unless: why)]
-        return measures + [
-            bind([.character("g")], .receiveReport, KeyText.receive, rank: rank, unless: why),
-            bind([.character("c")], .correctReport, KeyText.correct, rank: rank + 1, unless: whyChange),
-            bind([.character("r")], .giveBackReport, KeyText.giveBack, rank: rank + 2, unless: whyChange),
-            bind([.character("x")], .strikeReport, KeyText.strike, rank: rank + 4, unless: whyChange),
-        ]
-    }
-
     func here(_ bindings: [Binding]) -> Group { (model.say(KeyText.groupHere), bindings) }
 
     func moving(scrolls: Bool = false) -> Group {
@@ -297,7 +204,7 @@ struct KeyTables {
         )
     }
 
-    private func paging() -> [Binding] {
+    func paging() -> [Binding] {
         [
             bind([.pageUp, .control("b")], .move(.pageUp), KeyText.page, label: "PgUp PgDn"),
             bind([.pageDown, .control("f")], .move(.pageDown), KeyText.page, listed: false),

@@ -20,7 +20,7 @@ struct Palette: Sendable {
         func phrase(_ text: String, _ other: String) -> Phrase {
             Phrase(each: { $0 == language ? text : other })
         }
-        // A row's words and what it does come from the same binding.
+        // The words of a row and its intent come from the same binding.
         let here = KeyTables(model: model).map.bindings.filter { $0.isListed && $0.action.isNamed }.map { binding in
             Entry(
                 intent: binding.action, title: phrase(binding.title, binding.otherTitle), keys: binding.helpLabel,

@@ -24,7 +24,8 @@ extension KeyTables {
         case .help:
             KeyMap(groups: [
                 here(
-                    (HelpOverlay.maximumScroll(map, in: area, over: Rect(model.size), isLinear: model.isLinear) > 0
+                    (HelpOverlay.maximumScroll(
+                        map, legend: model.legend, in: area, over: Rect(model.size), isLinear: model.isLinear) > 0
                         ? [steps(KeyText.scroll)] : [])
                         + [closes(KeyText.close)])
             ])

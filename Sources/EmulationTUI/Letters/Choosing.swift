@@ -92,7 +92,7 @@ extension Model {
 
     private func lettersFor(_ ids: [Nomination.ID]) -> [PickerOption<String>] {
         let names = summaries(of: ids)
-        let units = Set(names.filter(mayPlace).map(\.unit)).sorted()
+        let units = inOrder(Set(names.filter(mayPlace).map(\.unit)))
         var options = office.letters.filter { units.contains($0.letter.unit) && !$0.hasGone }.map { docket in
             let unit = rulebook.shortName(of: docket.letter.unit, language)
             let tally = "\(docket.names.count)/\(Letter.largestNumberOfNames)"
@@ -110,6 +110,12 @@ extension Model {
             options.append(PickerOption(id: Self.nowhere, label: say(LetterText.outOfAny)))
         }
         return options
+    }
+
+    /// Units in the order of the alphabet, by the names that are shown of them.
+    private func inOrder(_ units: Set<Unit.ID>) -> [Unit.ID] {
+        let keyed = units.map { (unit: $0, key: VietnameseOrder.key(rulebook.shortName(of: $0, language))) }
+        return keyed.sorted { ($0.key, $0.unit) < ($1.key, $1.unit) }.map(\.unit)
     }
 
     private func namesFor(_ letter: Letter.ID) -> [PickerOption<String>] {

@@ -6,7 +6,7 @@ import TerminalKit
 struct LetterForm: Sendable {
     let letter: Letter.ID
     let kind: Kind
-    /// The letter it began with; what is not touched stays as it is there.
+    /// The letter as it opened; untouched fields keep its values.
     private let base: Letter
     /// The hash of the letter it began with, by which a change in between is noticed.
     var seen: Digest
@@ -135,7 +135,7 @@ struct LetterForm: Sendable {
         }
     }
 
-    /// Whether the letter holds already all that is filled in.
+    /// True if the letter already holds everything filled in.
     var isUnchanged: Bool { !isTouched && (kind == .minutes || knownNumber != nil) }
 
     mutating func rewordErrors(_ model: Model) {

@@ -50,7 +50,7 @@ extension Canvas {
         let counts = [("✓", ImportPageText.new), ("=", ImportPageText.existing), ("≡", ImportPageText.repeated)]
             .map { sign, word in (sign, word, rows.count { $0.outcome.sign == sign }) }
             .filter { $0.2 > 0 }.map { "\($0.0) \($0.2) \(say($0.1))" }
-        // Rows are counted, as of the others; what is wrong with the list as a whole counts where no row is.
+        // Rows are counted, as in the other counts; problems of the list as a whole count only if no row has one.
         let problems = page.faults.isEmpty ? page.preview?.problems.count ?? 0 : page.faults.count
         let faults = problems > 0 ? ["✗ \(problems) \(say(ImportPageText.faulty))"] : []
         return ([listSource(page)] + counts + faults).joined(separator: " · ")

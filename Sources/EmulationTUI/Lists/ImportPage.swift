@@ -45,7 +45,7 @@ struct ImportPage: Sendable {
         var path: String?
         /// What was read or pasted.
         let text: String
-        /// The language its figures are written in: that of the screens when it was taken, whatever they change to.
+        /// The language its figures are written in: that of the screens when the list was taken.
         let language: Language
         var table: Result<ListTable, ListProblem>
 
@@ -99,7 +99,7 @@ struct ImportPage: Sendable {
             form[field]?.chosen.flatMap { Identifier<Subject>($0) }
         }
         let text = TextInput.clean(form[.year]?.text ?? "")
-        guard let year = text.isEmpty ? model.rulebook.settings.year : Int(text), (1990...2100).contains(year) else {
+        guard let year = text.isEmpty ? model.rulebook.settings.year : Int(text), Years.judged.contains(year) else {
             form.show(errors: [.year: model.say(ImportPageText.notAYear)])
             return nil
         }

@@ -130,7 +130,7 @@ extension Model {
         guard case .listImport(var list) = page, let row = list.selected, case .success(var table)? = list.source?.table
         else { return }
         table.drop(row: row.number)
-        // Whoever signed goes with the place to sign; alone they would look like nominees.
+        // The signers' rows are dropped with the signature row; alone they would look like nominees.
         for other in list.preview?.rows ?? [] where other.signature == row.number { table.drop(row: other.number) }
         list.source?.table = .success(table)
         list.isMended = true

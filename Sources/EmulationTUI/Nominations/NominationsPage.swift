@@ -17,9 +17,9 @@ struct NominationsPage: Sendable {
     var columns: [ListColumn]?
     /// The name of the view that is shown.
     var viewName: String?
-    /// The day on which roles are judged where the list is what waits for somebody.
+    /// The day on which roles are judged, for a list of nominations that wait for a person.
     var day: Day?
-    /// The rows at which another capacity begins, where whoever it waits for holds several.
+    /// The first row of each capacity if the person holds several.
     private(set) var groups: [Int: Capacity] = [:]
     /// What the way here narrowed the list to, so that Esc leaves rather than clears it.
     private(set) var scope: NominationQuery
@@ -66,13 +66,14 @@ struct NominationsPage: Sendable {
         keepSelection(office)
     }
 
-    /// What the list shows, in its order.
+    /// The nominations of the list in its order.
     func ids(_ office: Office) -> [Nomination.ID] { rows.map(office.desk.id) }
 
-    /// From so many rows on they are not grouped: nobody works through them one after another.
+    /// The number of rows above which they are not grouped; nobody works through as many one by one.
     private static let mostGrouped = 3000
 
-    /// Puts together what waits for somebody in one capacity, in the order of the way; within it the order stays.
+    /// Groups the nominations that wait for a person by capacity, in the order of the route; each group keeps its
+    /// order.
     private mutating func group(_ office: Office) {
         groups = [:]
         let workflow = Workflow(office.rulebook)
@@ -80,7 +81,7 @@ struct NominationsPage: Sendable {
             workflow.capacities(of: person, on: day).count > 1
         else { return }
         var parts: [Capacity?: [Int]] = [:]
-        // Many stand at the same place: each is asked for once.
+        // Many nominations are at the same stage; each stage is looked up once.
         var known: [WaitingPlace: Capacity?] = [:]
         for row in rows {
             let place = office.desk.summary(at: row).waitingPlace
@@ -122,8 +123,8 @@ struct QueuePage: Sendable {
     var index = 0 {
         didSet { if !isFollowing { place = index } }
     }
-    /// Where among them the dossier on screen stood when it came there: after a step by which it waits elsewhere in the
-    /// order, what comes next is what stands here.
+    /// The index at which the dossier on screen first stood. After a step that moves it elsewhere in the order, the
+    /// dossier at this index comes next.
     private(set) var place = 0
     private var isFollowing = false
     var dossier: DossierPage?
@@ -138,7 +139,7 @@ struct QueuePage: Sendable {
 
     var current: Nomination.ID? { ids.indices.contains(index) ? ids[index] : nil }
 
-    /// Asks the desk again for what waits for whoever works, as the list filters and orders it.
+    /// Asks the desk again for the nominations that wait for the user, in the list's filter and order.
     mutating func refreshList(_ model: Model) {
         if list.scope.waitingFor != model.me { list = NominationsPage(waitingFor: model.me) }
         list.day = model.today

@@ -79,21 +79,26 @@ struct OverviewLines {
             ? OverviewText.lastDay(status.lastOnTimeDay.short(language), days: days)
             : OverviewText.before(status.dueBefore.short(language), days: days)
         let isPast = status.isPast
+        let isEarlier = model.rulebook.settings.madeOn.map { status.lastOnTimeDay < $0 } ?? false
         let received = count(.onTime, .late)
-        let owed = statuses.count - count(.exempt)
+        let owed = statuses.count - count(.exempt, .beforeWorkspace)
+        let lastDay =
+            isPast
+            ? OverviewText.past(status.dueBefore.full(language))
+            : isEarlier ? OverviewText.beforeWorkspace(status.dueBefore.short(language)) : due
         var lines = [
             line(all, [Span(model.today.withWeekday(language).capitalisedFirst, .strong)]),
             line(
                 all,
                 [
                     Span(
-                        say(isPast ? OverviewText.past(status.dueBefore.full(language)) : due),
-                        isPast
+                        say(lastDay),
+                        isPast || isEarlier
                             ? .muted
                             : days < 0 ? .danger : days <= model.rulebook.settings.warningDays ? .warning : .normal)
                 ]),
         ]
-        if !isPast { lines.append(line(all, [Span(advice(status))])) }
+        if !isPast, !isEarlier { lines.append(line(all, [Span(advice(status))])) }
         return lines + [
             line(
                 all,
@@ -107,7 +112,7 @@ struct OverviewLines {
         ]
     }
 
-    /// When to send: short where the box of the reports is narrow.
+    /// The advised day to send a report; short in a narrow box.
     private func advice(_ status: DeadlineStatus) -> String {
         let day = Phrase(each: { "\(status.advisedDay.weekday.phrase($0)) \(status.advisedDay.short($0))" })
         let whole = say(OverviewText.advised(day, provisional: status.isAdvisedProvisional))
@@ -117,7 +122,7 @@ struct OverviewLines {
         return isCut && status.isAdvisedProvisional ? say(OverviewText.advisedShort(status.advisedDay)) : whole
     }
 
-    /// How wide the box of the reports is, its frame included.
+    /// The columns of the reports box, its frame included.
     static func reportColumns(of columns: Int) -> Int { columns * 13 / 32 }
 
     private var states: [OverviewLine] {
@@ -212,44 +217,53 @@ struct OverviewLines {
         }
         let receives = (try? model.workflow.checkReportEntry(by: model.me, at: model.now)) != nil
         if statuses.first?.status.isPast == true { return lines }
-        if receives {
-            addEarlierQuarters(add)
-            let overdue = count(.overdue)
-            if overdue > 0 {
-                add(
-                    .deadlines(quarter, .missing), .danger,
-                    OverviewText.overdue(overdue, quarter.phrase, own: !model.rulebook.hasDirective))
-            } else if missing > 0 {
-                add(.deadlines(quarter, .missing), .warning, OverviewText.notSent(missing, quarter.phrase))
-            }
-        } else {
-            addOwnReports(add)
-        }
+        if receives { addQuarters(add) } else { addOwnReports(add) }
         if let roster = model.rulebook.rosterNotice { add(.units, .warning, roster) }
         return lines
     }
 
-    private func addEarlierQuarters(_ add: (OverviewLine.Target, Ink, Phrase) -> Void) {
-        for earlier in Quarter.all(in: quarter.year) where earlier < quarter {
-            let overdue = model.rulebook.reportingUnits.count {
-                model.office.status(of: $0, quarter: earlier, today: model.today).verdict == .overdue
+    /// The quarters of the year up to the one shown.
+    private var quartersSoFar: [Quarter] { Quarter.all(in: quarter.year).filter { $0 <= quarter } }
+
+    /// For those who receive reports: of each quarter so far how many are overdue, how many were returned, and of the
+    /// quarter shown how many are still to come.
+    private func addQuarters(_ add: (OverviewLine.Target, Ink, Phrase) -> Void) {
+        for each in quartersSoFar {
+            let verdicts = model.rulebook.reportingUnits.map {
+                model.office.status(of: $0, quarter: each, today: model.today).verdict
             }
+            let target = OverviewLine.Target.deadlines(each, .missing)
+            let overdue = verdicts.count { $0 == .overdue }
+            let open = verdicts.count { $0 == .open || $0 == .dueSoon }
+            let returned = verdicts.count { $0 == .returned }
+            let more = returned > 0 ? [OverviewText.alsoReturned(returned)] : []
             if overdue > 0 {
-                add(
-                    .deadlines(earlier, .missing), .danger,
-                    OverviewText.overdue(overdue, earlier.phrase, own: !model.rulebook.hasDirective))
+                let own = !model.rulebook.hasDirective
+                add(target, .danger, ([OverviewText.overdue(overdue, each.phrase, own: own)] + more).joined("; "))
+            } else if open > 0 {
+                add(target, .warning, ([OverviewText.notSent(open, each.phrase)] + more).joined("; "))
+            } else if returned > 0 {
+                add(target, .warning, OverviewText.returned(returned, each.phrase))
             }
         }
     }
 
+    /// For an officer: every report of their own units that is overdue, returned or to be sent, a line for each.
     private func addOwnReports(_ add: (OverviewLine.Target, Ink, Phrase) -> Void) {
         let own = Set(model.person?.roles.filter { $0.role == .officer }.compactMap(\.unit) ?? [])
-        for (unit, status) in statuses where own.contains(unit.id) {
-            guard [.dueSoon, .open, .overdue, .returned].contains(status.verdict) else { continue }
-            let ink: Ink = status.days < 0 ? .danger : .warning
-            add(
-                .deadlines(quarter, .missing), ink,
-                OverviewText.ownReport(unit, quarter.phrase, days: status.days))
+        let units = model.rulebook.reportingUnits.filter { own.contains($0.id) }
+        for each in quartersSoFar {
+            let target = OverviewLine.Target.deadlines(each, .missing)
+            for unit in units {
+                let status = model.office.status(of: unit, quarter: each, today: model.today)
+                switch status.verdict {
+                case .open, .dueSoon:
+                    add(target, .warning, OverviewText.ownReport(unit, each.phrase, days: status.days))
+                case .overdue: add(target, .danger, OverviewText.ownReport(unit, each.phrase, days: status.days))
+                case .returned: add(target, .warning, OverviewText.ownReportReturned(unit, each.phrase))
+                case .notOpen, .onTime, .late, .exempt, .beforeWorkspace: break
+                }
+            }
         }
     }
 

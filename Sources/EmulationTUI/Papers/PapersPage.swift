@@ -43,7 +43,7 @@ extension OpenedNomination {
 
 /// The text of a paper, being read.
 struct PaperTextPage: Sendable {
-    /// Its part of the path in the title line.
+    /// The page's part of the path in the title line.
     var name: Phrase
     /// What it is called.
     var heading: Phrase

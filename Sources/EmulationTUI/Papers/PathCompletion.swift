@@ -27,7 +27,7 @@ struct PathCompletion: Sendable {
             form[field]?.help = choices.count > 1 ? PaperText.choices(shown)(language) : help(language)
             // A folder is opened by the next Tab.
             if choices.count == 1, path.hasSuffix("/") { completed = nil }
-            // A path that was whole already: Tab goes on.
+            // The path was complete already, so Tab goes on to the next field.
             if isWhole, form.focus == field { _ = form.handle(.key(.tab)) }
         }
     }

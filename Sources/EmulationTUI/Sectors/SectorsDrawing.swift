@@ -40,7 +40,7 @@ extension Canvas {
         for target in sector.targets {
             var text = "• \(target.text(language))"
             if let due = target.due, due.year != rulebook.directive.year {
-                // The last day of a year stands for the year, which is all that the directive names.
+                // The last day of a year stands for the year; the directive names no day then.
                 let isYear = due.adding(1).year != due.year
                 text += " (\(say(isYear ? SectorText.dueIn(year: due.year) : SectorText.due(due.full(language)))))"
             }

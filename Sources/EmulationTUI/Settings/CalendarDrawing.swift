@@ -136,7 +136,7 @@ extension Model {
         return say(day.weekday.isWeekend ? SettingsText.weekend : SettingsText.workday)
     }
 
-    /// What an entry of a day rests on, and whether that is still to be checked; empty where nothing is entered.
+    /// The source of a day's entry, and whether it is still to be checked; empty if there is no entry.
     func sourceWords(on day: Day) -> String {
         guard let entry = rulebook.calendar.workedDay(day) ?? rulebook.calendar.dayOff(day) else { return "" }
         let source = entry.source.map { say(SettingsText.source($0)) }

@@ -46,7 +46,7 @@ struct SettingsForm: Sendable {
         let fields = kind.fields(model)
         form = Form(
             fields: fields.map { FormField(id: $0.id, label: "", value: $0.value, isRequired: $0.isRequired) },
-            // The quarter that is running and a single day are the usual ones, so that the reason is left to write.
+            // The current quarter and a single day are the usual values, so the reason has the focus.
             focus: [.reason, .note].first { field in fields.contains { $0.id == field } }, fold: TextFold.fold)
         opened = form
         relabel(model)

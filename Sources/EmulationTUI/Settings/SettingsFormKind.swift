@@ -48,7 +48,7 @@ extension SettingsForm.Kind {
         if case .person = self { true } else { false }
     }
 
-    /// Whether what is filled in is there already, so that a form nobody touched asks for nothing.
+    /// True if the values filled in exist already, so an untouched form changes nothing.
     func isThere(in rulebook: Rulebook) -> Bool {
         switch self {
         case .setting, .person, .roleDays, .unit: true

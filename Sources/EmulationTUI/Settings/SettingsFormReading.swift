@@ -56,7 +56,7 @@ extension SettingsForm {
             let reason = reader.wanted(.reason)
             return quarter.map { .exempt(id, $0, reason: reason) }
         case .dayOff(let day):
-            // A day without a year is of the first one's.
+            // A last day without a year takes the year of the first day.
             let to = reader.day(.toLastDay, today: day)
             return .dayOff(day, reader.note(rulebook.calendar.dayOff(day)?.name), to: to == day ? nil : to)
         case .worked(let day): return .workedDay(day, reader.note(rulebook.calendar.workedDay(day)?.name))
@@ -116,7 +116,7 @@ private struct Reader {
         self.model = model
     }
 
-    /// What a field says; while it is not touched, what is known of it already.
+    /// The text of a field; while the field is untouched, the known value.
     func text(_ field: SettingsForm.Field, _ known: String? = nil) -> String {
         if let known, !form.differs(from: opened, in: field) { return known }
         return TextInput.clean(form[field]?.text ?? "")
@@ -144,14 +144,9 @@ private struct Reader {
 
     /// A day; nil where none is filled in.
     mutating func day(_ field: SettingsForm.Field, today: Day? = nil) -> Day? {
-        let text = text(field)
-        guard !text.isEmpty else { return nil }
-        do throws(DayProblem) {
-            return try Day.reading(text, today: today ?? model.today)
-        } catch {
-            errors[field] = error.phrase(model.language)
-            return nil
-        }
+        let typed = model.typedDay(text(field), today: today)
+        if let error = typed.error { errors[field] = error }
+        return typed.day
     }
 
     mutating func holding(_ role: Role) -> RoleHolding? {

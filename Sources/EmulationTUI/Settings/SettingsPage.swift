@@ -32,7 +32,7 @@ struct SettingsPage: Sendable {
 
     init(_ model: Model) {
         day = model.today
-        // In another year than the workspace's its own calendar is what matters.
+        // A workspace of another year opens on its own year.
         let year = model.rulebook.settings.year
         if day.year != year { day = Quarter(year: year, number: day.year < year ? 1 : 4)?.firstDay ?? day }
         turn(to: day)
@@ -119,7 +119,7 @@ struct SettingsPage: Sendable {
     }
 
     mutating func turn(to day: Day) {
-        // Every year that a workspace may be of can be looked at; days are entered in those around its own.
+        // Every year a workspace may have can be viewed; days are entered only in those around its own.
         let first = Day(year: 1989, month: 1, day: 1) ?? day
         let last = Day(year: 2101, month: 12, day: 31) ?? day
         self.day = min(max(first, day), last)

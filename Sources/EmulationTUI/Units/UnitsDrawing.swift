@@ -59,7 +59,7 @@ extension Canvas {
         if page.narrowing != .all { parts.append(say(page.narrowing.phrase)) }
         if !page.filter.isEmpty { parts.append("\(say(ListText.filter)) “\(page.filter.text)”") }
         parts.append(say(ListText.count(shown, of: rulebook.units.count)))
-        if rulebook.rosterNotice != nil { parts.append(say(ForceText.rosterMark)) }
+        if rulebook.rosterNotice != nil { parts.append(say(InForceText.rosterMark)) }
         return parts.joined(separator: " · ")
     }
 
@@ -76,7 +76,7 @@ extension Canvas {
         }
         row(UnitText.kind, checked("\(say(unit.kind.phrase)) · \(unit.shortName(language))", unit.verified))
         if let sector = rulebook.directive.sectorLed(by: id) {
-            let source = sector.leadClause.isEmpty ? ForceText.ownSetting : rulebook.citation(sector.leadClause)
+            let source = sector.leadClause.isEmpty ? InForceText.ownSetting : rulebook.citation(sector.leadClause)
             row(UnitText.leads, "\(sector.name(language)) (\(say(source)))")
         }
         if unit.reports {

@@ -93,7 +93,7 @@ public enum CommandText {
     public static let noSuchRole = Phrase(
         "Không có vai trò nào như vậy. Hãy gõ số hoặc một phần của tên.",
         "There is no such role. Type its number or a part of its name.")
-    /// How a workspace elsewhere than where it is looked for is opened.
+    /// Tells how to open a workspace that is not in the usual folder.
     public static func openWith(_ path: String) -> Phrase {
         Phrase(
             "Mở bằng: thidua --workspace \(path) (hoặc đặt biến môi trường THIDUA_WORKSPACE).",
@@ -154,10 +154,10 @@ public enum FailureText {
             "Không có việc “\(text)”. Chọn một trong: \(list).", "There is no action “\(text)”. Choose one of: \(list)."
         )
     }
-    /// That a word is no command.
+    /// The message for an unknown command.
     /// - Parameters:
     ///   - group: the commands before it, such as `calendar`; empty for the program itself.
-    ///   - near: commands that may have been meant.
+    ///   - near: similar commands.
     public static func noCommand(_ word: String, of group: String = "", near: [String] = []) -> Phrase {
         let program = group.isEmpty ? "thidua" : "thidua \(group)"
         let meant = near.map(Phrase.init(verbatim:)).alternatives
@@ -172,19 +172,19 @@ public enum FailureText {
     public static func others(_ count: Int) -> Phrase {
         Phrase("\(count) mục khác", count == 1 ? "1 other" : "\(count) others")
     }
-    /// That a name fits several things.
+    /// The message for a name that fits several things.
     public static func severalNamed(_ text: String, _ kind: Phrase, _ things: Phrase) -> Phrase {
         Phrase(
             "“\(text)” có thể là nhiều \(kind.vietnamese): \(things.vietnamese). Hãy dùng mã trong ngoặc.",
             "“\(text)” may be more than one \(kind.english): \(things.english). Use the id in brackets.")
     }
-    /// That an award is given no more as it is named, with those that took its place.
+    /// The message for an award that is no longer given under this name, with its replacements.
     public static func replaced(_ award: Phrase, _ others: Phrase) -> Phrase {
         Phrase(
             "“\(award.vietnamese)” cần nêu rõ hạng. Hãy chọn \(others.vietnamese).",
             "“\(award.english)” needs its grade. Choose \(others.english).")
     }
-    /// That a name fits nothing, with what is near it.
+    /// The message for a name that fits nothing, with similar names.
     public static func noneNamed(_ text: String, _ kind: Phrase, _ near: Phrase) -> Phrase {
         Phrase(
             "Không có \(kind.vietnamese) “\(text)”. Có phải ý bạn là \(near.vietnamese)?",
@@ -236,15 +236,39 @@ public enum FailureText {
         "--member and the group's figures are for groups; add --group.")
     public static let sizeNeeded = Phrase(
         "Có số liệu tập thể thì cần --group-size.", "The group's figures want --group-size.")
-    public static func noPerson(_ login: String) -> Phrase {
-        Phrase(
-            "Tên đăng nhập “\(login)” chưa ứng với ai trong people.plist. Nhờ Vụ TĐKT thêm vào logins của bạn.",
-            "The login “\(login)” is nobody's in people.plist. Ask the Department to add it to your logins.")
+    public static func groupFigure(_ option: String, _ problem: FigureProblem) -> Phrase {
+        Phrase(each: { "\(option): \(problem.phrase($0))." })
     }
-    public static func notYours(_ person: String, _ login: String) -> Phrase {
-        Phrase(
-            "Tên đăng nhập “\(login)” không được làm với tư cách \(person). Bỏ --as, hoặc nhờ thêm vào logins của người đó.",
-            "The login “\(login)” may not work as \(person). Leave --as out, or have it added to that person's logins.")
+    public static func noPerson(_ login: String, in rulebook: Rulebook) -> Phrase {
+        let advice = whoAddsLogins(rulebook)
+        return Phrase(
+            "Tên đăng nhập “\(login)” chưa ứng với ai trong people.plist. \(advice.vietnamese)",
+            "The login “\(login)” is nobody's in people.plist. \(advice.english)")
+    }
+    public static func notYours(_ person: String, _ login: String, in rulebook: Rulebook) -> Phrase {
+        let advice = whoAddsLogins(rulebook)
+        return Phrase(
+            "Tên đăng nhập “\(login)” không được làm với tư cách \(person). Bỏ --as. \(advice.vietnamese)",
+            "The login “\(login)” may not work as \(person). Leave --as out. \(advice.english)")
+    }
+    /// Who can add a login to a person: somebody of the Department, else the first of the people, by their login.
+    private static func whoAddsLogins(_ rulebook: Rulebook) -> Phrase {
+        let (isDepartment, people) = rulebook.keepers
+        guard let first = people.first(where: { !$0.logins.isEmpty }) ?? people.first else {
+            return isDepartment
+                ? Phrase("Nhờ Vụ TĐKT thêm vào logins của bạn.", "Ask the Department to add it to your logins.")
+                : rulebook.adviceToEnterPeople
+        }
+        let login = first.logins.first.map { Phrase(" (đăng nhập “\($0)”)", " (login “\($0)”)") } ?? Phrase("", "")
+        let who =
+            isDepartment
+            ? Phrase("\(first.name)\(login.vietnamese)", "\(first.name)\(login.english)")
+            : Phrase(
+                "Chưa có ai của Vụ TĐKT: \(first.name)\(login.vietnamese), người đầu tiên của thư mục này,",
+                "Nobody is of the Department yet: \(first.name)\(login.english), the first person of this workspace,")
+        return Phrase(
+            "\(who.vietnamese) thêm được vào logins (thidua people edit).",
+            "\(who.english) can add it to the logins (thidua people edit).")
     }
     public static func noNomination(_ id: String) -> Phrase {
         Phrase(
@@ -268,7 +292,8 @@ public enum FailureText {
         Phrase(
             "Không có tệp \(path). Xem lại đường dẫn.", "There is no file \(path). Look at the path again.")
     }
-    /// That the folder of a workspace cannot be read, with the reason in the system's words.
+    /// The message for a workspace folder that cannot be read, with the system's reason.
+    /// - Parameter isRight: true if the user lacks the right to read it.
     public static func unreadableFolder(_ path: String, _ reason: String, isRight: Bool) -> Phrase {
         let wayOut =
             isRight
@@ -280,13 +305,13 @@ public enum FailureText {
             "Không đọc được thư mục \(path) (\(reason)). \(wayOut.vietnamese)",
             "The folder \(path) cannot be read (\(reason)). \(wayOut.english)")
     }
-    /// That an argument is no UTF-8; the bytes that are none are shown as `\xFF`.
+    /// The message for an argument that is not valid UTF-8; invalid bytes are shown as `\xFF`.
     public static func argumentNotUTF8(_ shown: String) -> Phrase {
         Phrase(
             "“\(shown)” không phải mã UTF-8. Hãy đổi tên tệp, thư mục sang UTF-8 (ví dụ bằng convmv) rồi làm lại.",
             "“\(shown)” is not UTF-8. Rename the file or folder to UTF-8 (convmv does) and repeat.")
     }
-    /// That a variable of the environment which names a path is no UTF-8.
+    /// The message for an environment variable with a path that is not valid UTF-8.
     public static func variableNotUTF8(_ name: String, _ shown: String) -> Phrase {
         Phrase(
             "Biến \(name) là “\(shown)”, không phải mã UTF-8. Hãy chỉ thư mục làm việc bằng --workspace.",

@@ -213,8 +213,7 @@ public enum OptionText {
         "Điều kiện đơn vị xác nhận, \"CODE=yes; ghi chú\"; \"CODE=\" bỏ xác nhận; nêu nhiều lần được.",
         "A condition the unit confirms, \"CODE=yes; note\"; \"CODE=\" takes it back; may be repeated.")
     public static let founded = Phrase("Năm thành lập tập thể.", "The year in which the group was founded.")
-    public static let firstInBlock = Phrase(
-        "Được bình xét là tiêu biểu nhất khối, cụm thi đua.", "Found the best of its block or cluster.")
+    public static let firstInBlock = FormText.firstInBlockHelp
     public static let exemplar = Phrase("Điển hình tiên tiến (I.4).", "An exemplar (I.4).")
     public static let breakthrough = Phrase("Đột phá, công nghiệp 4.0 (I.5).", "A breakthrough, Industry 4.0 (I.5).")
     public static let movement = Phrase("Phong trào thi đua.", "The movement.")

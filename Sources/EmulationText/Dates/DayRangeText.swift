@@ -9,9 +9,9 @@ extension WorkCalendar.NamedDay {
 }
 
 extension Day {
-    /// Reads one day, or the first and the last of several: `14/02/2026-22/02/2026`, `14/02-22/02/2026`,
-    /// `14-22/02/2026`, `2026-02-14..2026-02-22`. A day without a year is of the other's year, else of today's.
-    /// - Returns: nil for anything else, the last before the first included.
+    /// Reads one day or a range of days: `14/02/2026-22/02/2026`, `14/02-22/02/2026`, `14-22/02/2026`,
+    /// `2026-02-14..2026-02-22`. A day without a year takes the year of the other day, else the year of `today`.
+    /// - Returns: nil for anything else, and for a range that ends before it begins.
     public static func readingRange(_ text: String, today: Day) -> ClosedRange<Day>? {
         if let day = try? reading(text, today: today) { return day...day }
         let dots = text.replacing("..", with: "–")
@@ -37,7 +37,7 @@ extension Substring {
 }
 
 extension WorkCalendar {
-    /// Whether the days off of a year are all entered, some, or none.
+    /// The state of a year's calendar: all days off entered, some, or none.
     public func standing(of year: Int) -> Phrase {
         if isComplete(year) { return SettingsText.completeYear(year) }
         return knows(year) ? SettingsText.openYear(year) : SettingsText.unknownYear(year)

@@ -1,19 +1,19 @@
 import Emulation
 
-/// Why a text is no day.
+/// The reason why a text is not a day.
 public enum DayProblem: Error, Hashable, Sendable {
     /// It is not written as a day.
     case notADay
-    /// Its year has two digits, which could be of any century.
+    /// Its year has two digits, so the century is unclear.
     case shortYear
-    /// No year has such a month.
+    /// There is no such month.
     case noSuchMonth(Int)
-    /// The month has only so many days.
+    /// The month has only that many days.
     case monthHas(days: Int, month: Int, year: Int)
-    /// The day is another day of the week than the one written before it.
+    /// The weekday written before it is wrong; the values are the right weekday and the day.
     case isA(Weekday, Day)
 
-    /// What is wrong, and how to write a day.
+    /// The problem, and the right way to write a day.
     public var phrase: Phrase {
         switch self {
         case .notADay: Phrase("không phải ngày; viết như 28/08/2019", "not a day; write it as 28/08/2019")
@@ -40,9 +40,10 @@ public enum DayProblem: Error, Hashable, Sendable {
 }
 
 extension Day {
-    /// Reads a day as officers write it: `2019-03-14`, `14/03/2019`, `14.3.2019`, `14-3-2019`, `14 / 3 / 2019`, `14/3` of
-    /// today's year, `14 tháng 3 năm 2019`, or `hôm nay` and `today`; before it may stand `ngày` and the day of the week.
-    /// - Throws: why it is no day. A year of two digits is not guessed at.
+    /// Reads a day as officers write it: `2019-03-14`, `14/03/2019`, `14.3.2019`, `14-3-2019`, `14 / 3 / 2019`, `14/3`
+    /// of the year of `today`, `14 tháng 3 năm 2019`, or `hôm nay` and `today`. `ngày` and a weekday may come before
+    /// it.
+    /// - Throws: the reason why it is not a day. A year of two digits is refused.
     public static func reading(_ text: String, today: Day) throws(DayProblem) -> Day {
         var words = TextFold.words(text)
         if words == ["hom", "nay"] || words == ["today"] { return today }
@@ -53,7 +54,7 @@ extension Day {
         return day
     }
 
-    /// The day of the week that words begin with, a comma after it or not; nil where they begin with none.
+    /// The weekday at the start of the words, with or without a comma after it; nil if there is none.
     private static func takeWeekday(from words: inout [String]) -> Weekday? {
         for weekday in Weekday.allCases {
             for language in Language.allCases {
@@ -73,7 +74,7 @@ extension Day {
             let year = words.count == 5 ? words[4] : nil
             return try day(words[0], words[2], year, today: today)
         }
-        // Blanks may stand beside the separators and nowhere else.
+        // Spaces are allowed only beside the separators.
         let separators: Set<Character> = ["/", ".", "-"]
         for (word, next) in zip(words, words.dropFirst()) {
             guard word.last.map(separators.contains) == true || next.first.map(separators.contains) == true else {

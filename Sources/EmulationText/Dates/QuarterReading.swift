@@ -5,7 +5,7 @@ extension Quarter {
     /// its own `quý III/2019`, `Quý 3 năm 2019`, `III/2019`, `Q3/2019`, `Q3 2019` and `2019-Q3`.
     ///
     /// A bare number with a year, `3/2019`, is as likely a month and is refused.
-    /// - Returns: nil where it is no quarter. A year of two digits is not guessed at.
+    /// - Returns: nil if it is not a quarter. A year of two digits is refused.
     public static func written(_ text: String, year: Int) -> Quarter? {
         let folded = TextFold.words(text).joined(separator: " ")
         if let quarter = Quarter.reading(folded, year: year) { return quarter }

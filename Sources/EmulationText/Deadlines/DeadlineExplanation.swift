@@ -5,8 +5,8 @@ extension DeadlineStatus {
     /// when to send, which figures, and what came in.
     ///
     /// - Parameters:
-    ///   - source: what the duty to report rests on, see `Rulebook.reportingSource(of:)`.
-    ///   - figuresSource: what the period of figures rests on, see `Rulebook.figuresSource(of:)`.
+    /// - source: the source of the duty to report, see `Rulebook.reportingSource(of:)`.
+    ///   - figuresSource: the source of the period of figures, see `Rulebook.figuresSource(of:)`.
     ///   - rolled: whether the workspace moves a last day that falls on a day off to the next working day.
     public func explanation(
         unit: Unit, quarter: Quarter, source: Phrase, figuresSource: Phrase, judgedBy: Settings.JudgedBy, today: Day,

@@ -35,6 +35,10 @@ extension DeadlineStatus {
                 "Báo cáo đã trả lại để bổ sung, đang chờ đơn vị gửi lại; ngày gửi lần đầu vẫn được giữ.",
                 "Returned for completion and not yet sent again; the first day it was sent keeps counting.")
         case .exempt: return nil
+        case .beforeWorkspace:
+            return Phrase(
+                "Hạn gửi đã qua trước ngày lập sổ theo dõi này, nên không tính là thiếu; vẫn có thể ghi nhận báo cáo.",
+                "It was due before this workspace was made and does not count as missing; it can still be recorded.")
         }
     }
 

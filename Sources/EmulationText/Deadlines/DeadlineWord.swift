@@ -15,6 +15,7 @@ extension DeadlineStatus {
         case .late: Phrase("! trễ \(-days)", "! late \(-days)")
         case .returned: Phrase("↩ trả lại", "↩ returned")
         case .exempt: Phrase("– miễn", "– exempt")
+        case .beforeWorkspace: Phrase("○ trước sổ", "○ earlier")
         }
     }
 

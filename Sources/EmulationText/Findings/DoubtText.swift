@@ -1,8 +1,8 @@
 import Emulation
 
 extension Finding {
-    /// Whom the record names that may be the nominee, and what settles it: `chưa rõ có phải cùng một người: “Nguyễn Thị
-    /// Hoa” (VNPT, Chiến sĩ thi đua cơ sở 2017)…`.
+    /// Names the possible match and the way to settle the doubt: `chưa rõ có phải cùng một người: “Nguyễn Thị Hoa”
+    /// (VNPT, Chiến sĩ thi đua cơ sở 2017)…`.
     func doubt(in rulebook: Rulebook) -> Phrase {
         let shown = doubts.prefix(Self.mostDoubts).map { $0.phrase(in: rulebook) }
         let more = doubts.count - shown.count
@@ -18,7 +18,7 @@ extension Finding {
 }
 
 extension Precedents.Doubt {
-    /// Whom the record names, with unit, year of birth, award and year.
+    /// The possible match, with unit, year of birth, award and year.
     public func phrase(in rulebook: Rulebook) -> Phrase {
         Phrase(each: { language in
             let unit = rulebook.unit(nominee.unit)?.shortName(language) ?? nominee.unit.rawValue
@@ -30,7 +30,7 @@ extension Precedents.Doubt {
     }
 }
 
-/// Words about people who may be one.
+/// Phrases about possible matches.
 public enum DoubtText {
     public static func born(_ year: Int) -> Phrase { Phrase("sinh \(year)", "born \(year)") }
     public static let unsettled = Phrase("chưa rõ có phải cùng một người", "not clear whether the same person")

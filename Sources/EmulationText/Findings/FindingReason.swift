@@ -2,10 +2,27 @@ import Emulation
 
 extension Finding {
     /// The figures the verdict was reached by, such as `2/3 năm (2017, 2018); chưa có dữ liệu 2016`.
+    ///
+    /// Where nobody can tell and the unit's statement would, it says so.
     public func reason(in rulebook: Rulebook) -> Phrase {
+        let reason = figures(in: rulebook)
+        guard verdict == .cannotTell else { return reason }
+        switch rule.predicate {
+        case .oncePerPerson, .heldBefore, .shareOfLeaders, .shareOfQualified:
+            return [reason, Self.toState].joined("; ")
+        default: return reason
+        }
+    }
+
+    /// Where the unit answers what nothing else can show.
+    private static let toState = Phrase(
+        "đơn vị trả lời được ở mục “\(FormText.statements.vietnamese)” của hồ sơ",
+        "the unit can answer it under “\(FormText.statements.english)” in the dossier")
+
+    private func figures(in rulebook: Rulebook) -> Phrase {
         guard !doubts.isEmpty else { return reason(known: basis, in: rulebook) }
         let doubt = doubt(in: rulebook)
-        // A year of which somebody else's award is known is not one without data.
+        // A year with an award of a possible match is not a year without data.
         switch basis {
         case .years(let held, let unknown, let proposed):
             let rest = unknown.filter { year in !doubts.contains { $0.year == year } }
@@ -22,6 +39,7 @@ extension Finding {
         case .count(let found, let wanted): counted(found, wanted)
         case .share(let part, let whole, let percent, let lawSaysOver):
             shared(part, whole, percent, lawSaysOver)
+        case .impossibleFigure(let number, let members): Self.impossible(number, members: members)
         case .figure(let reached, let target): Self.compared(reached, target)
         case .quota(let quota, let isWhole):
             isWhole
@@ -111,6 +129,12 @@ extension Finding {
         }
     }
 
+    private static func impossible(_ number: Int, members: Int) -> Phrase {
+        Phrase(
+            "hồ sơ ghi \(number) người trong khi tập thể có \(members) người; hãy sửa số liệu của tập thể",
+            "the dossier says \(number) of a group of \(members); correct the group's figures")
+    }
+
     private func shared(
         _ part: Int, _ whole: Int, _ percent: Int, _ lawSaysOver: Bool
     ) -> Phrase {
@@ -133,8 +157,8 @@ extension Finding {
             "\(part)/\(whole) members, \(reached.english); \(wanted.english) required")
     }
 
-    /// How many hold the award and how many are proposed for it, how many a share allows by what is decided, and how many if
-    /// those proposed are given the other award too.
+    /// The numbers of holders and of proposals, the number a share allows by the awards decided so far, and the number
+    /// if every proposal for the other award succeeds.
     private func quotaOf(_ quota: Finding.Quota, _ rulebook: Rulebook) -> Phrase {
         let isOfGroups = if case .shareOfQualified = rule.predicate { true } else { false }
         let part = quota.part
@@ -173,7 +197,7 @@ extension Finding {
         return (parts + more(isOfGroups)).joined("; ")
     }
 
-    /// The awards of which a quota is a share.
+    /// The awards the quota is a share of.
     private func base(_ rulebook: Rulebook) -> Phrase {
         switch rule.predicate {
         case .shareOfQualified(let id, _, _):
@@ -188,7 +212,7 @@ extension Finding {
         return [Phrase("có thể còn tập thể khác đạt tiêu chuẩn", "other groups may meet the standard")]
     }
 
-    /// How many a share allows; where it is no whole number, how it was rounded too.
+    /// The number a share allows, with the rounding if it is not a whole number.
     private static func allowed(
         _ quota: Finding.Quota, _ allowed: Int, of whole: Int, _ base: Phrase, _ words: Phrase
     ) -> Phrase {
@@ -328,7 +352,7 @@ extension Finding {
 }
 
 extension Predicate.Rounding {
-    /// How a share is made whole.
+    /// The kind of rounding.
     public var phrase: Phrase {
         switch self {
         case .down: Phrase("làm tròn xuống", "rounded down")

@@ -56,7 +56,7 @@ extension Finding {
         }
     }
 
-    /// The awards for which somebody registered in the year.
+    /// The awards the nominee registered for in the year.
     static func registered(_ awards: [Award.ID], _ rulebook: Rulebook) -> Phrase {
         let names = awards.map(rulebook.quotedAward).joined(", ")
         return Phrase("có trong danh sách đăng ký: \(names.vietnamese)", "registered for \(names.english)")
@@ -72,7 +72,9 @@ extension Finding {
             movement.launchedIn.map {
                 Phrase("phát động năm \($0), năm xét \(year)", "launched in \($0), judged for \(year)")
             }
-            ?? Phrase("chưa rõ có phát động trong năm \(year) không", "whether it was launched in \(year) is not known")
+            ?? Phrase(
+                "chưa rõ có phát động trong năm \(year) không: hãy ghi launchedIn của phong trào vào directive.plist",
+                "whether it was launched in \(year) is not known: enter launchedIn of the movement in directive.plist")
         return [named, launched].joined("; ")
     }
 
@@ -208,7 +210,7 @@ extension Finding {
 }
 
 extension NumberText {
-    /// So many years: `4 năm`, `4 years`.
+    /// A number of years: `4 năm`, `4 years`.
     static func years(_ number: Int) -> Phrase {
         Phrase("\(number) năm", "\(number) \(number == 1 ? "year" : "years")")
     }

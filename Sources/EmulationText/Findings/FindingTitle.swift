@@ -6,14 +6,14 @@ extension Finding {
         rule.predicate.phrase(in: rulebook)
     }
 
-    /// What stands in brackets after a finding: the article it rests on, or that it is advice; nil for neither.
+    /// The text in brackets after a finding: the article, or a note that it is advice; nil for neither.
     public var citation: Phrase? {
         isAdvice ? Predicate.advice : rule.citedClause.map(ClauseText.of)
     }
 }
 
 extension Predicate {
-    /// What is said of a rule that no article asks.
+    /// The note on a rule that no article asks.
     public static let advice = Phrase(
         "khuyến nghị, không phải điều kiện của luật", "advice, not a condition of the law")
 
@@ -67,7 +67,7 @@ extension Predicate {
         }
     }
 
-    /// What is asked about awards, initiatives and years.
+    /// The title of a condition on awards, initiatives or years.
     private func ofAwards(in rulebook: Rulebook) -> Phrase {
         switch self {
         case .initiative(let level, let count, let orResearch, let span):
@@ -93,7 +93,7 @@ extension Predicate {
         }
     }
 
-    /// A number of two digits, as laws write those below ten.
+    /// A number of at least two digits, in the laws' way of writing numbers below ten.
     static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
     private static func undisciplined(_ degree: Discipline.Degree) -> Phrase {
@@ -266,7 +266,7 @@ extension Predicate {
     }
 }
 
-/// Small numbers in words, as laws write *ba lần liên tục*.
+/// Small numbers in words, as in *ba lần liên tục*.
 enum CountWords {
     private static let words = [
         Phrase("không", "zero"), Phrase("một", "one"), Phrase("hai", "two"), Phrase("ba", "three"),
@@ -274,14 +274,14 @@ enum CountWords {
         Phrase("tám", "eight"), Phrase("chín", "nine"),
     ]
 
-    /// A number in words below ten, in digits from ten.
+    /// A number in words below ten, in digits from ten on.
     static func of(_ number: Int) -> Phrase {
         words.indices.contains(number) ? words[number] : Phrase(verbatim: "\(number)")
     }
 }
 
 extension DocumentKind {
-    /// What a rule calls the paper it asks for.
+    /// The rule's name for the paper it asks for.
     var asked: Phrase {
         switch self {
         case .certificate: Phrase("chứng nhận sáng kiến hoặc đề tài", "initiative or research certificate")
@@ -291,7 +291,7 @@ extension DocumentKind {
 }
 
 extension Discipline.Degree {
-    /// What a discipline of that degree is called.
+    /// The name of the degree of discipline.
     public var phrase: Phrase {
         switch self {
         case .none: Phrase("không bị kỷ luật", "none")

@@ -53,7 +53,7 @@ extension Finding {
         }
     }
 
-    /// Years of which nothing is known: the first of them and all before it, and the later ones.
+    /// Years without data: the first of them with all before it, and the later ones.
     private static func unknownBefore(_ years: [Int]) -> Phrase {
         guard let first = years.first else { return noData }
         let later = Array(years.dropFirst())
@@ -73,7 +73,7 @@ extension Finding {
 }
 
 extension Predicate {
-    /// Whether it asks about the year judged alone.
+    /// True if it asks about the year judged alone.
     fileprivate var isOfOneYear: Bool {
         if case .holdsThisYear = self { true } else { false }
     }

@@ -6,11 +6,11 @@ import Emulation
 public enum DossierLines {
     /// Why a line cannot be read.
     public enum Problem: Error, Hashable, Sendable {
-        /// A word of it says nothing known; what is wrong, naming the word.
+        /// A word is unknown; the phrase names it and the problem.
         case unknown(Phrase)
-        /// Its figure is none, or has two readings.
+        /// The figure is invalid or ambiguous.
         case figure(FigureProblem)
-        /// Its day is none.
+        /// The day is invalid.
         case day(DayProblem)
 
         /// What is wrong, naming the words.
@@ -23,16 +23,16 @@ public enum DossierLines {
         }
     }
 
-    /// `text = 32 %`, or the text alone. The figure has every digit it has.
+    /// `text = 32 %`, or the text alone. The figure is written with all its digits.
     public static func text(of achievement: Achievement, _ language: Language) -> String {
         guard let figure = achievement.figure else { return achievement.text }
         let unit = achievement.unit.map { " \($0)" } ?? ""
         return "\(achievement.text) = \(NumberText.exact(figure, language))\(unit)"
     }
 
-    /// Reads `text = 32 %`. What stands after the last `=` and begins with no figure stays part of the text, as in
-    /// `năm = 2018-2019` and `mạng = 4G`.
-    /// - Throws: where a figure cannot be read, or has two readings.
+    /// Reads `text = 32 %`. If no figure follows the last `=`, the whole line is text, as in `năm = 2018-2019` and
+    /// `mạng = 4G`.
+    /// - Throws: if the figure is invalid or ambiguous.
     public static func achievement(_ line: String, _ language: Language) throws(Problem) -> Achievement {
         let text = TextInput.clean(line)
         guard let equals = text.lastIndex(of: "=") else { return Achievement(text: text) }
@@ -40,7 +40,7 @@ public enum DossierLines {
         let after = TextInput.clean(String(text[text.index(after: equals)...]))
         guard !before.isEmpty, let (digits, unit) = figure(in: after) else { return Achievement(text: text) }
         do throws(FigureProblem) {
-            // Groups set apart by blanks would leave all but the first of them in the unit.
+            // Groups of digits separated by spaces would leave all but the first in the unit.
             if let next = unit?.split(separator: " ").first, next.allSatisfy({ $0.isNumber || ".,".contains($0) }) {
                 throw FigureProblem.notAFigure("\(digits) \(next)")
             }
@@ -50,7 +50,7 @@ public enum DossierLines {
         }
     }
 
-    /// What looks like a figure at the beginning of a text, and what follows it; nil where nothing does.
+    /// The apparent figure at the start of a text and the text after it; nil if there is none.
     private static func figure(in text: String) -> (digits: String, unit: String?)? {
         func isDigit(_ character: Character) -> Bool { character.isASCII && character.isNumber }
         var rest = text[...]
@@ -70,7 +70,7 @@ public enum DossierLines {
         return (String(digits), unit.isEmpty ? nil : unit == "%." ? "%" : unit)
     }
 
-    /// `name; level; certificate; year`, in the place of a certificate that is not there nothing.
+    /// `name; level; certificate; year`, with an empty part for a missing certificate.
     public static func text(of initiative: Initiative, _ language: Language) -> String {
         let year = initiative.year.map(String.init)
         let certificate = initiative.certificate ?? (year == nil ? nil : "")
@@ -78,10 +78,10 @@ public enum DossierLines {
         return parts.compactMap(\.self).joined(separator: "; ")
     }
 
-    /// Reads `name; level; certificate; year; effect`, the last two in either order. Only what stands after the
-    /// certificate is the year: a certificate may be a number as well.
-    /// - Parameter level: the level where the line names none; nil where nothing else says it either.
-    /// - Throws: where the level is missing or none, and where a part has no place.
+    /// Reads `name; level; certificate; year; effect`, the last two in either order. Only a part after the certificate
+    /// can be the year, since a certificate may be a number as well.
+    /// - Parameter level: the level if the line names none; nil if no level is known.
+    /// - Throws: if the level is missing or unknown, or a part has no place.
     public static func initiative(_ line: String, level: InitiativeLevel? = nil) throws(Problem) -> Initiative {
         let parts = split(line)
         let (name, level) = try named(parts, level: level)
@@ -97,9 +97,9 @@ public enum DossierLines {
         return parts[...last].map { $0 ?? "" }.joined(separator: "; ")
     }
 
-    /// Reads `kind; number; day; title`, and lines such as `tờ trình số 45/TTr ngày 14/3/2019` in their place.
-    /// - Throws: where the kind or the day is none, and where a line without semicolons does not tell for sure what is
-    ///   its number and what its day.
+    /// Reads `kind; number; day; title`, or lines such as `tờ trình số 45/TTr ngày 14/3/2019`.
+    /// - Throws: if the kind or the day is invalid, or if the number and the day of a line without semicolons are not
+    ///   certain.
     public static func document(_ line: String, today: Day) throws(Problem) -> Document {
         // A title may have semicolons of its own.
         let parts = split(line, atMost: 4)

@@ -10,9 +10,9 @@ public protocol LinePart {
 }
 
 extension DossierLines {
-    /// Parts as their lines are filled in. A line that stands as it was written keeps its part exactly as it is; any
-    /// other is read, and keeps what lines do not show of the part it is about.
-    /// - Parameter written: the lines that were shown, each with its part.
+    /// Reads parts from their edited lines. An unchanged line keeps its part exactly; a changed one is read, and the
+    /// part keeps the values that lines do not show.
+    /// - Parameter written: the lines as shown, each with its part.
     public static func parts<Part: LinePart>(
         _ lines: [String], over written: [(line: String, part: Part)], _ read: (String) throws(Problem) -> Part
     ) throws(Problem) -> [Part] {

@@ -1,7 +1,7 @@
 import Emulation
 
 extension DossierLines {
-    /// What a line says of an initiative before its certificate: nothing of it is left out.
+    /// Reads the name and the level of an initiative, the two parts before the certificate.
     static func named(
         _ parts: [String], level given: InitiativeLevel? = nil
     ) throws(Problem) -> (name: String, level: InitiativeLevel) {
@@ -18,7 +18,7 @@ extension DossierLines {
         return (name, level)
     }
 
-    /// Takes what stands after the certificate: one year and one effect, in either order.
+    /// Reads the parts after the certificate: one year and one effect, in either order.
     static func take(_ rest: ArraySlice<String>, into initiative: inout Initiative) throws(Problem) {
         for text in rest where !text.isEmpty {
             if let year = recognised(in: text), initiative.year == nil {
@@ -31,16 +31,16 @@ extension DossierLines {
         }
     }
 
-    /// The year in `2018` or `năm 2018`; nil where a text says anything else.
+    /// The year in `2018` or `năm 2018`; nil for any other text.
     private static func recognised(in text: String) -> Int? {
         var words = TextFold.words(text)
         if words.count > 1, ["nam", "year"].contains(words[0]) { words.removeFirst() }
         guard words.count == 1, words[0].utf8.count == 4, words[0].utf8.allSatisfy({ (48...57).contains($0) })
         else { return nil }
-        return Int(words[0]).flatMap { (1900...2100).contains($0) ? $0 : nil }
+        return Int(words[0]).flatMap { Years.known.contains($0) ? $0 : nil }
     }
 
-    /// What a word names in full, or alone begins with: `b` is none of several.
+    /// The thing a word names in full, or the only one whose name begins with it; `b` alone is ambiguous.
     static func thing<Thing>(named word: String, in things: [(thing: Thing, names: [Phrase])]) -> Thing? {
         let folded = bare(word)
         guard !folded.isEmpty else { return nil }
@@ -53,14 +53,14 @@ extension DossierLines {
         return beginning.count == 1 ? beginning.first : nil
     }
 
-    /// The kinds of papers with what they are called.
+    /// The kinds of papers with their names.
     static var kinds: [(thing: DocumentKind, names: [Phrase])] {
         DocumentKind.allCases.map { ($0, [$0.phrase, $0.shortPhrase, Phrase(verbatim: $0.rawValue)]) }
     }
 
-    /// Reads a paper that is written without semicolons: its kind, `số N` and `ngày D` in either order, then its title.
-    /// Nil where it begins with no kind.
-    /// - Throws: where a number or a day stands anywhere else, so that it is not sure whose it is.
+    /// Reads a paper written without semicolons: its kind, `số N` and `ngày D` in either order, then its title. Nil if
+    /// it does not begin with a kind.
+    /// - Throws: if a number or a day stands anywhere else, so its role is uncertain.
     static func sentence(_ line: String, today: Day) throws(Problem) -> Document? {
         guard let (kind, rest) = leadingKind(of: line.split(separator: " ").map(String.init)) else { return nil }
         var reader = SentenceReader(words: rest, line: line, today: today)
@@ -69,14 +69,14 @@ extension DossierLines {
         return document
     }
 
-    /// The kind that words begin with, by its longest name, and the words after it.
+    /// The kind the words begin with, by its longest name, and the words after it.
     private static func leadingKind(of words: [String]) -> (kind: DocumentKind, rest: ArraySlice<String>)? {
         let folded = words.map { TextFold.fold(SentenceReader.trimmed($0)) }
         var found: (kind: DocumentKind, count: Int)?
         for (kind, phrases) in kinds {
             let names = phrases.flatMap { [$0.vietnamese, $0.english] }.map(names)
             for name in names where folded.starts(with: name) && name.count > (found?.count ?? 0) {
-                // “khác” alone is an adjective as well: a mark must end it.
+                // “khác” alone is an adjective as well, so a mark must follow it.
                 if kind == .other, name.count == 1, words.count > 1, SentenceReader.trimmed(words[0]) == words[0] {
                     continue
                 }
@@ -84,7 +84,7 @@ extension DossierLines {
             }
         }
         guard let kind = found?.kind, var count = found?.count else { return nil }
-        // More of the kind's whole name belongs to it: “chứng nhận sáng kiến”.
+        // Further words may belong to the kind's full name, as in “chứng nhận sáng kiến”.
         let whole = kinds.first { $0.thing == kind }?.names.flatMap { [$0.vietnamese, $0.english] }.map(names) ?? []
         while count < words.count, SentenceReader.trimmed(words[count - 1]) == words[count - 1],
             whole.contains(where: { $0.starts(with: folded[...count]) })
@@ -97,7 +97,7 @@ extension DossierLines {
     }
 }
 
-/// Reads what stands after the kind of a paper in a line without semicolons.
+/// Reads the text after the kind of a paper in a line without semicolons.
 private struct SentenceReader {
     var words: ArraySlice<String>
     let line: String
@@ -135,8 +135,8 @@ private struct SentenceReader {
         document.title = title.isEmpty ? nil : title
     }
 
-    /// The number that stands here: after `số`, or a number and sign such as `45/TTr`, or figures that a mark, a day or
-    /// the end of the line ends; a title may have such figures.
+    /// The number at this point: after `số`, or a number with letters such as `45/TTr`, or digits that are followed by
+    /// a mark, a day or the end of the line; a title may contain such digits.
     private mutating func takeNumber(isTitle: Bool = false) -> String? {
         guard let first = words.first else { return nil }
         if ["so", "no", "no.", "number"].contains(TextFold.fold(Self.trimmed(first))) {
@@ -185,17 +185,17 @@ private struct SentenceReader {
         }
     }
 
-    /// Whether a word is written as a day with its month and year.
+    /// True if a word is a day with its month and year.
     private func isDate(_ word: String) -> Bool {
         let parts = word.split(omittingEmptySubsequences: false) { "/.-".contains($0) }
         return parts.count == 3 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }
     }
 
-    /// Whether a word may be a day without its year as well as a number.
+    /// True if a word may be a day without its year or a number.
     private func isShortDate(_ word: String) -> Bool {
         let parts = word.split(separator: "/", omittingEmptySubsequences: false)
         return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isASCII && $0.isNumber } }
     }
 
-    private func isYear(_ word: String) -> Bool { Int(word).map { (1900...2100).contains($0) } ?? false }
+    private func isYear(_ word: String) -> Bool { Int(word).map { Years.known.contains($0) } ?? false }
 }

@@ -1,14 +1,14 @@
 import Emulation
 
-/// The conditions of a dossier that its unit may state, as lines name them.
+/// The conditions of a dossier that its unit may state, with the names used in lines.
 public struct StatedConditions: Hashable, Sendable {
     /// A condition.
     public struct Item: Hashable, Sendable {
         /// The code of its rule.
         public let code: String
-        /// What it asks, in full.
+        /// The condition in full.
         public let title: Phrase
-        /// What it asks in a few words, without semicolons; unique among the conditions.
+        /// The condition in a few words, without semicolons; unique among the conditions.
         public let short: Phrase
     }
 
@@ -29,10 +29,10 @@ public struct StatedConditions: Hashable, Sendable {
         }
     }
 
-    /// The condition of a code; nil where there is none.
+    /// The condition with a code; nil if there is none.
     public func item(_ code: String) -> Item? { items.first { $0.code == code } }
 
-    /// Whether a line names one of them and answers nothing.
+    /// True if a line names a condition and gives no answer.
     public func isUnanswered(_ line: String) -> Bool {
         do throws(DossierLines.Problem) {
             return try DossierLines.statement(line, self) == nil
@@ -41,10 +41,10 @@ public struct StatedConditions: Hashable, Sendable {
         }
     }
 
-    /// The code of the condition that a text names, by its code, its title or the beginning of it; nil for none.
+    /// The code of the condition that a text names by its code, its title or the beginning of it; nil if there is none.
     public func code(named text: String) -> String? { named(text)?.code }
 
-    /// The condition that a text names: by its code, its title or the beginning of it.
+    /// The condition that a text names by its code, its title or the beginning of it; nil if there is none.
     func named(_ text: String) -> Item? {
         let wanted = TextFold.words(text.replacing("…", with: " "))
         guard !wanted.isEmpty else { return nil }
@@ -69,21 +69,21 @@ public struct StatedConditions: Hashable, Sendable {
 }
 
 extension DossierLines {
-    /// `condition; yes; note`; a condition that is not among those of the dossier by its code.
+    /// `condition; yes; note`. A condition that is not among those of the dossier is written by its code.
     public static func text(of statement: Statement, _ conditions: StatedConditions, _ language: Language) -> String {
         let name = conditions.item(statement.code)?.short(language) ?? statement.code
         let answer = (statement.holds ? FormText.yes : FormText.no)(language)
         return [name, answer, statement.note].compactMap(\.self).joined(separator: "; ")
     }
 
-    /// A condition of which nothing is stated: its name and room for the answer.
+    /// A condition without a statement: its name and room for the answer.
     public static func text(unanswered item: StatedConditions.Item, _ language: Language) -> String {
         "\(item.short(language)); "
     }
 
-    /// Reads `condition; yes; note`; nil where no answer stands beside the condition.
-    /// - Parameter known: codes that are taken though no condition of the dossier has them.
-    /// - Throws: where the condition or the answer is none.
+    /// Reads `condition; yes; note`; nil if there is no answer after the condition.
+    /// - Parameter known: codes accepted although no condition of the dossier has them.
+    /// - Throws: if the condition or the answer is unknown.
     public static func statement(
         _ line: String, _ conditions: StatedConditions, known: [String] = []
     ) throws(Problem) -> Statement? {

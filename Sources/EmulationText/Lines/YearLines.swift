@@ -1,7 +1,7 @@
 import Emulation
 
 extension DossierLines {
-    /// Years in one line, those that run on as a span: `2012, 2015–2018`.
+    /// Years in one line, consecutive ones as a span: `2012, 2015–2018`.
     public static func text(ofYears years: [Int]) -> String {
         var runs: [ClosedRange<Int>] = []
         for year in years {
@@ -20,8 +20,8 @@ extension DossierLines {
         }.joined(separator: ", ")
     }
 
-    /// Reads years with commas, semicolons or blanks between them, and spans such as `2015–2018`; each year once.
-    /// - Throws: where something is no year of 1900 to 2100.
+    /// Reads years separated by commas, semicolons or spaces, and spans such as `2015–2018`; each year once.
+    /// - Throws: if a part is not a year from 1900 to 2100.
     public static func years(_ text: String) throws(Problem) -> [Int] {
         var years: [Int] = []
         let line = TextInput.clean(text).replacing("–", with: "-").replacing("—", with: "-").replacing(" - ", with: "-")
@@ -38,7 +38,7 @@ extension DossierLines {
     }
 
     /// A year of four digits; nil where the text is none, or none of the range.
-    public static func year(_ text: String, in range: ClosedRange<Int> = 1900...2100) -> Int? {
+    public static func year(_ text: String, in range: ClosedRange<Int> = Years.known) -> Int? {
         let clean = TextInput.clean(text)
         guard clean.utf8.count == 4, clean.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
         return Int(clean).flatMap { range.contains($0) ? $0 : nil }

@@ -54,20 +54,20 @@ public enum ImportText {
             "\(quoting(text)) là dòng cộng, tiêu đề hoặc chỗ ký, không phải họ tên; hãy bỏ dòng",
             "\(quoting(text)) is a total, a title or a place to sign, no name; drop the row")
     }
-    /// A name below the place to sign.
+    /// A name below the signature row.
     public static func afterSignature(_ text: String, row: Int) -> Phrase {
         Phrase(
             "\(quoting(text)) đứng dưới chỗ ký ở dòng \(row), không phải người được đề nghị; hãy bỏ dòng",
             "\(quoting(text)) stands below the place to sign in row \(row), so is no nominee; drop the row")
     }
-    /// A title of a section that looks like a nominee.
+    /// A section's title that looks like a nominee.
     public static func sectionTitle(_ text: String, ordinal: String) -> Phrase {
         Phrase(
             "\(quoting(text)) có STT \(quoting(ordinal)) nên là tiêu đề mục; bỏ dòng, hoặc ghi STT bằng số",
             "\(quoting(text)) has the ordinal \(quoting(ordinal)), so is a title; drop the row or number it with figures"
         )
     }
-    /// A name without an ordinal or anything else in a list that numbers its nominees.
+    /// A row with a name alone, in a list that numbers its nominees.
     public static func unnumbered(_ text: String) -> Phrase {
         Phrase(
             "\(quoting(text)) không có STT và không có gì khác; bỏ dòng, hoặc ghi STT nếu là người được đề nghị",
@@ -100,7 +100,7 @@ public enum ImportText {
     }
     public static let sizeNeeded = Phrase(
         "cần số người của tập thể; điền cột “Số người”", "the size of the group is needed; fill in “Group size”")
-    /// A level or certificate in its own column beside another in the initiative's line.
+    /// A level or certificate in its own column that differs from the initiative's line.
     public static func otherThanItsLine(_ line: String) -> Phrase {
         Phrase("khác với dòng sáng kiến “\(line)”", "differs from the initiative “\(line)”")
     }

@@ -1,7 +1,7 @@
 import Emulation
 
 extension Capacity {
-    /// What is done in the capacity and for whom: `thẩm định – Vụ TĐKT`.
+    /// The work and the body it is done for: `thẩm định – Vụ TĐKT`.
     public func phrase(in rulebook: Rulebook) -> Phrase { [work, body(rulebook)].joined(" – ") }
 
     private var work: Phrase {

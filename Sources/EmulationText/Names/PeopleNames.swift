@@ -16,7 +16,7 @@ extension Role {
 }
 
 extension Role {
-    /// What somebody with the role does, in a few words.
+    /// The work of the role in a few words.
     public var explanation: Phrase {
         switch self {
         case .officer: Phrase("lập và gửi đề nghị, báo cáo của đơn vị", "files a unit's nominations and reports")

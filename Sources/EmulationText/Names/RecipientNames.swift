@@ -1,7 +1,7 @@
 import Emulation
 
 extension Sex {
-    /// What the sex is called.
+    /// The name of the sex.
     public var phrase: Phrase {
         switch self {
         case .male: Phrase("nam", "male")
@@ -11,7 +11,7 @@ extension Sex {
 }
 
 extension RecipientClass {
-    /// What the class is called.
+    /// The name of the class.
     public var phrase: Phrase {
         switch self {
         case .leaderMinistry: Phrase("lãnh đạo cấp Bộ, tỉnh", "leader of ministry rank")
@@ -23,16 +23,16 @@ extension RecipientClass {
     }
 }
 
-/// Reads words of closed lists as people write them: the code of the file format, or the name in either language.
+/// Reads words of closed lists: the code of the file format, or the name in either language.
 public enum ClosedWord {
-    /// The sex; nil where the text names none.
+    /// The sex; nil if the text names none.
     public static func sex(_ text: String) -> Sex? {
         find(
             text,
             [(.male, Sex.male.phrase, ["male", "m", "ông"]), (.female, Sex.female.phrase, ["female", "f", "bà"])])
     }
 
-    /// The class of recipient; nil where the text names none.
+    /// The class of recipient; nil if the text names none.
     public static func recipientClass(_ text: String) -> RecipientClass? {
         find(
             text,
@@ -64,7 +64,7 @@ public enum ClosedWord {
             })
     }
 
-    /// How heavy a discipline is; nil where the text names none.
+    /// The degree of discipline; nil if the text names none.
     public static func degree(_ text: String) -> Discipline.Degree? {
         find(
             text,
@@ -79,7 +79,7 @@ public enum ClosedWord {
             })
     }
 
-    /// Yes or no; nil where the text says neither.
+    /// Yes or no; nil if the text says neither.
     public static func yesOrNo(_ text: String) -> Bool? {
         if ["✓", "✔", "☑", "√", "+"].contains(text) { return true }
         return find(

@@ -12,6 +12,7 @@ extension DeadlineStatus.Verdict {
         case .late: Phrase("trễ hạn", "late")
         case .returned: Phrase("trả lại bổ sung", "returned")
         case .exempt: Phrase("được miễn", "exempt")
+        case .beforeWorkspace: Phrase("trước khi lập sổ", "before this workspace")
         }
     }
 
@@ -25,6 +26,7 @@ extension DeadlineStatus.Verdict {
         case .late: "!"
         case .returned: "↩"
         case .exempt: "–"
+        case .beforeWorkspace: "○"
         }
     }
 }

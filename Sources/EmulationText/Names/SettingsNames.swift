@@ -59,8 +59,8 @@ extension Settings.Change {
         }
     }
 
-    /// Reads a value as commands and forms write it and lists show it: whole numbers with or without `ngày`, `days` and
-    /// `MB`, `yes` and `no` in either language, `sent` and `received`.
+    /// Reads a value in the form of commands, forms and lists: whole numbers with or without `ngày`, `days` and `MB`,
+    /// `yes` and `no` in either language, `sent` and `received`.
     /// - Returns: nil where it is no value of the setting's kind; whether it is in range is the workflow's to say.
     public static func reading(_ text: String, for key: Settings.Key, _ language: Language) -> Settings.Change? {
         let clean = TextInput.clean(text)

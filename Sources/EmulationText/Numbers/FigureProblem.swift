@@ -1,15 +1,17 @@
-/// Why a text is no figure.
+/// The reason why a text is not a figure.
 public enum FigureProblem: Error, Hashable, Sendable {
-    /// No language writes a figure like that.
+    /// The text is not a figure in any language.
     case notAFigure(String)
-    /// It may stand for two figures; how each is written so that it has one reading.
+    /// The figure is ambiguous; the values are its two unambiguous forms.
     case twoReadings(String, thousands: String, decimals: String)
-    /// It has more digits than a figure keeps.
+    /// The figure has more digits than can be stored.
     case tooManyDigits(String)
-    /// It is no whole number from 0 up.
+    /// The figure is not a whole number of at least 0.
     case notWhole(String)
+    /// It counts more members than the group has.
+    case moreThanGroup(Int, members: Int)
 
-    /// What is wrong, and how to write it.
+    /// The problem, and the right way to write a figure.
     public var phrase: Phrase {
         switch self {
         case .notAFigure(let text):
@@ -29,6 +31,10 @@ public enum FigureProblem: Error, Hashable, Sendable {
             Phrase(
                 "\(quoting(text)) không phải số nguyên từ 0 trở lên", "\(quoting(text)) is not a whole number from 0 up"
             )
+        case .moreThanGroup(let number, let members):
+            Phrase(
+                "\(number) nhiều hơn số người của tập thể (\(members))",
+                "\(number) is more than the group has members (\(members))")
         }
     }
 }

@@ -1,9 +1,9 @@
 extension NumberText {
-    /// A figure with every digit it has, for showing and editing: ``reading(_:_:)`` of it in the same language gives
-    /// the very same number, whatever the number is.
+    /// A figure with all its digits, for showing and editing; ``reading(_:_:)`` in the same language gives the same
+    /// number again.
     ///
-    /// In English three decimals after one to three digits get a zero more, `1.2340`, as `1.234` could be read as 1,234.
-    /// Very large and very small figures are written `1,5e+30`.
+    /// In English three decimals after one to three digits get another zero, `1.2340`, as `1.234` could mean 1,234.
+    /// Very large and very small figures are written as `1,5e+30`.
     public static func exact(_ figure: Double, _ language: Language) -> String {
         guard figure.isFinite else { return decimal(figure, language) }
         let sign = figure.sign == .minus ? "-" : ""
@@ -21,15 +21,15 @@ extension NumberText {
         return sign + grouped(whole, language) + (decimals.isEmpty ? "" : language.decimalMark + decimals)
     }
 
-    /// A figure with its unit, as it is shown: `24,1 %`, `24.1%`, `1.234 tỷ đồng`.
+    /// A figure with its unit: `24,1 %`, `24.1%`, `1.234 tỷ đồng`.
     public static func exact(_ figure: Double, unit: String?, _ language: Language) -> String {
         let number = exact(figure, language)
         guard let unit else { return number }
         return unit == "%" && language == .english ? number + unit : "\(number) \(unit)"
     }
 
-    /// The digits that tell a figure from its neighbours, without zeros at either end, and how many of them stand before
-    /// the decimal mark; zero is `("0", 1)`.
+    /// The shortest digits that identify a figure, without zeros at either end, and the number of digits before the
+    /// decimal mark; zero is `("0", 1)`.
     private static func shortestDigits(of figure: Double) -> (digits: String, point: Int) {
         guard figure != 0 else { return ("0", 1) }
         let parts = "\(figure.magnitude)".split(separator: "e")
@@ -43,15 +43,16 @@ extension NumberText {
 }
 
 extension NumberText {
-    /// Reads a figure as a language writes it: Vietnamese `1.234,5`, English `1,234.5`.
+    /// Reads a figure in a language's notation: Vietnamese `1.234,5`, English `1,234.5`.
     ///
-    /// - Before groups of exactly three digits the language's thousands mark stands for thousands: `1.234` is 1234 in
-    ///   Vietnamese. Groups of another size are refused, as in `1..2` and `12.34.56`.
-    /// - The language's decimal mark stands for decimals, however many follow: `40,125` is 40.125 in Vietnamese. In
-    ///   English a point between one to three digits and three digits has two readings.
-    /// - One mark before any other number of digits than three, or after nothing but `0`, stands for decimals in both.
-    /// - A figure with one reading only is read in both: `1.234.567`, and `1,234.5` with its two different marks.
-    /// - Throws: where it is no figure, has two readings, or has more digits than a figure can keep.
+    /// - The language's thousands mark separates groups of exactly three digits: `1.234` is 1234 in Vietnamese. Other
+    ///   groups are refused, as in `1..2` and `12.34.56`.
+    /// - The language's decimal mark separates decimals, however many follow: `40,125` is 40.125 in Vietnamese. An
+    ///   English point between one to three digits and three digits is ambiguous.
+    /// - A single mark followed by any other number of digits than three, or preceded by `0` alone, is a decimal mark
+    ///   in both languages.
+    /// - An unambiguous figure is read in both languages: `1.234.567`, and `1,234.5` with its two different marks.
+    /// - Throws: if it is not a figure, is ambiguous, or has more digits than can be stored.
     public static func reading(_ text: String, _ language: Language) throws(FigureProblem) -> Double {
         let clean = TextInput.clean(text)
         var body = clean[...]
@@ -87,7 +88,7 @@ extension NumberText {
         return figure
     }
 
-    /// Reads a whole number from 0 up, with its thousands set apart or not.
+    /// Reads a whole number of at least 0, with or without thousands marks.
     public static func wholeReading(_ text: String, _ language: Language) throws(FigureProblem) -> Int {
         var figure: Double?
         do throws(FigureProblem) {
@@ -104,11 +105,11 @@ extension NumberText {
     private enum Parsed {
         /// Digits with a point before the decimals, as `Double` reads them.
         case number(String)
-        /// The two ways to write what may be meant.
+        /// The two ways to write an ambiguous figure.
         case two(thousands: String, decimals: String)
     }
 
-    /// What digits and marks stand for; nil where they are no figure.
+    /// The meaning of digits and marks; nil if they are not a figure.
     private static func parsed(_ body: Substring, _ language: Language) -> Parsed? {
         let parts = body.split(omittingEmptySubsequences: false, whereSeparator: isMark).map(String.init)
         let marks = body.filter(isMark).map { String($0) }
@@ -131,14 +132,14 @@ extension NumberText {
         return .number(groups.joined() + (hasDecimals ? ".\(last)" : ""))
     }
 
-    /// What stands before an exponent, where a mark is always the decimal mark.
+    /// The number before an exponent; a mark there is always the decimal mark.
     private static func parsed(mantissa: Substring) -> Parsed? {
         let parts = mantissa.split(omittingEmptySubsequences: false, whereSeparator: isMark)
         guard parts.count <= 2, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
         return .number(parts.joined(separator: "."))
     }
 
-    /// Whether digits before a mark can be the first group of a figure in groups of three.
+    /// True if digits before a mark can be the first group of a figure in groups of three.
     private static func isFirstGroup(_ digits: String) -> Bool { (1...3).contains(digits.count) && digits.first != "0" }
 
     private static func isDigit(_ character: Character) -> Bool { character.isASCII && character.isNumber }

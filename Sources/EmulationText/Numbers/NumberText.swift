@@ -1,8 +1,9 @@
 /// Numbers as each language writes them: `1.390.000` and `24,1` in Vietnamese, `1,390,000` and `24.1` in English.
 ///
-/// ``exact(_:_:)`` writes what somebody entered, ``reading(_:_:)`` reads it. The others are for what is worked out.
+/// ``exact(_:_:)`` writes entered figures and ``reading(_:_:)`` reads them. The other functions are for computed
+/// numbers.
 public enum NumberText {
-    /// A number that was worked out: at most two decimals, rounded half away from zero, without trailing zeros.
+    /// A computed number: at most two decimals, rounded half away from zero, without trailing zeros.
     public static func decimal(_ number: Double, _ language: Language) -> String {
         let hundredths = (number * 100).rounded(.toNearestOrAwayFromZero)
         guard hundredths.magnitude < 1e15, let rounded = Int(exactly: hundredths) else {

@@ -17,8 +17,8 @@ extension Target {
         return Phrase(each: { "\(Self.rank($0)) \(NumberText.exact(number, $0))" })
     }
 
-    /// Reads a result as people write it, with or without the target's unit: `24,1`, `24,1%`, `24,1 %`, `hạng 88`.
-    /// - Throws: why the text is no figure, see ``NumberText/reading(_:_:)``.
+    /// Reads a result with or without the target's unit: `24,1`, `24,1%`, `24,1 %`, `hạng 88`.
+    /// - Throws: the reason why the text is not a figure, see ``NumberText/reading(_:_:)``.
     public func reading(_ text: String, _ language: Language) throws(FigureProblem) -> Double {
         let clean = TextInput.clean(text)
         do throws(FigureProblem) {
@@ -45,12 +45,12 @@ extension Target {
 }
 
 extension NumberText {
-    /// Reads so many days, with or without the word: `4`, `4 ngày`, `4 days`.
+    /// Reads a number of days, with or without the word: `4`, `4 ngày`, `4 days`.
     public static func daysReading(_ text: String, _ language: Language) throws(FigureProblem) -> Int {
         try wholeReading(text, units: ["ngày", "days", "day"], language)
     }
 
-    /// Reads a whole number from 0 up, one of these words after it or none.
+    /// Reads a whole number of at least 0, with or without one of these words after it.
     static func wholeReading(
         _ text: String, units: [String], _ language: Language
     ) throws(FigureProblem) -> Int {
@@ -58,14 +58,14 @@ extension NumberText {
         return try wholeReading(units.lazy.compactMap { dropping(last: $0, from: clean) }.first ?? clean, language)
     }
 
-    /// What stands before a word at the end of a text; nil where the text does not end in it.
+    /// The text before a final word; nil if the text does not end with the word.
     static func dropping(last word: String, from text: String) -> String? {
         let (folded, wanted) = (TextFold.fold(text), TextFold.fold(word))
         guard folded.count == text.count, folded.hasSuffix(wanted) else { return nil }
         return TextInput.clean(String(text.dropLast(wanted.count)))
     }
 
-    /// What stands after a word at the beginning of a text; nil where the text does not begin with it.
+    /// The text after an initial word; nil if the text does not begin with the word.
     static func dropping(first word: String, from text: String) -> String? {
         let (folded, wanted) = (TextFold.fold(text), TextFold.fold(word))
         guard folded.count == text.count, folded.hasPrefix(wanted) else { return nil }

@@ -16,6 +16,12 @@ public enum ClauseText {
         return Phrase(clause, inEnglish(clause))
     }
 
+    /// The same, with the mark of what was not checked against the text.
+    public static func of(_ clause: String, verified: Bool) -> Phrase {
+        let cited = of(clause)
+        return verified ? cited : Phrase(each: { "\(cited($0)); \(ColumnText.toBeChecked($0))" })
+    }
+
     /// Whether it is a part of the directive in Roman numerals, with or without a number.
     private static func isOfDirective(_ clause: String) -> Bool {
         let parts = clause.split(separator: ".", omittingEmptySubsequences: false)
@@ -43,7 +49,7 @@ public enum ClauseText {
 }
 
 extension Citation {
-    /// The citation, with the mark of what was not checked against the text.
+    /// The citation, marked if it was not checked against the text.
     public var phrase: Phrase {
         let cited = ClauseText.of(rawValue)
         if isVerified { return cited }
@@ -53,12 +59,12 @@ extension Citation {
 }
 
 extension Refusal.Source {
-    /// What a rule of the program is called.
+    /// The source of the program's own rules.
     public static let ruleOfProgram = Phrase("quy tắc của chương trình", "a rule of the program")
-    /// What the office arranges by itself is called.
+    /// The source of the office's own settings.
     public static let settingOfOffice = Phrase("thiết lập của cơ quan", "a setting of the office")
 
-    /// What is cited, or else whose rule it is.
+    /// The citation, or whose rule it is.
     public var phrase: Phrase {
         switch self {
         case .clause(let clause): Citation(rawValue: clause)?.phrase ?? ClauseText.of(clause)
@@ -69,7 +75,7 @@ extension Refusal.Source {
 }
 
 extension Refusal {
-    /// What is refused, why, and the way out, with what it rests on in brackets.
+    /// The refusal with its reason and the way out, and its source in brackets.
     public func phraseWithSource(in rulebook: Rulebook) -> Phrase {
         let text = phrase(in: rulebook)
         guard let source = rulebook.source(of: self)?.phrase else { return text }

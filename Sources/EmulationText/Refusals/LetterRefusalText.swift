@@ -50,10 +50,7 @@ extension LetterProblem {
             Phrase(
                 "Đề nghị này không thuộc tờ trình \(id). Hãy xem lại các tên của tờ trình.",
                 "This nomination does not travel with the letter \(id). Look at the letter's names.")
-        case .dayToCome(let day):
-            Phrase(
-                "Ngày \(day.full(.vietnamese)) chưa đến. Chỉ ghi được hôm nay hoặc ngày trước đó.",
-                "\(day.full(.english)) has not come yet. Enter today or an earlier day.")
+        case .dayToCome(let day): Refusal.dayToCome(day)
         case .signedAfterArrival(let signed, let arrived):
             Phrase(
                 "Ngày đến \(arrived.full(.vietnamese)) trước ngày ký \(signed.full(.vietnamese)). Hãy kiểm tra lại hai ngày.",

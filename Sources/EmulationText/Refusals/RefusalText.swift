@@ -1,8 +1,7 @@
 import Emulation
 
 extension Refusal {
-    /// What is refused, why, and the way out, in whole sentences; what it rests on is shown
-    /// after it, see ``phraseWithSource(in:)``.
+    /// The refusal with its reason and the way out, in whole sentences; ``phraseWithSource(in:)`` adds the source.
     public func phrase(in rulebook: Rulebook) -> Phrase {
         switch self {
         case .roleNeeded(let role, let unit, _): Self.roleNeeded(role, unit: unit, rulebook)
@@ -25,7 +24,7 @@ extension Refusal {
         case .unitDoesNotReport(let unit): Self.unitDoesNotReport(unit, rulebook)
         case .beforeDirective(let quarter): Self.beforeDirective(quarter, rulebook)
         case .sentAfterReceived(let sent, let received): Self.sentAfterReceived(sent, received)
-        case .receivedInFuture(let day): Self.receivedInFuture(day)
+        case .receivedInFuture(let day): Self.dayToCome(day)
         case .sentBeforeQuarter(let sent, let firstDay): Self.sentBeforeQuarter(sent, firstDay)
         case .noReceipt: Self.noReceiptPhrase
         case .alreadyReported: Self.alreadyReportedPhrase
@@ -48,14 +47,14 @@ extension Refusal {
                     "\(role.phrase.vietnamese) của \(place.vietnamese)",
                     "\(role.article) \(role.phrase.english) of \(place.english)")
             }
-        let wayOut = handOver(to: role, unit: unit, department: department, rulebook)
+        let wayOut = handOver(to: role, unit: unit, rulebook)
         return Phrase(
             "Chỉ \(who.vietnamese) được làm việc này. \(wayOut.vietnamese)",
             "Only \(who.english) may do this. \(wayOut.english)")
     }
 
     private static func handOver(
-        to role: Role, unit: Unit.ID?, department: Phrase, _ rulebook: Rulebook
+        to role: Role, unit: Unit.ID?, _ rulebook: Rulebook
     ) -> Phrase {
         let scope = unit.map(Scope.unit) ?? .ministry
         let wanted = role == .department ? Scope.ministry : scope
@@ -67,9 +66,10 @@ extension Refusal {
             }
         }
         if holders.isEmpty {
+            let advice = rulebook.adviceToEnterPeople
             return Phrase(
-                "Chưa ai được giao vai trò này; hãy đề nghị \(department.vietnamese) phân vai.",
-                "Nobody has been given this role; ask \(department.english) to assign it.")
+                "Chưa ai được giao vai trò này. \(advice.vietnamese)",
+                "Nobody has been given this role. \(advice.english)")
         }
         let names = lasting.prefix(2).map { Phrase(verbatim: $0.name) }
         if names.isEmpty {

@@ -38,7 +38,7 @@ extension Refusal {
             "The day sent, \(sent.english), is after the day received, \(received.english). Check both days.")
     }
 
-    static func receivedInFuture(_ day: Day) -> Phrase {
+    static func dayToCome(_ day: Day) -> Phrase {
         Phrase(
             "Ngày \(day.full(.vietnamese)) chưa đến. Chỉ ghi được hôm nay hoặc ngày trước đó.",
             "\(day.full(.english)) has not come yet. Enter today or an earlier day.")

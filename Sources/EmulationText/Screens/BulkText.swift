@@ -40,6 +40,9 @@ public enum BulkText {
             "\(title.vietnamese): \(count) đề nghị",
             "\(title.english): \(count) \(count == 1 ? "nomination" : "nominations")")
     }
+    public static func nominations(_ count: Int) -> Phrase {
+        Phrase("\(count) đề nghị", "\(count) \(count == 1 ? "nomination" : "nominations")")
+    }
     public static func elsewhere(_ count: Int) -> Phrase {
         Phrase(
             "\(count) trong số này không có trong danh sách đang xem.",
@@ -57,9 +60,6 @@ public enum BulkText {
     public static let refused = Phrase("không được", "refused")
     public static let changed = Phrase("đã đổi", "changed")
     public static let failed = Phrase("lỗi", "failed")
-    public static let noMarks = Phrase(
-        "chưa đánh dấu đề nghị nào; Space đánh dấu, Enter mở từng hồ sơ",
-        "nothing is marked; Space marks, Enter opens the dossier")
     public static let noLastMark = Phrase(
         "đánh dấu một dòng trong danh sách này trước", "mark a row of this list first")
     public static let noneAtStep = Phrase(

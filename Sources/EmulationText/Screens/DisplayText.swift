@@ -76,11 +76,11 @@ public enum OutsideText {
         "Trình soạn thảo đóng mà không sửa gì; nội dung giữ nguyên.",
         "The editor closed without a change; nothing was changed.")
     public static let taken = Phrase("Đã lấy nội dung từ trình soạn thảo.", "The text was taken from the editor.")
-    /// That there is no field to take the text; its file stays.
+    /// The message that no field takes the text; its file stays.
     public static func noField(kept path: String?) -> Phrase {
         Phrase(
-            "Ở đây không có ô nào để nhận nội dung." + (path.map { " Bản đã sửa còn ở \($0)." } ?? ""),
-            "There is no field here to take the text." + (path.map { " What was written is kept in \($0)." } ?? ""))
+            "Ở đây không có ô nào để nhận nội dung.\(kept(path).vietnamese)",
+            "There is no field here to take the text.\(kept(path).english)")
     }
     public static let noEditor = Phrase(
         "Không có trình soạn thảo nào. Đặt biến VISUAL hoặc EDITOR, ví dụ EDITOR=nano.",
@@ -95,10 +95,12 @@ public enum OutsideText {
     /// That the editor ended with an error.
     public static func failed(_ name: String, _ code: Int, kept path: String?) -> Phrase {
         Phrase(
-            "Trình soạn thảo “\(name)” kết thúc với lỗi \(code) nên nội dung giữ nguyên."
-                + (path.map { " Bản đã sửa còn ở \($0)." } ?? ""),
-            "The editor “\(name)” ended with error \(code), so nothing was changed."
-                + (path.map { " What was written is kept in \($0)." } ?? ""))
+            "Trình soạn thảo “\(name)” kết thúc với lỗi \(code) nên nội dung giữ nguyên.\(kept(path).vietnamese)",
+            "The editor “\(name)” ended with error \(code), so nothing was changed.\(kept(path).english)")
+    }
+    /// Where the text that was written stays, as a sentence behind another one.
+    private static func kept(_ path: String?) -> Phrase {
+        path.map { Phrase(" Bản đã sửa còn ở \($0).", " What was written is kept in \($0).") } ?? Phrase("", "")
     }
     /// That the text cannot be put where an editor finds it, or read back.
     public static func noFile(_ reason: Phrase) -> Phrase {

@@ -20,6 +20,14 @@ public enum DossierText {
     public static let discipline = Phrase("Kỷ luật", "Discipline")
     public static let recruited = Phrase("Tuyển dụng", "Recruited")
     public static let ratings = Phrase("Xếp loại", "Ratings")
+    public static let signs = Phrase("Dấu trong hồ sơ", "Signs in a dossier")
+    public static let metSign = Phrase(
+        "điều kiện đạt; giấy tờ có trong hồ sơ", "the condition is met; the paper is in the dossier")
+    public static let notMetSign = Phrase(
+        "điều kiện không đạt; giấy tờ còn thiếu", "the condition is not met; the paper is missing")
+    public static let cannotTellSign = Phrase(
+        "chưa đủ dữ liệu để kết luận; dòng ấy nêu còn thiếu gì",
+        "what is known does not tell; the line says what is missing")
     public static let statements = Phrase("Xác nhận", "Confirmed")
     public static let ofGroup = Phrase("Tập thể", "Group")
     public static let directWorker = Phrase("lao động trực tiếp", "direct worker")
@@ -33,7 +41,7 @@ public enum DossierText {
         let born = isPerson ? dossier.birthYear.map(DoubtText.born) : nil
         return [isPerson ? dossier.sex?.phrase : nil, born, dossier.recipientClass?.phrase].compactMap(\.self)
     }
-    /// What discipline the dossier enters, with its day.
+    /// The discipline entered in the dossier, with its day.
     public static func of(_ discipline: Discipline) -> Phrase {
         guard discipline.degree != .none else { return discipline.degree.phrase }
         return Phrase(each: { language in
@@ -63,7 +71,7 @@ public enum DossierText {
         let known = [founded, first].compactMap(\.self)
         return known.isEmpty ? nil : known.joined(" · ")
     }
-    /// What the unit states of the conditions of its dossier, a text each.
+    /// The unit's statements on the conditions of its dossier, one text each.
     public static func statements(of dossier: Dossier, in rulebook: Rulebook, _ language: Language) -> [String] {
         let rules = rulebook.award(dossier.award)?.statedRules ?? []
         let conditions = StatedConditions(rules, in: rulebook)
@@ -96,7 +104,7 @@ public enum DossierText {
     public static let published = Phrase("đã công khai", "published")
     public static let conflict = Phrase("KHÔNG ĐƯỢC XÉT", "YOU MAY NOT JUDGE THIS")
     public static let queueDone = Phrase("Không còn hồ sơ nào chờ bạn.", "No dossier waits for you.")
-    /// What a filtered queue says when all of it is done.
+    /// The message of a filtered queue without further dossiers.
     public static func filteredQueueDone(others: Int) -> Phrase {
         Phrase(
             "Đã hết hồ sơ trong phần đang lọc; còn \(others) hồ sơ khác chờ bạn.",
@@ -111,7 +119,7 @@ public enum DossierText {
 
 /// What the screen says after something was done, and asks before.
 public enum DoneText {
-    /// In which capacity a question is asked.
+    /// The capacity in the text of a question.
     public static func inCapacity(_ capacity: Phrase) -> Phrase {
         Phrase("Tư cách: \(capacity.vietnamese)", "As: \(capacity.english)")
     }
@@ -120,20 +128,25 @@ public enum DoneText {
         return Phrase("\(done.vietnamese): \(nominee).", "\(done.english): \(nominee).")
     }
     public static let canUndo = Phrase("u: hoàn tác", "u: undo")
-    /// Which step was taken back, and how many more of this sitting can be.
+    /// The step undone, and the number of further steps of this session that can be.
     public static func takenBack(_ action: Action, left: Int) -> Phrase {
         let step = Phrase("Bước đã lấy lại: \(action.phrase.vietnamese).", "Taken back: \(action.phrase.english).")
         guard left > 0 else { return step }
         return Phrase("\(step.vietnamese) u: hoàn tác tiếp (\(left))", "\(step.english) u: undo more (\(left))")
     }
-    /// Why nothing before a signed decision is taken back by the key that walks back.
+    /// The reason why undoing step by step ends at a signed decision.
     public static let signedStays = Phrase(
         "quyết định đã ký không hoàn tác được; các bước trước đó xem ở từng hồ sơ",
         "a signed decision cannot be undone; steps before it are in each dossier")
     public static func saved(_ id: String) -> Phrase { Phrase("Đã lưu \(id).", "Saved \(id).") }
     public static let reportSaved = Phrase("Đã ghi.", "Recorded.")
-    public static func signed(_ number: String) -> Phrase {
-        Phrase("Đã ký quyết định \(number).", "Decision \(number) is signed.")
+    /// - Parameter isOutcome: whether a decision of a higher authority is recorded rather than signed here.
+    public static func signed(_ number: String, for nominee: String, isOutcome: Bool) -> Phrase {
+        isOutcome
+            ? Phrase(
+                "Đã ghi quyết định \(number) của cấp trên: \(nominee).",
+                "Decision \(number) of the higher authority is recorded: \(nominee).")
+            : Phrase("Đã ký quyết định \(number): \(nominee).", "Decision \(number) is signed: \(nominee).")
     }
     public static func question(_ action: Phrase, _ nominee: String) -> Phrase {
         Phrase("\(action.sentence.vietnamese): \(nominee)", "\(action.sentence.english): \(nominee)")

@@ -107,12 +107,12 @@ public enum FormText {
                 + (path.map { " The whole text is kept in \($0)." } ?? ""))
     }
     public static let none = Phrase("(không)", "(none)")
-    /// What stands for a choice of which nobody said anything.
+    /// The option of a choice that is not entered.
     public static let notEntered = Phrase("(chưa ghi)", "(not entered)")
     public static let notChosen = Phrase("(chưa chọn)", "(not chosen)")
     public static let yes = Phrase("có", "yes")
     public static let no = Phrase("không", "no")
-    /// A ground that the award has not, or not for the basis and kind chosen.
+    /// A ground that the award does not have, or not for the basis and kind chosen.
     public static func unfitGround(_ name: Phrase) -> Phrase {
         Phrase("\(name.vietnamese) (không phù hợp)", "\(name.english) (does not fit)")
     }
@@ -153,7 +153,7 @@ public enum FormText {
             "“\(text)” không có chỗ; viết: tên; cấp; số giấy; năm; hiệu quả",
             "“\(text)” has no place; write: name; level; certificate; year; effect")
     }
-    /// A paper's line of which it is not sure what is its number, its day and its title.
+    /// The error for a paper's line whose number, day and title are not certain.
     public static func documentUnclear(_ line: String) -> Phrase {
         Phrase(
             "chưa rõ số, ngày trong “\(line)”; viết: loại; số; ngày; trích yếu, như tờ trình; 45/TTr; 28/08/2019",
@@ -171,7 +171,7 @@ public enum FormText {
             "the line left out has the file “\(file)”; take it out on the page of papers first (d, x)")
     }
     public static let report = Phrase("Ghi nhận báo cáo", "Record a report")
-    /// The title where the same report came in already.
+    /// The title of the form if the report was received already.
     public static func reportAgain(_ day: Day) -> Phrase {
         Phrase(
             "Ghi nhận lần nữa (đã nhận \(day.full(.vietnamese)))", "Record again (received on \(day.full(.english)))")
@@ -190,9 +190,9 @@ public enum FormText {
 
 /// The words of the deadlines screens.
 public enum DeadlineText {
-    /// - Parameter clause: empty where it is the office's own setting.
+    /// - Parameter clause: empty if the deadline is the office's own setting.
     public static func title(before day: Int, clause: String) -> Phrase {
-        let source = clause.isEmpty ? ForceText.ownSetting : Phrase(verbatim: clause)
+        let source = clause.isEmpty ? InForceText.ownSetting : Phrase(verbatim: clause)
         return Phrase(
             "Báo cáo quý · trước ngày \(day) tháng cuối quý (\(source.vietnamese))",
             "Quarterly reports · before the \(NumberText.ordinal(day)) of the last month (\(source.english))")

@@ -14,6 +14,8 @@ public enum FrameText {
     public static let forMe = Phrase("Của tôi", "For me")
     public static let deadlines = Phrase("Thời hạn", "Deadlines")
     public static let damages = Phrase("Tệp hỏng", "Damaged files")
+    public static let waitingForLock = Phrase(
+        "Đang đợi chương trình khác ghi xong…", "Waiting for another program…")
     public static let help = Phrase("Trợ giúp: các phím · Esc đóng", "Help: the keys · Esc closes")
     public static let helpHint = Phrase("trợ giúp", "help")
     /// The other language's own name, so that whoever cannot read this one finds the way.
@@ -40,8 +42,8 @@ public enum FrameText {
     public static let notReadYet = Phrase(
         "Các tệp đang được đọc. Trang này hiện ra khi đọc xong; q thoát.",
         "The files are being read. This page appears when that is done; q quits.")
-    /// How many keys did nothing since the screen they would have acted on was not seen, and why.
-    public static func dropped(_ count: Int, _ keys: String, _ why: DroppedKeys) -> Phrase {
+    /// The number of keys ignored because their screen was not painted yet, with the reason.
+    public static func dropped(_ count: Int, _ keys: String, _ why: DropReason) -> Phrase {
         let reason =
             switch why {
             case .unseen: Phrase("gõ trước khi màn hình này hiện ra", "typed before this screen was shown")
@@ -61,22 +63,22 @@ public enum FrameText {
     }
     public static let pasteRefused = Phrase(
         "Màn hình này không nhận nội dung dán; chưa làm gì.", "This screen takes no paste; nothing was done.")
-    /// What to press where Enter takes no answer.
+    /// The key to press where Enter takes no answer.
     public static func wantsKey(_ key: Character) -> Phrase {
         Phrase("Enter không chọn câu trả lời này; nhấn \(key).", "Enter does not take this answer; press \(key).")
     }
     public static let reloaded = Phrase("Đã đọc lại các tệp.", "Files read again.")
 }
 
-/// Why keys did nothing though they are bound.
-public enum DroppedKeys: Hashable, Sendable {
-    /// What they would have acted on was not on the screen when they were pressed.
+/// The reasons why a bound key is ignored.
+public enum DropReason: Hashable, Sendable {
+    /// The screen it would have acted on was not painted when it was pressed.
     case unseen
-    /// They came with others as an unmarked paste does.
+    /// It came with others, like an unmarked paste.
     case pasted
-    /// The keyboard repeated one that is held down.
+    /// It is a repetition of a key held down.
     case held
-    /// They came faster after the key before than a hand presses.
+    /// It came sooner after another key than a person types.
     case hurried
 }
 

@@ -49,7 +49,6 @@ public enum ImportPageText {
     public static let details = Phrase("Dòng đang chọn", "The selected row")
     public static let columns = Phrase("Cột", "Columns")
     public static let ignored = Phrase("Không đọc", "Not read")
-    public static let wholeList = Phrase("Cả danh sách", "The whole list")
     public static let isNew = Phrase("Sẽ lập một bản nháp.", "A draft will be made.")
     public static func isThere(_ id: String, _ state: Phrase) -> Phrase {
         Phrase(

@@ -13,10 +13,30 @@ public enum LeftWorkText {
     public static let discarded = Phrase("Đã bỏ phần nhập dở.", "Discarded.")
     public static func rows(_ count: Int) -> Phrase { Phrase("\(count) dòng", count == 1 ? "1 row" : "\(count) rows") }
     public static let question = Phrase("Còn phần nhập dở. Mở lại?", "Unsaved work. Open it?")
-    /// When it was kept.
-    public static func kept(at instant: Instant, today: Day) -> Phrase {
-        Phrase(
-            "Giữ lúc \(moment(instant, today)(.vietnamese)).", "Kept at \(moment(instant, today)(.english)).")
+    /// What the words of a question are called.
+    public static func words(of action: Action) -> Phrase {
+        switch action {
+        case .ask: Phrase("Câu hỏi", "Question")
+        case .answer: Phrase("Câu trả lời", "Answer")
+        case .note: Phrase("Ghi chú", "Note")
+        case .award: Phrase("Số quyết định", "Decision number")
+        default:
+            Phrase("Lý do \(action.phrase.vietnamese)", "Reason (\(action.phrase.english))")
+        }
+    }
+    public static let giveBackReason = Phrase("Lý do trả lại báo cáo", "Reason (return the report)")
+    public static let strikeReason = Phrase("Lý do xóa mục ghi nhầm", "Reason (strike out the receipt)")
+    /// What became of the program that kept it, and when it was kept.
+    /// - Parameter wasCut: whether the program broke off rather than was closed.
+    public static func kept(at instant: Instant, today: Day, wasCut: Bool) -> Phrase {
+        let time = moment(instant, today)
+        return wasCut
+            ? Phrase(
+                "Chương trình bị ngắt khi chưa lưu. Giữ lúc \(time.vietnamese).",
+                "The program broke off before this was saved. Kept at \(time.english).")
+            : Phrase(
+                "Chương trình đóng khi chưa lưu. Giữ lúc \(time.vietnamese).",
+                "The program was closed before this was saved. Kept at \(time.english).")
     }
     public static func more(_ count: Int) -> Phrase {
         Phrase("Còn \(count) phần khác.", count == 1 ? "One more after this." : "\(count) more after this.")
@@ -58,10 +78,10 @@ public enum LeftWorkText {
             "Chưa giữ được phần đang nhập: \(reason). Đừng đóng chương trình trước khi lưu.",
             "What you type cannot be kept: \(reason). Do not close the program before saving.")
     }
-    /// Why a note cannot be gone on with, as the part of a sentence that follows a colon.
+    /// The reason why a note cannot be resumed, as the part of a sentence after a colon.
     public static let nothingToAsk = Phrase(
         "việc mà lời ấy viết cho không còn nữa", "what it was written for is not there any more")
-    /// That words which could not be saved come again with their question.
+    /// The message that unsaved words return with their question.
     public static let wordsWait = Phrase(
         "Lời đã viết vẫn còn: thực hiện lại việc này thì có sẵn.",
         "What you wrote is kept: take the action again and it is there.")

@@ -16,11 +16,15 @@ public enum OverviewText {
         }
         return Phrase("Trước \(day) · còn \(count.vietnamese)", "Before \(day) · \(count.english) left")
     }
-    /// What was due in a year that is over.
+    /// A report that was due in a year that is over.
     public static func past(_ day: String) -> Phrase {
         Phrase("Trước \(day) · đã qua", "Before \(day) · past")
     }
-    /// That today is not in the year of the workspace, with the way out.
+    /// What was due before the workspace was made.
+    public static func beforeWorkspace(_ day: String) -> Phrase {
+        Phrase("Trước \(day) · trước khi lập sổ", "Before \(day) · before this workspace")
+    }
+    /// The notice that today is not in the workspace's year, with the way out.
     public static func otherYear(_ today: Int, workspace year: Int) -> Phrase {
         let wayOut = Phrase(
             "Làm việc năm \(today): thidua init DIR --year \(today)",
@@ -29,7 +33,7 @@ public enum OverviewText {
             "Hôm nay thuộc năm \(today), thư mục này là của năm \(year). \(wayOut.vietnamese)",
             "Today is in \(today), and this workspace is of \(year). \(wayOut.english)")
     }
-    /// The same for narrow screens.
+    /// The same notice for narrow screens.
     public static func otherYearShort(_ today: Int, workspace year: Int) -> Phrase {
         Phrase(
             "Thư mục của năm \(year), nay là \(today): thidua init DIR --year \(today)",
@@ -48,7 +52,7 @@ public enum OverviewText {
             "Nên gửi \(day.vietnamese)\(provisional ? " (tạm tính)" : "")",
             "Send by \(day.english)\(provisional ? " (provisional)" : "")")
     }
-    /// The same where there is little room: the day of the week is short.
+    /// The same with an abbreviated weekday, for little room.
     public static func advisedShort(_ day: Day) -> Phrase {
         let weekday = SettingsText.weekdays[day.weekday.rawValue]
         return Phrase(
@@ -79,7 +83,7 @@ public enum OverviewText {
                 ? "1 unit has not sent its \(quarter.english) report"
                 : "\(count) units have not sent their \(quarter.english) report")
     }
-    /// - Parameter own: whether the deadline is the office's own setting, the year having no directive here.
+    /// - Parameter own: true if the deadline is the office's own setting, as the year has no directive.
     public static func overdue(_ count: Int, _ quarter: Phrase, own: Bool) -> Phrase {
         Phrase(
             "\(count) đơn vị quá hạn báo cáo \(quarter.vietnamese)\(own ? " theo thiết lập của cơ quan" : "")",
@@ -98,6 +102,25 @@ public enum OverviewText {
             "\(name.vietnamese): chưa gửi báo cáo \(quarter.vietnamese), còn \(count.vietnamese)",
             "\(name.english): the \(quarter.english) report is not sent, \(count.english) left")
     }
+    /// That reports sent in were returned and have not come again.
+    public static func returned(_ count: Int, _ quarter: Phrase) -> Phrase {
+        Phrase(
+            "\(count) đơn vị chưa gửi lại báo cáo \(quarter.vietnamese) bị trả lại",
+            count == 1
+                ? "1 unit has not sent its returned \(quarter.english) report again"
+                : "\(count) units have not sent their returned \(quarter.english) report again")
+    }
+    /// The same after how many have sent none at all.
+    public static func alsoReturned(_ count: Int) -> Phrase {
+        Phrase("\(count) bị trả lại, chưa gửi lại", "\(count) returned, not sent again")
+    }
+    /// The same of a unit's own report.
+    public static func ownReportReturned(_ unit: Unit, _ quarter: Phrase) -> Phrase {
+        let name = Phrase(each: unit.shortName)
+        return Phrase(
+            "\(name.vietnamese): báo cáo \(quarter.vietnamese) bị trả lại, chưa gửi lại",
+            "\(name.english): the \(quarter.english) report was returned and not sent again")
+    }
     public static func damaged(_ count: Int) -> Phrase {
         Phrase(
             "\(count) tệp hỏng được để nguyên",
@@ -109,10 +132,10 @@ public enum OverviewText {
 /// The words of the sectors screens.
 public enum SectorText {
     public static let clause = Phrase("Căn cứ", "Clause")
-    /// - Parameter clause: empty where it is the office's own setting.
+    /// - Parameter clause: empty if the lead unit is the office's own setting.
     public static func leads(_ unit: Phrase, clause: String) -> Phrase {
         clause.isEmpty
-            ? Phrase(each: { "\(unit($0)) (\(ForceText.ownSetting($0)))" })
+            ? Phrase(each: { "\(unit($0)) (\(InForceText.ownSetting($0)))" })
             : Phrase("\(unit.vietnamese) (khoản \(clause))", "\(unit.english) (clause \(clause))")
     }
     public static let targets = Phrase("Mục tiêu", "Targets")
@@ -120,7 +143,7 @@ public enum SectorText {
     public static func measure(_ measure: Phrase) -> Phrase {
         Phrase("Đo bằng: \(measure.vietnamese)", "Measured by: \(measure.english)")
     }
-    /// By the end of a year, where a target names no day.
+    /// The end of a year, for a target without a day.
     public static func dueIn(year: Int) -> Phrase { Phrase("đến năm \(year)", "by \(year)") }
     public static let nominations = Phrase("Đề nghị trong lĩnh vực", "Nominations in the sector")
     public static let reached = Phrase("đạt", "reached")
@@ -145,7 +168,7 @@ public enum ListText {
     public static let waits = Phrase("Chờ", "Days")
     /// What the rules say, where the column is eight wide.
     public static let findings = Phrase("ĐK", "Rules")
-    /// Instead of what the rules say, of a year without rules; the column is eight wide.
+    /// The text of the column of findings in a year without rules; the column is eight wide.
     public static let notJudged = Phrase("– ko xét", "– none")
     public static let filter = Phrase("Lọc", "Filter")
     public static func count(_ shown: Int, of all: Int) -> Phrase { Phrase("\(shown)/\(all)", "\(shown)/\(all)") }

@@ -1,6 +1,6 @@
 import Emulation
 
-/// The words about reference files and their renewal.
+/// Phrases about reference files and their renewal.
 public enum ReferenceText {
     public static let differences = Phrase("Khác bản của chương trình ở", "Differs from the program's own in")
     public static let current = Phrase("bản hiện hành", "current")
@@ -17,7 +17,7 @@ public enum ReferenceText {
         let names = files.joined(separator: ", ")
         return Phrase("Đã đổi mới \(names).", "Renewed \(names).")
     }
-    /// One line of the overview.
+    /// A line of the overview.
     public static func offer(_ files: [String]) -> Phrase {
         let names = files.joined(separator: ", ")
         return Phrase("Dữ liệu đã có bản sửa: \(names)", "Corrected data for \(names)")
@@ -30,7 +30,7 @@ public enum ReferenceText {
             "\(names): still as an earlier version of the program made it, to be replaced by the corrected one. Nominations stay as they are."
         )
     }
-    /// The command that does the same.
+    /// The command that renews them.
     public static let commandLine = "thidua reference renew"
     public static let renew = Phrase("đổi mới", "renew")
     public static let note = Phrase(

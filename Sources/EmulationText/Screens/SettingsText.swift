@@ -101,13 +101,13 @@ public enum SettingsText {
         Phrase("T2", "Mo"), Phrase("T3", "Tu"), Phrase("T4", "We"), Phrase("T5", "Th"), Phrase("T6", "Fr"),
         Phrase("T7", "Sa"), Phrase("CN", "Su"),
     ]
-    /// That nothing is entered for a year.
+    /// The notice that a year has no entries.
     public static func unknownYear(_ year: Int) -> Phrase {
         Phrase(
             "Chưa ghi ngày nghỉ nào của năm \(year), nên ngày nên gửi là tạm tính.",
             "No days off of \(year) are entered, so the advised day is provisional.")
     }
-    /// That something is entered for a year, and perhaps not all.
+    /// The notice that a year has entries, but may not be complete.
     public static func openYear(_ year: Int) -> Phrase {
         Phrase(
             "Lịch năm \(year) chưa được đánh dấu là đủ, nên ngày nên gửi là tạm tính.",

@@ -23,7 +23,7 @@ public enum DirectiveText {
     public static let clause = Phrase("Khoản", "Clause")
     public static let head = Phrase("Mở đầu", "Preamble")
     public static let addressees = Phrase("Nơi nhận", "Sent to")
-    /// The text of a clause is a summary, which nobody should quote as the directive's own.
+    /// The label of a clause's text, which is a summary and must not be quoted as the directive's own.
     public static let summary = Phrase("Tóm tắt", "Summary")
     public static let duty = Phrase("Nhiệm vụ", "Duty")
     public static let on = Phrase("Trách nhiệm", "On whom")
@@ -50,14 +50,14 @@ public enum DirectiveText {
     public static let copy = Phrase("Toàn văn", "Full text")
     public static let openCopy = Phrase("toàn văn", "full text")
     public static func copyNamed(_ name: String) -> Phrase { Phrase("\(name) (o: mở)", "\(name) (o: open)") }
-    /// That there is none, and how to add it.
+    /// The notice that there is no copy, and how to add one.
     public static let noCopyYet = Phrase(
         "chưa có; chép văn bản vào thư mục làm việc với tên directive.pdf (hoặc .docx, .doc, .odt, .txt)",
         "not here yet; copy the text into the workspace as directive.pdf (or .docx, .doc, .odt, .txt)")
-    /// The same on screen.
+    /// The same notice on screen.
     public static let noCopy = Phrase(
         "\(noCopyYet.vietnamese) rồi bấm F5", "\(noCopyYet.english), then press F5")
-    /// That the copy can be shown neither outside nor as text here.
+    /// The message that the copy can be shown neither by another program nor as text here.
     public static func cannotShow(_ path: String, _ why: Phrase) -> Phrase {
         Phrase(
             "Không mở được \(path): \(why.vietnamese). Hãy mở tệp ấy bằng chương trình khác.",
@@ -69,7 +69,7 @@ public enum DirectiveText {
     public static let noWords = Phrase(
         "không có màn hình đồ họa, và tệp không đọc được dạng chữ ở đây",
         "there is no graphical display, and the file cannot be read as text here")
-    /// What stands above the clauses where they are printed.
+    /// The line above printed clauses.
     public static let isSummary = Phrase(
         "Tóm tắt của chương trình, không phải nguyên văn.", "A summary by the program, not the text itself.")
 }

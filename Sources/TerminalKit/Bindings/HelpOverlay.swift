@@ -2,12 +2,24 @@
 public enum HelpOverlay {
     private static let widestBox = 76
 
+    /// What the help explains besides the keys: signs with what they mean, under a heading.
+    public struct Legend: Sendable {
+        let title: String
+        let signs: [(sign: String, meaning: String)]
+
+        /// A legend.
+        public init(title: String, signs: [(sign: String, meaning: String)]) {
+            self.title = title
+            self.signs = signs
+        }
+    }
+
     /// Draws the box in the middle of a rectangle, from the content line `scroll` on (clamped to what there is).
     public static func draw<Action>(
-        _ map: KeyMap<Action>, title: String, scroll: Int, into grid: inout Grid, in rect: Rect
+        _ map: KeyMap<Action>, legend: Legend? = nil, title: String, scroll: Int, into grid: inout Grid, in rect: Rect
     ) {
         let area = rect.intersection(grid.bounds)
-        let lines = content(map, columns: textColumns(area))
+        let lines = content(map, legend, columns: textColumns(area))
         let outer = area.centred(columns: widestBox, rows: lines.count + 2)
         let inside = grid.popup(outer, title: title)
         let (inner, foot) = inside.splitRows(
@@ -25,15 +37,15 @@ public enum HelpOverlay {
     }
 
     /// The lines of the whole help within a rectangle.
-    public static func height<Action>(_ map: KeyMap<Action>, in rect: Rect) -> Int {
-        content(map, columns: textColumns(rect)).count
+    public static func height<Action>(_ map: KeyMap<Action>, legend: Legend? = nil, in rect: Rect) -> Int {
+        content(map, legend, columns: textColumns(rect)).count
     }
 
     /// The largest `scroll` that still shows something new within a rectangle of a screen.
     public static func maximumScroll<Action>(
-        _ map: KeyMap<Action>, in rect: Rect, over screen: Rect, isLinear: Bool = false
+        _ map: KeyMap<Action>, legend: Legend? = nil, in rect: Rect, over screen: Rect, isLinear: Bool = false
     ) -> Int {
-        let height = height(map, in: rect)
+        let height = height(map, legend: legend, in: rect)
         guard isLinear else { return max(0, height - max(1, rect.rows - 2)) }
         let room = Grid.popupInside(rect, over: screen, isLinear: true).rows
         return height <= room ? 0 : max(0, height - max(1, room - 1))
@@ -43,7 +55,7 @@ public enum HelpOverlay {
         max(1, min(widestBox, rect.columns) - 4)
     }
 
-    private static func content<Action>(_ map: KeyMap<Action>, columns: Int) -> [Line] {
+    private static func content<Action>(_ map: KeyMap<Action>, _ legend: Legend?, columns: Int) -> [Line] {
         let listed = KeyMap(
             groups: map.groups.map { ($0.title, $0.bindings.filter(\.isListed)) })
         let labels = listed.bindings.map { TextWidth.columns(of: CleanText.line($0.helpLabel)) }
@@ -59,6 +71,16 @@ public enum HelpOverlay {
                     let start = number == 0 ? label : TextLayout.spaces(keyColumns)
                     lines.append([Span(start, binding.availability.isEnabled ? .key : .muted), Span("  ")] + part)
                 }
+            }
+        }
+        guard let legend else { return lines }
+        let signColumns = legend.signs.map { TextWidth.columns(of: $0.sign) }.max() ?? 0
+        lines += [[], [Span(legend.title, .heading)]]
+        for (sign, meaning) in legend.signs {
+            let body = TextLayout.wrap(meaning, columns: max(1, columns - signColumns - 2))
+            for (number, part) in body.enumerated() {
+                let start = TextLayout.fit(number == 0 ? sign : "", columns: signColumns)
+                lines.append([Span(start), Span("  "), Span(part)])
             }
         }
         return lines

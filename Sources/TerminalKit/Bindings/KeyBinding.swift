@@ -22,11 +22,11 @@ public struct KeyBinding<Action: Sendable>: Sendable {
     public var action: Action
     /// What to call it, in the user's language.
     public var title: String
-    /// What to call it in the other language, where there is one: whoever knows that word finds it too.
+    /// Its title in the other language, or empty; the palette finds it by that word too.
     public var otherTitle: String
     /// Whether it can be done now, and why not.
     public var availability: Availability
-    /// Why it cannot be done now, in the other language; `nil` where it can.
+    /// The reason why it is disabled now, in the other language; `nil` if it is enabled.
     public var otherWhy: String?
     /// Whether it cannot be taken back.
     public var isDangerous: Bool

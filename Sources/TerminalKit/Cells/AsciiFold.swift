@@ -86,11 +86,11 @@ enum AsciiFold {
 
 /// Text outside the screens, in the charset of the terminal it goes to.
 public enum TerminalText {
-    /// Whether terminals here show UTF-8, by the locale.
+    /// True if the locale's charset is UTF-8.
     private static let isUTF8 = ct_use_utf8_locale()
 
-    /// The text as it may go to a descriptor: on a terminal of another charset than UTF-8 in plain ASCII by look-alikes.
-    /// Files and pipes get every mark, whatever the locale.
+    /// The text for a descriptor. On a terminal without UTF-8 it is folded to plain ASCII look-alikes; files and pipes
+    /// get it unchanged, whatever the locale.
     public static func fitting(_ text: String, for descriptor: Int32) -> String {
         isatty(descriptor) == 0 || isUTF8 ? text : ascii(text)
     }

@@ -7,7 +7,7 @@ struct ControlSequence {
     /// A reply of the terminal about itself, not a key.
     private let isReply: Bool
     private let isMouse: Bool
-    /// Whether a key was let go, as terminals with the kitty protocol tell where some program asked for it.
+    /// True for the release of a key, which terminals with the kitty protocol report if some program asked for it.
     private let isRelease: Bool
 
     init(isSingleShift: Bool, parameters: ArraySlice<UInt8>, final: UInt8) {
@@ -28,7 +28,7 @@ struct ControlSequence {
 
     /// The key; `nil` for one without a meaning here, which is passed over.
     var key: Key? {
-        // Two numbers before R are the place of the cursor, which some program asked for.
+        // Two numbers before R are a reported cursor position, which some program asked for.
         if isReply || isRelease || (letter == "R" && numbers.count > 1) { return nil }
         return isSingleShift ? singleShiftKey : letterKey ?? numberedKey ?? codedKey
     }
@@ -109,6 +109,7 @@ struct ControlSequence {
         switch code {
         case 9: return modifiers & 1 != 0 ? .backTab : .tab
         case 0..<0x20, 0x7F: return InputDecoder.controlKey(UInt8(code))
+        case 0x80...0x9F: return nil
         // Keys that stand for no character are numbered in the private use area.
         case 0xE000...0xF8FF: return nil
         default: break

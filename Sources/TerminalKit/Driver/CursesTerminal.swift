@@ -30,8 +30,6 @@ public final class CursesTerminal: Screen {
 
     /// The size of the window in cells.
     public private(set) var size: Size
-    /// The colours in use.
-    public var colorDepth: ColorDepth { painter.depth }
     /// Whether only ASCII is drawn, by choice or because no UTF-8 locale could be had.
     public var isASCII: Bool { !isUTF8 || appearance.isASCII }
     /// How things are shown.
@@ -39,16 +37,12 @@ public final class CursesTerminal: Screen {
 
     private let isUTF8: Bool
     private let clipboard: Clipboard
-    private var lastPress: (mouse: Mouse, at: ContinuousClock.Instant)?
     private var painter: ScreenPainter
     private var decoder: InputDecoder
-    private var queue: ArraySlice<Queued> = []
-    private var keyboard = Keyboard()
-    /// Whether nothing was read since the last paint.
-    private var isFresh = false
+    private var queue = InputQueue()
     private var buffer = [UInt8](repeating: 0, count: 4096)
     private var lastInput = ContinuousClock.now
-    /// When the sequence that is being waited for began to come.
+    /// The time at which the incomplete sequence began; nil if there is none.
     private var sequenceStart: ContinuousClock.Instant?
     private var windowChanged = false
     private var isOpen = true
@@ -57,31 +51,16 @@ public final class CursesTerminal: Screen {
 
     /// How long a paste may pause before it counts as ended.
     private static let pastePause = Duration.seconds(1)
-    /// How long the rest of a sequence may take from one piece to the next, and in all.
+    /// The longest pause between two pieces of a sequence, and the longest time for a whole one.
     private static let sequencePause = Duration.seconds(1)
     private static let longestSequence = Duration.seconds(2)
-    /// How long what begins an answer of the terminal, or is Alt with a letter, waits to be told.
+    /// The time to wait after bytes that may begin a terminal's answer or may be Alt with a letter.
     private static let introducerPause = Duration.milliseconds(150)
-    /// How soon a second click makes a double one.
-    private static let doubleClick = Duration.milliseconds(500)
 
-    /// An event that was read and has not been told.
-    private struct Queued {
-        let event: TerminalEvent
-        let arrival: Arrival
-        /// How many paints were done when it was read.
-        let paints: Int
-    }
-
-    /// How many paints the terminal has taken.
-    private var paints = 0
-    /// Whether input was left in the terminal at the last paint, so that it was typed before that.
-    private var isInputLeft = false
-
-    /// Whether the terminal has taken the grid that was presented last.
+    /// True if the terminal has taken the last grid presented.
     public private(set) var isPainted = false
 
-    /// How the event came that ``next(timeout:)`` told last.
+    /// The arrival of the event that ``next(timeout:)`` returned last.
     public private(set) var arrival = Arrival.painted
 
     /// Takes the terminal: raw input, alternate screen, bracketed paste, signal handlers.
@@ -115,20 +94,19 @@ public final class CursesTerminal: Screen {
 
     /// Shows the grid: only what differs from the last one is sent. The real cursor goes to the grid's, or is hidden.
     public func present(_ grid: Grid) {
-        // While the terminal does not take the last paint there is no next one; what is shown then is of then.
+        // While the terminal has not taken the last paint, the next one waits; the newest grid is presented then.
         isPainted = false
         guard isOpen, ct_flush() else { return }
         painter.present(grid, size: size)
-        // Nobody has seen what still waits here.
+        // A paint that is still waiting has not been seen.
         isPainted = ct_flush()
         guard isPainted else { return }
         // What lies in the terminal now was typed before anybody can have seen this. A flood stays there until what was
         // read before is told.
-        if Int(ct_wait(0)) & CT_INPUT != 0 {
-            if queue.isEmpty { takeInput(isThere: true) } else { isInputLeft = true }
-        }
-        paints += 1
-        isFresh = true
+        let hasInput = Int(ct_wait(0)) & CT_INPUT != 0
+        let leavesInput = hasInput && !queue.isEmpty
+        if hasInput && !leavesInput { takeInput(isThere: true) }
+        queue.notePaint(leavingInput: leavesInput)
     }
 
     /// Gets a grid ready that is likely to be presented next: the paint waits in memory, and is dropped where another
@@ -195,6 +173,13 @@ public final class CursesTerminal: Screen {
         }
     }
 
+    /// Whether the program was asked to end or the terminal is gone. What came is still told by ``next(timeout:)``.
+    public var isAskedToEnd: Bool {
+        guard isOpen else { return true }
+        if Int(ct_wait(0)) & CT_SIGNAL != 0 { takeSignals() }
+        return isGone || queue.holds { $0 == .terminate || $0 == .hangUp }
+    }
+
     /// Whether nothing has come that ``next(timeout:)`` would tell.
     public var isIdle: Bool { queue.isEmpty && !windowChanged && ct_wait(0) == 0 }
 
@@ -204,7 +189,7 @@ public final class CursesTerminal: Screen {
         return deadline.map { min($0, settlesAt) } ?? settlesAt
     }
 
-    /// When what has come so far counts as all there is.
+    /// The time at which the bytes so far count as complete.
     private var settlesAt: ContinuousClock.Instant {
         switch decoder.waiting {
         case .nothing, .key: lastInput + escapeDelay
@@ -271,21 +256,17 @@ public final class CursesTerminal: Screen {
         while case let signal = Int(ct_next_signal()), signal != 0 {
             switch signal {
             case CT_SIG_RESIZE: windowChanged = true
-            case CT_SIG_HANGUP: tell(.hangUp)
-            case CT_SIG_TERMINATE: tell(.terminate)
-            case CT_SIG_INTERRUPT: tell(.key(.control("c")))
-            case CT_SIG_SUSPEND: tell(.suspend)
+            case CT_SIG_HANGUP: queue.take(signal: .hangUp)
+            case CT_SIG_TERMINATE: queue.take(signal: .terminate)
+            case CT_SIG_INTERRUPT: queue.take(signal: .key(.control("c")))
+            case CT_SIG_SUSPEND: queue.take(signal: .suspend)
             case CT_SIG_CHILD: break
             default:
                 // After a stop that was not ours the shell may have changed the tty and written on the screen.
                 retake()
-                tell(.resumed)
+                queue.take(signal: .resumed)
             }
         }
-    }
-
-    private func tell(_ event: TerminalEvent) {
-        queue.append(Queued(event: event, arrival: .painted, paints: paints))
     }
 
     private func takeInput(isThere: Bool) {
@@ -302,34 +283,11 @@ public final class CursesTerminal: Screen {
         }
         let now = ContinuousClock.now
         if got { lastInput = now }
-        // Of a sequence that takes too long the end is no longer waited for, though something has come.
+        // A sequence that takes too long counts as ended, even if more bytes came.
         let isLate = decoder.waiting == .sequence && sequenceStart.map { now - $0 >= Self.longestSequence } ?? false
         let settled = isGone || isLate || (!got && decoder.isWaiting && now >= settlesAt)
-        let events = decoder.events(settled: settled).map { counted($0, at: now) }
-        let arrivals = Arrival.ofRead(events)
-        for (event, arrival) in zip(events, arrivals) {
-            let isHurried = keyboard.hurries(event, at: now)
-            let isHeld = keyboard.repeats(event, at: now)
-            let came = arrival == .painted && !isFresh ? .behind : arrival
-            queue.append(
-                Queued(
-                    event: event, arrival: isHeld ? .held : isHurried ? .hurried : came,
-                    paints: isInputLeft ? paints - 1 : paints))
-            isFresh = false
-        }
-        if got { isInputLeft = false }
+        queue.take(decoder.events(settled: settled), at: now, hasRead: got)
         sequenceStart = decoder.waiting == .sequence ? sequenceStart ?? now : nil
-    }
-
-    /// The second press at one place in quick succession says so.
-    private func counted(_ event: TerminalEvent, at now: ContinuousClock.Instant) -> TerminalEvent {
-        guard case .mouse(let mouse) = event, mouse.kind == .press(clicks: 1) else { return event }
-        if let last = lastPress, last.mouse == mouse, now - last.at < Self.doubleClick {
-            lastPress = nil
-            return .mouse(Mouse(.press(clicks: 2), at: mouse.point))
-        }
-        lastPress = (mouse, now)
-        return event
     }
 
     private func takeEvent() -> TerminalEvent? {
@@ -344,9 +302,8 @@ public final class CursesTerminal: Screen {
                 return .resize(now)
             }
         }
-        guard let next = queue.popFirst() else { return nil }
-        let isEarly = next.paints < paints && (next.arrival == .painted || next.arrival == .behind)
-        arrival = isEarly ? .early : next.arrival
+        guard let next = queue.next() else { return nil }
+        arrival = next.arrival
         return next.event
     }
 

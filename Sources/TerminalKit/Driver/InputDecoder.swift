@@ -1,12 +1,13 @@
 import Foundation
 
 /// Turns the bytes a terminal sends into keys and pastes. A value with no clock: whoever reads the terminal says when
-/// nothing more came for a while, which tells a lone Esc from the start of a sequence and ends what has no end.
+/// nothing more came for a while. That distinguishes a lone Esc from the start of a sequence, and ends unfinished
+/// input.
 struct InputDecoder: Sendable {
     /// Bytes of a paste beyond which the rest is dropped: more than the longest list of nominees.
     static let pasteLimit = 4 << 20
 
-    /// Bytes of a control string beyond which it counts as ended: more than a terminal answers.
+    /// The length in bytes at which a control string counts as ended; terminals answer with less.
     static let stringLimit = 128 << 10
 
     private let sequences: [[UInt8]: Key]
@@ -26,13 +27,14 @@ struct InputDecoder: Sendable {
     /// Whether there are bytes whose meaning depends on what follows.
     var isWaiting: Bool { waiting != .nothing }
 
-    /// What the bytes that are not told yet may become. A person sends a key at a time, a terminal a sequence at once
-    /// and over a slow line in pieces: the more of one is there, the longer its end is waited for.
+    /// The kinds of incomplete input. A person sends one key at a time, a terminal a whole sequence at once, or in
+    /// pieces over a slow line. So the more of a sequence is there, the longer the decoder waits for its end.
     enum Waiting { case nothing, key, introducer, sequence, paste }
 
-    /// What is waited for.
+    /// The kind of incomplete input in the buffer.
     var waiting: Waiting {
         if isInPaste { return .paste }
+        if let control = c1(at: 0) { return control.isIntroducer ? .sequence : .key }
         guard buffer.count > 1, buffer[0] == 0x1B else { return buffer.isEmpty ? .nothing : .key }
         if Self.introducesString(buffer[1]) { return buffer.count == 2 ? .introducer : .sequence }
         let isControl = buffer[1] == UInt8(ascii: "[") || buffer[1] == UInt8(ascii: "O")
@@ -81,9 +83,54 @@ struct InputDecoder: Sendable {
         let byte = buffer[start]
         if byte == 0x1B { return escape(at: start, settled: settled) }
         if byte < 0x20 || byte == 0x7F { return (.key(Self.controlKey(byte)), 1) }
+        if let control = c1(at: start) { return controlled(by: control, at: start, settled: settled) }
         guard let letter = character(at: start, settled: settled) else { return nil }
         // Noise on the line is no typing.
         return (letter.character == Self.stray ? .nothing : .key(.character(letter.character)), letter.count)
+    }
+
+    /// A control character of eight bits (C1, U+0080 to U+009F), which is neither a key nor text: most stand for Esc and
+    /// the letter 0x40 below them.
+    private struct C1 {
+        /// The letter after Esc that means the same.
+        let letter: UInt8
+
+        /// Whether others follow that belong to it.
+        var isIntroducer: Bool { isControlSequence || isSingleShift || InputDecoder.introducesString(letter) }
+        var isControlSequence: Bool { letter == UInt8(ascii: "[") }
+        var isSingleShift: Bool { letter == UInt8(ascii: "N") || letter == UInt8(ascii: "O") }
+        /// How many bytes it has in UTF-8.
+        static let count = 2
+    }
+
+    /// The control character of eight bits at a place; nil where there is none.
+    private func c1(at start: Int) -> C1? {
+        guard start + 1 < buffer.count, buffer[start] == 0xC2, (0x80...0x9F).contains(buffer[start + 1]) else {
+            return nil
+        }
+        return C1(letter: buffer[start + 1] - 0x40)
+    }
+
+    /// What a control character of eight bits begins is passed over whole. A bracketed paste is one all the same, so that
+    /// what is pasted is not typed.
+    private func controlled(by control: C1, at start: Int, settled: Bool) -> Step? {
+        let rest = buffer[start...]
+        if control.isControlSequence {
+            var index = start + C1.count
+            while index < rest.endIndex, (0x20...0x3F).contains(rest[index]) { index += 1 }
+            guard index < rest.endIndex else { return settled ? (.nothing, rest.count) : nil }
+            guard (0x40...0x7E).contains(rest[index]) else { return (.nothing, index - start) }
+            let sequence = ControlSequence(
+                isSingleShift: false, parameters: rest[(start + C1.count)..<index], final: rest[index])
+            return (sequence.isPasteStart ? .pasteStart : .nothing, index - start + 1)
+        }
+        if control.isSingleShift {
+            guard start + C1.count < rest.endIndex else { return settled ? (.nothing, rest.count) : nil }
+            let isLetter = (0x20..<0x7F).contains(rest[start + C1.count])
+            return (.nothing, isLetter ? C1.count + 1 : C1.count)
+        }
+        guard Self.introducesString(control.letter) else { return (.nothing, C1.count) }
+        return controlString(rest, settled: settled)
     }
 
     private static let stray: Character = "\u{FFFD}"
@@ -115,6 +162,7 @@ struct InputDecoder: Sendable {
         case 0x7F: return (.key(.control("w")), 2)
         case 0x00...0x1F: return (.key(.escape), 1)
         default:
+            if c1(at: start + 1) != nil { return (.key(.escape), 1) }
             guard let letter = character(at: start + 1, settled: settled) else { return nil }
             return (letter.character == Self.stray ? .nothing : .key(.alt(letter.character)), letter.count + 1)
         }
@@ -157,7 +205,7 @@ struct InputDecoder: Sendable {
         return (sequence.key.map(Meaning.key) ?? .nothing, count)
     }
 
-    /// Whether a byte after Esc begins a control string: OSC, DCS, APC, PM or SOS.
+    /// True if a byte after Esc begins a control string: OSC, DCS, APC, PM or SOS.
     private static func introducesString(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"), UInt8(ascii: "X"): true
@@ -165,8 +213,8 @@ struct InputDecoder: Sendable {
         }
     }
 
-    /// A control string, which is a terminal's answer to some program's question and no key. BEL or ST ends it, and so
-    /// does any control character, which is a key then: somebody may have pressed Alt with the letter that begins one.
+    /// Skips a control string: a terminal's answer to some program's question, not a key. BEL or ST ends it. Any other
+    /// control character ends it too and is a key, since Alt with a letter may have begun the string.
     private func controlString(_ rest: ArraySlice<UInt8>, settled: Bool) -> Step? {
         let start = rest.startIndex
         for index in rest.indices.dropFirst(2) {
@@ -176,11 +224,15 @@ struct InputDecoder: Sendable {
             case 0x1B:
                 guard index + 1 < rest.endIndex else { return settled ? (.nothing, count) : nil }
                 return (.nothing, rest[index + 1] == UInt8(ascii: "\\") ? count + 2 : count)
+            case 0xC2 where c1(at: index) != nil:
+                // ST of eight bits ends it; another control character of eight bits begins something else.
+                return (.nothing, rest[index + 1] == 0x9C ? count + C1.count : count)
             case 0x00..<0x20, 0x7F: return (.nothing, count)
             default: if count >= Self.stringLimit { return (.nothing, count) }
             }
         }
         guard settled else { return nil }
+        guard rest[start] == 0x1B else { return (.nothing, rest.count) }
         let typed = Character(Unicode.Scalar(rest[start + 1]))
         return rest.count == 2 ? (.key(.alt(typed)), 2) : (.nothing, rest.count)
     }
@@ -233,7 +285,7 @@ struct InputDecoder: Sendable {
         return ("\u{FFFD}", 1)
     }
 
-    private static let pasteEnd = Array("\u{1B}[201~".utf8)
+    private static let pasteEnds = ["\u{1B}[201~", "\u{9B}201~"].map { Array($0.utf8) }
 
     /// Moves bytes into the paste up to its end; `nil` while that has not come.
     private mutating func takePaste(from position: inout Int, settled: Bool) -> String? {
@@ -242,14 +294,14 @@ struct InputDecoder: Sendable {
         paste = []
         var isComplete = false
         while position < buffer.count {
-            if buffer[position] == 0x1B {
-                let tail = buffer[position...].prefix(Self.pasteEnd.count)
-                if tail.elementsEqual(Self.pasteEnd) {
-                    position += tail.count
+            if buffer[position] == 0x1B || buffer[position] == 0xC2 {
+                let rest = buffer[position...]
+                if let end = Self.pasteEnds.first(where: { rest.starts(with: $0) }) {
+                    position += end.count
                     isComplete = true
                     break
                 }
-                if !settled && Self.pasteEnd.starts(with: tail) { break }
+                if !settled, Self.pasteEnds.contains(where: { $0.starts(with: rest.prefix($0.count)) }) { break }
             }
             if bytes.count < Self.pasteLimit { bytes.append(buffer[position]) }
             position += 1

@@ -3,7 +3,6 @@ import CTerminal
 /// Puts grids on the curses screen, only the rows that differ from what was shown last.
 @MainActor
 struct ScreenPainter {
-    private(set) var depth: ColorDepth
     private(set) var shown: Grid?
     /// What curses takes for shown, though the paint that leads to it still waits in memory.
     private var ahead: Grid?
@@ -23,12 +22,10 @@ struct ScreenPainter {
     /// A painter for an open screen. Without the colours a theme needs it goes on with fewer.
     init(_ appearance: Appearance) {
         isASCII = appearance.isASCII
-        depth = .mono
         theme = .standard(.mono)
         var wanted = appearance
         for fewer in [appearance.depth, .sixteen, .mono] {
             wanted.depth = fewer
-            depth = fewer
             theme = wanted.theme
             let pairs = fewer == .mono ? [:] : definedPairs()
             guard let pairs else { continue }

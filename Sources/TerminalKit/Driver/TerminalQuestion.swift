@@ -2,13 +2,13 @@ import CTerminal
 import Foundation
 
 /// One line answered at a prompt, before there is a screen: typed text with the keys of a field, Enter and an end.
-struct QuestionLine: Sendable {
-    /// What is typed.
+struct LineEditor: Sendable {
+    /// The text typed so far.
     var field = TextField(limit: 300)
 
-    /// What became of a key.
+    /// The result of a key.
     enum Outcome: Hashable, Sendable {
-        /// The line goes on.
+        /// Editing continues.
         case typing
         /// Enter: the line is the answer.
         case answered(String)
@@ -16,7 +16,7 @@ struct QuestionLine: Sendable {
         case ended
     }
 
-    /// Takes a key. Keys that mean nothing on a line, such as F6, do nothing.
+    /// Takes a key. Keys without a meaning on a line, such as F6, do nothing.
     mutating func take(_ event: TerminalEvent) -> Outcome {
         switch event {
         case .key(.enter), .key(.control("j")), .key(.control("m")): return .answered(field.text)
@@ -28,7 +28,10 @@ struct QuestionLine: Sendable {
         }
     }
 
-    /// The bytes that draw the line after a prompt of so many columns, in a terminal as wide as said.
+    /// The bytes that draw the line.
+    /// - Parameters:
+    ///   - prompt: the width of the prompt in columns.
+    ///   - columns: the width of the terminal.
     func drawn(after prompt: Int, columns: Int) -> String {
         let room = max(2, columns - prompt - 1)
         var grid = Grid(size: Size(columns: room, rows: 1))
@@ -43,18 +46,19 @@ struct QuestionLine: Sendable {
 
 /// Asks a question on the terminal, on standard error, since standard output is for data.
 public enum TerminalQuestion {
-    /// Asks and waits for the line answered.
+    /// Asks and waits for an answer.
     ///
-    /// Where the terminal can move its cursor, the line is edited with the keys of a field; else as the terminal does it.
+    /// If the terminal can move its cursor, the line is edited with the keys of a field; otherwise the terminal's own
+    /// line editing applies.
     /// - Parameters:
-    ///   - lines: what stands above, broken at the terminal's width; may be empty.
-    ///   - prompt: what stands before the answer.
+    ///   - lines: the text above, wrapped at the terminal's width; may be empty.
+    ///   - prompt: the text before the answer.
     ///   - term: the value of `TERM`.
     /// - Returns: nil at the end of the input, Ctrl-D and Ctrl-C.
     public static func ask(_ lines: [String], prompt: String, term: String) -> String? {
         let columns = width
         var rows = lines.flatMap { wrapped($0, columns: columns - 1) }
-        // An answer wants room beside its question.
+        // The answer needs room beside its question.
         let parts = wrapped(prompt, columns: columns - 1)
         let isShort = parts.count == 1 && TextWidth.columns(of: prompt) + 16 <= columns
         if !isShort { rows += parts }
@@ -68,10 +72,10 @@ public enum TerminalQuestion {
 
     private static func edit(after prompt: Int) -> String? {
         var decoder = InputDecoder()
-        var line = QuestionLine()
+        var line = LineEditor()
         while true {
-            // A lone Esc is told from the beginning of a sequence by what does not follow; the rest of an answer of the
-            // terminal may take longer.
+            // Silence after a lone Esc distinguishes it from a sequence; the rest of a terminal's answer may take
+            // longer.
             let pause: Int32 =
                 switch decoder.waiting {
                 case .nothing: -1
@@ -103,7 +107,7 @@ public enum TerminalQuestion {
         return answer
     }
 
-    /// A line broken into rows, those after the first set in as far as the line itself is.
+    /// A line wrapped into rows; continuation rows are indented like the line itself.
     private static func wrapped(_ text: String, columns: Int) -> [String] {
         let indent = String(text.prefix { $0 == " " })
         let rest = TextLayout.wrap(String(text.dropFirst(indent.count)), columns: max(10, columns - indent.count))

@@ -1,25 +1,25 @@
-/// How a key came, held against what was on the screen when it was pressed.
+/// The timing of a key against the paint of the screen it was pressed on.
 ///
-/// A step that writes for others acts only on what was painted before its key. Whoever reads the terminal tells how each
-/// key came; whoever owns the screens decides what follows from it.
+/// A step that writes for others acts only on a screen painted before its key. The reader of the terminal reports how
+/// each key arrived; the owner of the screens decides what follows.
 public enum Arrival: Hashable, Sendable {
-    /// After the screen as it stands was painted: alone, or as the first of what was read together.
+    /// After the current screen was painted: alone, or first in its read.
     case painted
-    /// Behind another key of the same read, after the last paint.
+    /// After another key of the same read, since the last paint.
     case behind
     /// Before the last paint was done.
     case early
-    /// In one read with three or more different letters: a paste that the terminal does not mark as one.
+    /// In one read with three or more different letters: a paste the terminal did not mark.
     case pasted
-    /// So soon after the same key that a keyboard repeats it by itself.
+    /// So soon after the same key that it is a keyboard's repetition.
     case held
-    /// So soon after another key that no hand pressed it on purpose.
+    /// So soon after another key that nobody pressed it on purpose.
     case hurried
 
-    /// From so many different letters on, what was read together is a paste.
+    /// The number of different letters in one read that makes it a paste.
     static let lettersOfPaste = 3
 
-    /// How each event of one read came, the screen being painted before it.
+    /// The arrivals of the events of one read, with the screen painted before it.
     public static func ofRead(_ events: some Sequence<TerminalEvent>) -> [Arrival] {
         let events = Array(events)
         var letters: Set<Character> = []

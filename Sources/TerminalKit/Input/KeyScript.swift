@@ -16,16 +16,16 @@ public struct KeyScriptError: Error, Hashable, Sendable {
 /// `a-x` `c-left` `c-right`, and the events `<paste:text>` (with `\n`, `\t`, `\>` and `\\` inside), `<resize:80x24>`,
 /// `<click:10,5>` `<double:10,5>` `<wheel-up:10,5>` `<wheel-down:10,5>` (column and row from zero), `<hangup>`, `<terminate>`, `<suspend>`, `<resumed>` and `<idle>`.
 ///
-/// Each key counts as painted before the next. `<burst:aa<enter>1>` gives several in one read: nothing is painted
-/// between them. Inside it `\>` and `\\` stand for `>` and `\`.
+/// Each key counts as painted before the next. `<burst:aa<enter>1>` gives several in one read, with no paint between
+/// them. Inside it `\>` and `\\` stand for `>` and `\`.
 public enum KeyScript {
-    /// Reads a script, without regard to what comes in one read.
+    /// Reads a script as single events, ignoring bursts.
     /// - Throws: ``KeyScriptError`` with the first part that is not understood.
     public static func parse(_ script: String) throws(KeyScriptError) -> [TerminalEvent] {
         try reads(script).flatMap(\.self)
     }
 
-    /// Reads a script: what comes in one read is one element.
+    /// Reads a script; each element holds the events of one read.
     /// - Throws: ``KeyScriptError`` with the first part that is not understood.
     public static func reads(_ script: String) throws(KeyScriptError) -> [[TerminalEvent]] {
         var reads: [[TerminalEvent]] = []
@@ -46,7 +46,7 @@ public enum KeyScript {
 
     private static let burstStart = "<burst:"
 
-    /// The keys up to the bracket that closes the burst; names of keys stand in brackets of their own.
+    /// The keys up to the bracket that closes the burst; key names inside have brackets of their own.
     private static func takeBurst(from rest: inout Substring) throws(KeyScriptError) -> [TerminalEvent] {
         let whole = rest
         rest = rest.dropFirst(burstStart.count)

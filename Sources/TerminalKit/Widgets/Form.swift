@@ -252,8 +252,8 @@ public struct Form<ID: Hashable & Sendable>: Sendable {
         return .none
     }
 
-    /// The lines of a paste become rows of their own; empty ones are left out. What stood after the cursor is a row of its
-    /// own then.
+    /// Inserts the lines of a paste as rows of their own; empty ones are left out. The text after the cursor moves to a
+    /// row of its own.
     private mutating func paste(_ text: String, into rows: inout [TextField], at row: Int) -> Int {
         let lines = CleanText.paragraph(text).filter { !$0.allSatisfy(\.isWhitespace) }
         guard let first = lines.first else { return row }

@@ -55,7 +55,7 @@ extension Form {
 }
 
 extension FormValue {
-    /// Whether nothing else is filled in than in another value; options and cursors make no difference.
+    /// True if both values hold the same input; options and cursors are ignored.
     public func isSame(as other: FormValue) -> Bool {
         switch (self, other) {
         case (.text(let own), .text(let other)): own.text == other.text
@@ -69,12 +69,12 @@ extension FormValue {
 }
 
 extension Form {
-    /// Whether a field holds something else than in another form with the same fields, such as the one it opened as.
+    /// True if a field differs from that of another form with the same fields, such as the form as it opened.
     public func differs(from other: Form, in id: ID) -> Bool {
         guard let own = self[id]?.value, let other = other[id]?.value else { return false }
         return !own.isSame(as: other)
     }
 
-    /// Whether any field holds something else than in another form with the same fields.
+    /// True if any field differs from that of another form with the same fields.
     public func differs(from other: Form) -> Bool { fields.contains { differs(from: other, in: $0.id) } }
 }

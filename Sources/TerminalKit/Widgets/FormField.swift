@@ -6,7 +6,8 @@ public enum FormValue: Sendable {
     case choice(options: [PickerOption<String>], chosen: String?)
     /// Yes or no; Space turns it.
     case toggle(Bool)
-    /// Several lines: Enter opens a row at the cursor, Backspace at the beginning of one joins it to the row before. It always has at least one row to type in.
+    /// Several lines: Enter opens a row at the cursor, and Backspace at the beginning of a row joins it to the one
+    /// before. There is always at least one row.
     case list([TextField])
     /// Shown, not filled in, and passed over by the focus.
     case readOnly(String)

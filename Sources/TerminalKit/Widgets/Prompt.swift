@@ -20,8 +20,8 @@ public struct Prompt: Sendable {
     public var noteLabel: String?
     /// Whether every choice but the safe one needs a note.
     public var noteRequired: Bool
-    /// Whether what the other choices do cannot be taken back: Enter then takes the safe one alone, and only while no note
-    /// is written; each other one is taken by its own key.
+    /// True if the other choices cannot be undone. Enter then takes only the safe one, and only while the note is
+    /// empty; every other choice needs its own key.
     public let isGuarded: Bool
     /// The note.
     public private(set) var note = TextField()
@@ -29,8 +29,8 @@ public struct Prompt: Sendable {
     public private(set) var selected: Int
     /// Whether a choice was refused because the note is empty.
     public private(set) var isNoteMissing = false
-    /// Whether Enter was refused: on a choice that only its own key takes, or because a note is written that the safe
-    /// choice would drop.
+    /// True if Enter was refused: on a choice that needs its own key, or because the safe choice would drop a written
+    /// note.
     public private(set) var wantsKey = false
     /// The first line of the message seen, clamped when drawn.
     public private(set) var scroll = 0
@@ -41,7 +41,7 @@ public struct Prompt: Sendable {
     public var isWriting: Bool { isInNote }
 
     /// A question. `safe` is the key of the choice that changes nothing, by default the last one; it is preselected.
-    /// With a note field the focus starts there. After a note the first other choice is selected, or the safe one where
+    /// With a note field the focus starts there. After a note the first other choice is selected, or the safe one if
     /// the question `isGuarded`.
     public init(
         title: String = "", message: [String], choices: [(key: Character, title: String)], safe: Character? = nil,
@@ -113,13 +113,14 @@ public struct Prompt: Sendable {
         isInNote = false
     }
 
-    /// The choice that Enter takes now; nil while a note is written, or where it takes none.
+    /// The choice Enter takes now; nil while a note is being written, or if it takes none.
     public var takenByEnter: Int? {
         isInNote || (isGuarded && (selected != safe || !isNoteEmpty)) || !choices.indices.contains(selected)
             ? nil : selected
     }
 
-    /// The key that goes on where Enter was refused: that of the selected choice, or of the first that is not the safe one.
+    /// The key that continues after Enter was refused: that of the selected choice, or of the first choice that is not
+    /// safe.
     public var wantedKey: Character? {
         guard wantsKey else { return nil }
         let place = selected == safe ? choices.indices.first { $0 != safe } : selected
@@ -140,7 +141,7 @@ public struct Prompt: Sendable {
                 return .none
             }
             isInNote = false
-            // Whoever wrote a note means to go on; what cannot be taken back still wants its own key.
+            // A written note means to go on; an irrevocable choice still needs its own key.
             selected = isNoteEmpty || isGuarded ? safe : choices.indices.first { $0 != safe } ?? safe
         default:
             if note.handle(event) && !isNoteEmpty { isNoteMissing = false }
@@ -265,7 +266,7 @@ public struct Prompt: Sendable {
         }
     }
 
-    /// An answer with its key. While a note is written the keys are text, so that none is shown then.
+    /// An answer with its key. While a note is being written the keys are text, so none is shown.
     private func answer(_ index: Int) -> Line {
         let key = String(choices[index].key)
         guard !isInNote else {
@@ -291,6 +292,3 @@ public struct Prompt: Sendable {
         return rows
     }
 }
-
-/// A prompt that asks for leave to do something.
-public typealias Confirm = Prompt

@@ -9,8 +9,8 @@ public struct Table: Sendable {
 
     /// A table of `count` rows; `row` gives the text of each column of a row, in the order of `columns`,
     /// and `mark` a sign of one cell that stands before it, such as that of a row somebody marked. With `keeping` a row
-    /// is asked for once. A line of `headings` stands before the row of its number and is no row itself; the first row in
-    /// sight has that of its part above it.
+    /// is asked for once. A line of `headings` stands above the row of its index and is not a row itself; the first
+    /// visible row shows the heading of its group above it.
     public init(
         columns: [Column], count: Int, keeping: RowKeeping? = nil, headings: [Int: Line] = [:],
         mark: (@Sendable (Int) -> String?)? = nil, row: @escaping @Sendable (Int) -> [Line]
@@ -30,12 +30,12 @@ public struct Table: Sendable {
         return count + headings.count > body && body > 2 ? body - 1 : body
     }
 
-    /// The heading of the part that a row belongs to.
+    /// The heading of the group a row belongs to.
     private func heading(of row: Int) -> Line? {
         headings.isEmpty ? nil : headings.filter { $0.key <= row }.max { $0.key < $1.key }?.value
     }
 
-    /// The rows in sight from one on within so many lines, and the line of each.
+    /// The visible rows from `top` on within a number of lines, each with its line.
     private func placed(from top: Int, lines: Int) -> [(number: Int, line: Int)] {
         var line = 0
         var placed: [(number: Int, line: Int)] = []
@@ -74,7 +74,7 @@ public struct Table: Sendable {
         var seen = cursor
         seen.reveal(count: count, height: height)
         var placed = placed(from: seen.top, lines: height)
-        // Headings take lines from rows, so that the selected one may need more above it to go.
+        // Headings take lines from rows, so more rows may have to scroll off above the selected one.
         while seen.top < seen.selected, placed.last.map({ $0.number < seen.selected }) ?? false {
             seen.top += 1
             placed = self.placed(from: seen.top, lines: height)

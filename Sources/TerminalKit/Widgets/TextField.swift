@@ -9,8 +9,8 @@ public struct TextField: Hashable, Sendable {
     public let limit: Int
     /// What of the last event, or of a text that was set, had no room any more.
     public private(set) var overflow: Overflow?
-    /// Whether the text was put there by the program and not touched: what is typed or pasted first takes its place, and
-    /// any key that moves within it keeps it to be edited.
+    /// True if the program suggested the text and it is untouched. Typed or pasted text replaces it; a key that moves
+    /// the cursor keeps it for editing.
     public private(set) var isSuggested = false
     /// The most it holds: the limit, or what it was made with. What is there already is never cut.
     let room: Int
@@ -62,7 +62,8 @@ public struct TextField: Hashable, Sendable {
         cursor = min(max(0, wanted), text.count)
     }
 
-    /// Gives up what stands after the cursor, without the blanks before it, as a field with its cursor at the beginning.
+    /// Removes the text after the cursor, without leading spaces, and returns it as a field with the cursor at the
+    /// beginning.
     mutating func split() -> TextField {
         let rest = text.dropFirst(cursor)
         var other = TextField(text: String(rest.drop { $0 == " " }), limit: limit)
@@ -73,8 +74,8 @@ public struct TextField: Hashable, Sendable {
         return other
     }
 
-    /// Takes the text of another field after its own, with the cursor between them.
-    /// - Returns: false where there is no room for all of it, and nothing is taken.
+    /// Appends the text of another field, with the cursor between them.
+    /// - Returns: false if there is no room for all of it; nothing is taken then.
     mutating func join(_ other: TextField) -> Bool {
         let whole = CleanText.line(text + other.text)
         guard whole.count <= room else {
@@ -105,7 +106,7 @@ public struct TextField: Hashable, Sendable {
         }
     }
 
-    /// What is typed takes the place of a suggestion.
+    /// Removes a suggestion before the first input.
     private mutating func dropSuggestion() {
         if isSuggested { set("") }
     }

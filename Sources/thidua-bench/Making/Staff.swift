@@ -10,7 +10,7 @@ struct Staff: Sendable {
     private var heads: [Emulation.Unit.ID: Person.ID] = [:]
     private var reviewers: [Emulation.Unit.ID: Person.ID] = [:]
     private var names: [Emulation.Unit.ID: Set<String>] = [:]
-    /// Those who verify and receive reports.
+    /// The people who verify and receive reports.
     private(set) var department: [Person.ID] = []
     private let secretary: Person.ID
     private let minister: Person.ID
@@ -40,7 +40,7 @@ struct Staff: Sendable {
     /// Who files for a unit.
     func officer(of unit: Emulation.Unit.ID) -> Person.ID { officers[unit] ?? minister }
 
-    /// Whether somebody of this name works in the unit: nobody judges a dossier that names them.
+    /// True if a person of this name works in the unit. A person may not judge a dossier that names them.
     func hasNamesake(_ name: String, in unit: Emulation.Unit.ID) -> Bool {
         names[unit]?.contains(name) ?? false
     }

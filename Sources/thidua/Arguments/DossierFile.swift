@@ -24,13 +24,33 @@ struct DossierFile {
             }
         var dossiers: [Dossier] = []
         for entry in list {
+            let dossier: Dossier
             do throws(FieldError) {
-                dossiers.append(try Dossier(completed(entry.value), path: entry.path))
+                dossier = try Dossier(completed(entry.value), path: entry.path)
             } catch {
                 throw Failure(.badInput(path: path, error))
             }
+            try check(dossier, at: entry.path)
+            dossiers.append(dossier)
         }
         return dossiers
+    }
+
+    /// Refuses figures that a group of its size cannot have.
+    private func check(_ dossier: Dossier, at place: String) throws(Failure) {
+        guard let group = dossier.group, let part = group.impossibleParts.first, let number = group.number(of: part)
+        else { return }
+        let key =
+            switch part {
+            case .advancedWorkers: "group.laoDongTienTien"
+            case .emulationFighters: "group.chienSiThiDuaCoSo"
+            case .disciplined: "group.disciplined"
+            }
+        let field = place.isEmpty ? key : "\(place).\(key)"
+        throw Failure(
+            .badData, "badInput",
+            FailureText.groupFigure(
+                "\(path): \(field)", FigureProblem.moreThanGroup(number, members: group.members)))
     }
 
     private func read() throws(Failure) -> Value {

@@ -6,7 +6,7 @@ struct DossierFilling {
     let options: DossierOptions
     let rulebook: Rulebook
     let today: Day
-    /// The language that figures are written in.
+    /// The language figures are written in.
     let language: Language
     /// Which letter a text names.
     let letter: (String) throws(Failure) -> Letter.ID
@@ -42,10 +42,7 @@ struct DossierFilling {
         if let sector = named(options.sector) {
             dossier.sector = try sector.map { id throws(Failure) in try rulebook.sector(named: id).id }
         }
-        if let year = options.year {
-            guard (1990...2100).contains(year) else { throw .usage(FailureText.notAYear(String(year))) }
-            dossier.year = year
-        }
+        if let option = options.year { dossier.year = try option.year }
         if let position = named(options.position) { dossier.position = position }
         if let flag = options.directWorker { dossier.isDirectWorker = flag }
         if let flag = options.exemplar { dossier.isExemplar = flag }
@@ -110,7 +107,7 @@ struct DossierFilling {
         guard both.isEmpty || !isNamed else { throw .usage(FormText.inBothLists(both).sentence) }
     }
 
-    /// The ground of the award that a text names, by its id or its name in either language.
+    /// The ground of the award that a text names by its id or its name in either language.
     private func ground(of dossier: Dossier) -> (String) throws(Failure) -> Ground.ID {
         { text throws(Failure) in
             let grounds = rulebook.award(dossier.award)?.grounds ?? []
@@ -128,8 +125,8 @@ struct DossierFilling {
         }
     }
 
-    /// What the unit states, each by the code of its condition: `dutiesFulfilled=yes; note`. An empty answer takes a
-    /// statement back, an empty option all of them.
+    /// Reads the unit's statements, each by the code of its condition: `dutiesFulfilled=yes; note`. An empty answer
+    /// removes a statement, an empty option all of them.
     private func fillStatements(_ dossier: inout Dossier) throws(Failure) {
         guard !options.statement.isEmpty else { return }
         let rules = rulebook.award(dossier.award)?.statedRules ?? []
@@ -252,7 +249,20 @@ struct DossierFilling {
         if let disciplined { group.disciplined = disciplined }
         if let founded { group.founded = founded }
         if let isFirst { group.isFirstInBlock = isFirst }
+        if let part = group.impossibleParts.first, let number = group.number(of: part) {
+            throw .usage(
+                FailureText.groupFigure(
+                    Self.option(of: part), FigureProblem.moreThanGroup(number, members: group.members)))
+        }
         dossier.group = group
+    }
+
+    private static func option(of part: GroupFigures.Part) -> String {
+        switch part {
+        case .advancedWorkers: "--advanced"
+        case .emulationFighters: "--fighters"
+        case .disciplined: "--disciplined"
+        }
     }
 
     /// What an option names: nil where it is not there, an inner nil where it is empty and clears the field.
@@ -275,7 +285,7 @@ struct DossierFilling {
         }
     }
 
-    /// A whole number; nil where the option is not given.
+    /// A whole number; nil if the option is not given.
     private func whole(_ text: String?) throws(Failure) -> Int? {
         guard let text else { return nil }
         do throws(FigureProblem) {

@@ -26,7 +26,7 @@ struct DossierOptions: ParsableArguments {
     var sector: String?
 
     @Option(help: .of(OptionText.year, "YEAR"))
-    var year: Int?
+    var year: YearOption?
 
     @Option(parsing: .unconditional, help: .of(OptionText.position, "TEXT"))
     var position: String?

@@ -38,7 +38,7 @@ struct FilterOptions: ParsableArguments {
     var order: String?
 
     /// A view with what is asked for here besides.
-    /// - Parameter language: the one that figures are written in.
+    /// - Parameter language: the language figures are written in.
     func view(
         named name: String, over base: KeptView? = nil, in rulebook: Rulebook, _ language: Language
     ) throws(Failure) -> KeptView {

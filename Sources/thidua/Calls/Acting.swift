@@ -125,3 +125,18 @@ struct Acting {
         return desk.position(of: id).map { desk.summary(at: $0) }
     }
 }
+
+extension Call {
+    /// Says of nominations that were moved on where nobody holds the role they wait for now, once for each role.
+    mutating func mentionVacancies(of summaries: [NominationSummary], in seat: Seat) {
+        let workflow = Workflow(seat.rulebook)
+        var said: Set<Vacancy> = []
+        for summary in summaries {
+            guard let vacancy = workflow.vacancy(of: summary, on: seat.today), said.insert(vacancy).inserted else {
+                continue
+            }
+            saysAfter = true
+            tell(vacancy.phrase(in: seat.rulebook))
+        }
+    }
+}

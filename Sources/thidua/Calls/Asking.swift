@@ -2,7 +2,7 @@ import Emulation
 import EmulationLists
 import EmulationText
 
-/// A question of the first run, asked until an answer will do; an empty one takes the usual.
+/// A question of the first run, asked until the answer is valid; an empty answer takes the default.
 struct Asking<Answer> {
     /// What is made of a line.
     enum Reading {
@@ -30,7 +30,7 @@ struct Asking<Answer> {
     }
 
     /// What is answered; the usual where nobody can be asked.
-    /// - Throws: where the answers end, as by Ctrl-D: then nothing is to be made.
+    /// - Throws: if the input ends, as by Ctrl-D; nothing is made then.
     func answer(in call: Call, read: (String) -> Reading) throws(Failure) -> Answer {
         guard let ask = call.world.ask else { return usual }
         var (usual, shown, above) = (usual, shown, before)
@@ -98,7 +98,7 @@ extension Asking<Role> {
 }
 
 extension Asking<Int> {
-    /// The year whose work is to be kept; this one unless another is answered.
+    /// The year of the new workspace; the current year by default.
     static func year(before: String, _ call: Call) throws(Failure) -> Int {
         let usual = call.world.clock().day.year
         let asking = Asking(CommandText.askYear, usually: usual, shown: String(usual), before: before)

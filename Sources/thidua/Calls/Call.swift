@@ -13,6 +13,8 @@ struct Call {
     private(set) var output = ""
     /// Messages, for standard error.
     private(set) var messages = ""
+    /// Whether the messages are about what is printed, so that they come after it.
+    var saysAfter = false
     /// The exit code of a run that did what it could.
     var status = Ending.done
     /// The screens to open afterwards.

@@ -10,9 +10,9 @@ struct Failure: Error, Hashable, Sendable {
     var code: String
     /// The reason with the way out.
     var reason: Phrase
-    /// The clause or article it rests on, as the reference data keeps it.
+    /// The clause or article of the refusal, in the form of the reference data.
     var clause: String?
-    /// What it rests on, as people are told: a clause, or whose rule it is; nil where there is nothing to say.
+    /// The source of the refusal for people: a clause, or whose rule it is; nil if there is none.
     var source: Phrase?
     /// What somebody else changed meanwhile, where that is why.
     var conflict: ConflictReport?
@@ -30,12 +30,12 @@ struct Failure: Error, Hashable, Sendable {
         Failure(.usage, "usage", reason)
     }
 
-    /// A text that is no day.
+    /// The failure for a text that is not a day.
     init(_ problem: DayProblem, of text: String) {
         self = .usage(FailureText.notADay(text, problem))
     }
 
-    /// A text that is no figure; one that has two readings is bad data rather than a bad command line.
+    /// The failure for a text that is not a figure; an ambiguous one is bad data, not a bad command line.
     init(_ problem: FigureProblem) {
         let reason = FailureText.notAFigure(problem)
         if case .twoReadings = problem {
@@ -45,7 +45,7 @@ struct Failure: Error, Hashable, Sendable {
         }
     }
 
-    /// A line of a dossier that cannot be read.
+    /// The failure for a dossier line that cannot be read.
     init(_ problem: DossierLines.Problem) {
         switch problem {
         case .unknown(let phrase): self = .usage(phrase.sentence)
@@ -78,7 +78,7 @@ struct Failure: Error, Hashable, Sendable {
         }
     }
 
-    /// The reason with what it rests on after it, as people are told.
+    /// The reason with its source, for people.
     var sentence: Phrase {
         guard let source else { return reason }
         return Phrase("\(reason.vietnamese) (\(source.vietnamese))", "\(reason.english) (\(source.english))")

@@ -4,20 +4,20 @@ import EmulationStore
 import EmulationText
 
 extension Rulebook {
-    /// The unit an argument names, by its id, its name in either language or its abbreviation.
+    /// The unit an argument names by its id, its name in either language or its abbreviation.
     func unit(named text: String) throws(Failure) -> Emulation.Unit {
         if let unit = Emulation.Unit.ID(text).flatMap(unit) { return unit }
         return try thing(named: text, .unit, in: NameTable(unitsOf: self), unit)
     }
 
-    /// The award an argument names, by its id, its name in either language or its abbreviation.
+    /// The award an argument names by its id, its name in either language or its abbreviation.
     func award(named text: String) throws(Failure) -> Award {
         if let award = Award.ID(text).flatMap(award) { return award }
         return try thing(named: text, .award, in: NameTable(awardsOf: self), award)
     }
 
-    /// The award a new dossier is to name, as ``award(named:)`` finds it.
-    /// - Throws: 66, with the awards that took its place, where it is given no more.
+    /// The award for a new dossier, found like ``award(named:)``.
+    /// - Throws: 66, with its replacements, if it is no longer given.
     func offeredAward(named text: String) throws(Failure) -> Award {
         let award = try award(named: text)
         guard !award.isOffered else { return award }
@@ -30,27 +30,27 @@ extension Rulebook {
         throw failure
     }
 
-    /// The sector an argument names, by its id or its name in either language.
+    /// The sector an argument names by its id or its name in either language.
     func sector(named text: String) throws(Failure) -> Sector {
         if let sector = Sector.ID(text).flatMap(sector) { return sector }
         return try thing(named: text, .sector, in: NameTable(sectorsOf: self), sector)
     }
 
-    /// The movement an argument names, by its id or its name in either language.
+    /// The movement an argument names by its id or its name in either language.
     func movement(named text: String) throws(Failure) -> Movement {
         func movement(_ id: Movement.ID) -> Movement? { directive.movements.first { $0.id == id } }
         if let movement = Movement.ID(text).flatMap(movement) { return movement }
         return try thing(named: text, .movement, in: NameTable(movementsOf: self), movement)
     }
 
-    /// The person an argument names, by their id or their name.
+    /// The person an argument names by their id or their name.
     func person(named text: String) throws(Failure) -> Person {
         if let person = Person.ID(text).flatMap(person) { return person }
         return try thing(named: text, .person, in: NameTable(peopleOf: self), person)
     }
 
-    /// The one thing that a name fits. Case, diacritics and whether they are composed make no difference.
-    /// - Throws: 66, with the things that the name fits, else with those nearest to it.
+    /// The one thing a name fits. Case, diacritics and Unicode composition make no difference.
+    /// - Throws: 66, with the things the name fits, else with the nearest ones.
     private func thing<Subject, Thing>(
         named text: String, _ kind: Refusal.Kind, in names: NameTable<Identifier<Subject>>,
         _ find: (Identifier<Subject>) -> Thing?
@@ -70,7 +70,7 @@ extension Rulebook {
         } else {
             let held = names.holding(text)
             let near = held.isEmpty ? names.nearest(text) : held
-            // An id that is nearly one is told with the ids like it.
+            // A misspelled id is answered with similar ids.
             if !near.isEmpty {
                 failure.reason = FailureText.noneNamed(text, kind.phrase, listed(near).alternatives)
             }
@@ -86,13 +86,13 @@ extension Workspace {
         return id
     }
 
-    /// Why no nomination of a name can be used: its file is damaged, or there is none.
+    /// The failure for a nomination that cannot be used: its file is damaged or missing.
     func noNomination(_ text: String) -> Failure {
         if let damage = damage(ofNomination: TextInput.clean(text)) { return Failure(.damaged(damage)) }
         return Failure(.noSuchItem(kind: .nomination, id: text))
     }
 
-    /// Why no letter of a name can be used: its file is damaged, or there is none.
+    /// The failure for a letter that cannot be used: its file is damaged or missing.
     func noLetter(_ text: String) -> Failure {
         if let damage = damage(ofLetter: TextInput.clean(text)) { return Failure(.damaged(damage)) }
         return Failure(.noSuchItem(kind: .letter, id: text))

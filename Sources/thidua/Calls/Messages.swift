@@ -12,7 +12,7 @@ extension WorkspaceError {
         case .noSuchItem(let kind, let id):
             Phrase("Không có \(kind.phrase.vietnamese) “\(id)”.", "There is no \(kind.phrase.english) “\(id)”.")
         case .damaged(let damage) where damage.path.hasPrefix("/"):
-            // The folder of the workspace itself.
+            // The damage is of the workspace's own folder.
             if case .unreadable(let reason) = damage.problem {
                 FailureText.unreadableFolder(damage.path, reason.words, isRight: [EACCES, EPERM].contains(reason.code))
             } else {
@@ -72,22 +72,22 @@ extension ItemKind {
         switch self {
         case .nomination: Phrase("đề nghị", "nomination")
         case .decision: Phrase("quyết định", "decision")
-        case .letter: Phrase("tờ trình", "proposal letter")
+        case .letter: Refusal.Kind.letter.phrase
         case .report: Phrase("báo cáo quý", "quarterly report")
         case .guidance: Phrase("văn bản hướng dẫn", "guidance document")
         case .registry: Phrase("sổ khen thưởng", "registry")
-        case .unit: Phrase("đơn vị", "unit")
-        case .award: Phrase("danh hiệu, hình thức khen thưởng", "award")
-        case .sector: Phrase("lĩnh vực", "sector")
-        case .movement: Phrase("phong trào thi đua", "movement")
-        case .person: Phrase("người dùng", "person")
-        case .target: Phrase("mục tiêu thi đua", "target")
+        case .unit: Refusal.Kind.unit.phrase
+        case .award: Refusal.Kind.award.phrase
+        case .sector: Refusal.Kind.sector.phrase
+        case .movement: Refusal.Kind.movement.phrase
+        case .person: Refusal.Kind.person.phrase
+        case .target: Refusal.Kind.target.phrase
         }
     }
 }
 
 extension Damage.Problem {
-    /// What is wrong with the file, with one full stop at the end.
+    /// The problem of the file, with one full stop at the end.
     var sentence: Phrase {
         func ended(_ text: String) -> String { text.hasSuffix(".") ? text : text + "." }
         return Phrase(ended(phrase.vietnamese), ended(phrase.english))

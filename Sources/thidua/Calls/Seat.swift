@@ -22,7 +22,7 @@ struct Seat {
     /// Who works.
     /// - Throws: where the login is nobody's.
     func person() throws(Failure) -> Person {
-        guard let me else { throw Failure(.notPermitted, "notPermitted", FailureText.noPerson(login)) }
+        guard let me else { throw Failure(.notPermitted, "notPermitted", FailureText.noPerson(login, in: rulebook)) }
         return me
     }
 
@@ -66,7 +66,7 @@ extension Call {
     }
 
     /// Opens a workspace and sits down before it.
-    /// - Parameter isLasting: whether it will be opened again, so that an index is of use.
+    /// - Parameter isLasting: true if the workspace will be opened again, so an index is useful.
     func sit(at path: String, access: Workspace.Access, isLasting: Bool = true) throws(Failure) -> Seat {
         let cache = isLasting ? world.cacheFolder : nil
         let workspace = try attempt { () throws(WorkspaceError) in
@@ -89,7 +89,8 @@ extension Call {
         if let text = globals.person {
             let person = try rulebook.person(named: text)
             guard mine.contains(where: { $0.id == person.id }) else {
-                throw Failure(.notPermitted, "notPermitted", FailureText.notYours(person.name, world.login))
+                throw Failure(
+                    .notPermitted, "notPermitted", FailureText.notYours(person.name, world.login, in: rulebook))
             }
             return person
         }
@@ -115,7 +116,7 @@ extension Call {
         return quarter
     }
 
-    /// Says that today is not in the year of the workspace, with the way out.
+    /// Adds the notice that today is not in the workspace's year.
     mutating func mentionYear(_ seat: Seat) {
         let settings = seat.rulebook.settings
         if let today = settings.otherYear(on: seat.today) {

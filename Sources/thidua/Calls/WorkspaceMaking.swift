@@ -6,7 +6,7 @@ import Foundation
 /// Makes workspaces, with whoever makes one as its first person.
 enum WorkspaceMaking {
     /// The years a workspace may be of.
-    static let years = 1990...2100
+    static let years = Years.judged
 
     /// What somebody says of themselves.
     struct Founder {
@@ -26,8 +26,8 @@ enum WorkspaceMaking {
         return (try? FileManager.default.contentsOfDirectory(atPath: path))?.isEmpty != true
     }
 
-    /// Whether a place for a new workspace is taken: by a file, or by a folder that holds something. What a folder holds
-    /// that may not be read is told by the making of it.
+    /// True if the path of a new workspace is taken by a file, or by a folder that is not empty. A folder that cannot
+    /// be read makes the creation fail instead.
     static func isTaken(_ path: String) -> Bool {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return false }
@@ -35,16 +35,18 @@ enum WorkspaceMaking {
     }
 
     /// Makes a workspace.
+    /// - Parameter day: the day given as today; nil for the real one. The workspace keeps it as the day it was made.
     /// - Returns: its first person; nil in a sample that is given none.
     @discardableResult
     static func make(
-        at path: String, year: Int, founder: Founder?, sample: Bool, in world: World
+        at path: String, year: Int, founder: Founder?, sample: Bool, on day: Day? = nil, in world: World
     ) throws(Failure) -> Person? {
         let person = founder.map { entry(of: $0, login: world.login) }
         var generator = SystemRandomNumberGenerator()
         try attempt { () throws(WorkspaceError) in
             try Workspace.create(
-                at: path, year: year, firstPerson: person, sample: sample, now: world.clock(), using: &generator)
+                at: path, year: year, firstPerson: person, sample: sample, madeOn: day ?? world.clock().day,
+                now: world.clock(), using: &generator)
         }
         return person
     }
@@ -59,9 +61,9 @@ enum WorkspaceMaking {
         return place
     }
 
-    /// What options say of the year and the first person, else what somebody answers, else this year, the login and the
-    /// Department. The year is asked for where something else is asked, too.
-    /// - Throws: where the answers end before all is known.
+    /// The year and the first person from the options, else from answers, else the current year, the login and the
+    /// Department. The year is asked for only if something else is asked too.
+    /// - Throws: if the input ends too soon.
     static func founder(
         year: Int?, name: String?, unit: String?, role: String?, greeting: Phrase? = nil, in call: Call
     ) throws(Failure) -> (founder: Founder, year: Int) {

@@ -8,15 +8,16 @@ import TerminalKit
 struct World: Sendable {
     /// The environment.
     var environment: [String: String]
-    /// The variables that are no UTF-8, as they can be shown; they are in no other way there.
-    var foreign: [String: String] = [:]
+    /// The variables that are not valid UTF-8, in a printable form; `environment` does not have them.
+    var invalidVariables: [String: String] = [:]
     /// The login of the operating system.
     var login: String
     /// The login's full name, where the system knows one.
     var fullName: String?
     /// The moment it is.
     var clock: @Sendable () -> Instant
-    /// Asks a question and gives the line answered, nil at the end of the answers; nil where nobody can be asked.
+    /// Asks a question and returns the answer, nil at the end of the input; the closure is nil if there is no terminal
+    /// to ask on.
     var ask: (@Sendable (String) -> String?)?
     /// The width of the terminal for help texts; nil for the usual 80.
     var columns: Int?
@@ -29,12 +30,12 @@ struct World: Sendable {
 
     /// The world of the running process.
     static var process: World {
-        let foreign = ForeignWords.variables
-        let environment = ProcessInfo.processInfo.environment.filter { foreign[$0.key] == nil }
+        let invalidVariables = InvalidUTF8.variables
+        let environment = ProcessInfo.processInfo.environment.filter { invalidVariables[$0.key] == nil }
         let fullName = NSFullUserName()
         let canAsk = isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1
         return World(
-            environment: environment, foreign: foreign,
+            environment: environment, invalidVariables: invalidVariables,
             login: NSUserName(),
             fullName: fullName.isEmpty ? nil : fullName,
             clock: { Instant(seconds: Int64(Date().timeIntervalSince1970.rounded(.down))) },
@@ -56,7 +57,7 @@ struct World: Sendable {
         StandardStream.messages.write("\r  \(done)/\(all)\(end)")
     }
 
-    /// Asks on standard error; the last line of a question stands before the answer.
+    /// Asks on standard error; the last line of a question is the prompt before the answer.
     @Sendable
     private static func ask(_ question: String) -> String? {
         let lines = TerminalText.fitting(question, for: STDERR_FILENO).components(separatedBy: "\n")
@@ -64,8 +65,8 @@ struct World: Sendable {
         return TerminalQuestion.ask(Array(lines.dropLast()), prompt: "\(lines.last ?? ""):", term: term)
     }
 
-    /// Where the workspace is where no option says: `$THIDUA_WORKSPACE`, else `$XDG_DATA_HOME/thidua`.
-    /// - Throws: where a variable that would tell it is no UTF-8.
+    /// The usual folder of the workspace without an option: `$THIDUA_WORKSPACE`, else `$XDG_DATA_HOME/thidua`.
+    /// - Throws: if the variable that names it is not valid UTF-8.
     func usualWorkspace() throws(Failure) -> String {
         if let path = try told("THIDUA_WORKSPACE") { return path }
         if let base = try told("XDG_DATA_HOME"), base.hasPrefix("/") { return base + "/thidua" }
@@ -73,19 +74,22 @@ struct World: Sendable {
         return (home ?? NSHomeDirectory()) + "/.local/share/thidua"
     }
 
-    /// A variable that names a path; nil where it is empty.
+    /// A variable that names a path; nil if it is empty.
     private func told(_ name: String) throws(Failure) -> String? {
-        if let shown = foreign[name] { throw Failure(.noInput, "notUTF8", FailureText.variableNotUTF8(name, shown)) }
+        if let shown = invalidVariables[name] {
+            throw Failure(.noInput, "notUTF8", FailureText.variableNotUTF8(name, shown))
+        }
         return value(name)
     }
 
-    /// Where a crash of the screens is reported: `$XDG_STATE_HOME/thidua/crash.txt`; nil where that is no UTF-8.
+    /// The file for a crash report of the screens, `$XDG_STATE_HOME/thidua/crash.txt`; nil if its path is not valid
+    /// UTF-8.
     var crashReportPath: String? {
-        if foreign["HOME"] != nil, absolute("XDG_STATE_HOME") == nil { return nil }
+        if invalidVariables["HOME"] != nil, absolute("XDG_STATE_HOME") == nil { return nil }
         return (absolute("XDG_STATE_HOME") ?? "\(home)/.local/state") + "/thidua/crash.txt"
     }
 
-    /// Where the indexes of workspaces lie: `$XDG_CACHE_HOME/thidua`; nil where the environment tells no home.
+    /// The folder of the workspaces' indexes, `$XDG_CACHE_HOME/thidua`; nil if the environment names no home.
     var cacheFolder: String? { CacheFolder.path(environment: environment) }
 
     /// A variable of the environment; nil where it is empty, which counts as unset.

@@ -49,6 +49,9 @@ struct ActCommand: Subcommand {
         } else {
             say(results, action, in: &call)
         }
+        if action != .note {
+            call.mentionVacancies(of: results.filter { $0.failure == nil }.compactMap(\.summary), in: acting.seat)
+        }
     }
 
     /// The ids given; those of standard input stand where `-` does, the first word of each line. The headings above a

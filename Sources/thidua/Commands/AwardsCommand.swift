@@ -25,15 +25,15 @@ struct AwardsCommand: Subcommand {
         call.give(rulebook.awards.map { AwardOutput($0, isJudged: isJudged, language) }) { table.text }
         if call.globals.json { return }
         guard let set = rulebook.ruleSet(of: year) else {
-            call.tell(ForceText.noRuleSet(year))
+            call.tell(InForceText.noRuleSet(year))
             return
         }
-        call.tell(ForceText.ruleSet(set))
+        call.tell(InForceText.ruleSet(set))
         let texts = set.texts(of: year).map { text in
             text.name(language) + (text.verified ? "" : " (\(ColumnText.toBeChecked(language)))")
         }
         if !texts.isEmpty {
-            call.tell(Phrase(verbatim: "\(ForceText.texts(language)): \(texts.joined(separator: "; "))"))
+            call.tell(Phrase(verbatim: "\(InForceText.texts(language)): \(texts.joined(separator: "; "))"))
         }
     }
 }
@@ -47,7 +47,7 @@ struct AwardOutput: Encodable {
     let decides: String
     let verified: Bool
     let offered: Bool
-    /// None where no law of the workspace's year is known here: the grounds are articles of a law.
+    /// Empty if no law of the workspace's year is known: the grounds are articles of a law.
     let grounds: [GroundOutput]
 
     init(_ award: Award, isJudged: Bool, _ language: Language) {

@@ -13,16 +13,17 @@ struct CalendarCommand: ParsableCommand {
         static let configuration = CommandConfiguration("list", HelpText.list)
 
         @Option(help: .of(OptionText.calendarYear, "YEAR"))
-        var year: Int?
+        var year: YearOption?
 
         @OptionGroup(title: OptionText.global(HelpLanguage.current))
         var globals: GlobalOptions
 
         func perform(in call: inout Call) throws(Failure) {
+            let asked = try year?.year
             let seat = try call.sit()
             let rulebook = seat.rulebook
-            if year == nil { call.mentionYear(seat) }
-            let year = year ?? rulebook.settings.year
+            if asked == nil { call.mentionYear(seat) }
+            let year = asked ?? rulebook.settings.year
             let days = rulebook.calendar.days(of: year)
             var table = call.table(SettingsText.day, ColumnText.kind, SettingsText.note, ColumnText.source)
             for (entry, isOff) in days {
@@ -59,7 +60,7 @@ struct CalendarCommand: ParsableCommand {
             }
             let first = range.lowerBound
             guard to == nil || range.upperBound == first else { throw .usage(FailureText.notDays("\(days) --to")) }
-            // A last day without a year is of the first one's.
+            // A last day without a year takes the year of the first day.
             let last = try call.day(to, today: first) ?? range.upperBound
             let seat = try call.change { _ in .dayOff(first, note.name, to: last == first ? nil : last) }
             call.give(first, of: seat.rulebook.calendar)
@@ -110,7 +111,7 @@ struct CalendarCommand: ParsableCommand {
         static let configuration = CommandConfiguration("complete", HelpText.calendarComplete)
 
         @Argument(help: .of(OptionText.calendarYear, "YEAR"))
-        var year: Int?
+        var year: YearOption?
 
         @Flag(help: .of(OptionText.completeUndo))
         var undo = false
@@ -119,7 +120,7 @@ struct CalendarCommand: ParsableCommand {
         var globals: GlobalOptions
 
         func perform(in call: inout Call) throws(Failure) {
-            let year = if let year { year } else { try call.sit().rulebook.settings.year }
+            let year = if let year { try year.year } else { try call.sit().rulebook.settings.year }
             let seat = try call.change { _ in .completeYear(year, !undo) }
             let calendar = seat.rulebook.calendar
             call.give(CalendarYearOutput(year: year, complete: calendar.isComplete(year))) { [call] in
@@ -129,7 +130,7 @@ struct CalendarCommand: ParsableCommand {
     }
 }
 
-/// Why a day is off or worked.
+/// The reason why a day is off or worked.
 struct CalendarNote: ParsableArguments {
     @Option(parsing: .unconditional, help: .of(OptionText.dayNote, "TEXT"))
     var note: String?
@@ -137,7 +138,7 @@ struct CalendarNote: ParsableArguments {
     @Option(parsing: .unconditional, help: .of(OptionText.dayEnglish, "TEXT"))
     var english: String?
 
-    /// The reason in both languages; the Vietnamese one serves where no other is given.
+    /// The reason in both languages; the Vietnamese one is used if there is no other.
     var name: Bilingual {
         let note = TextInput.clean(note ?? "")
         let english = TextInput.clean(english ?? "")

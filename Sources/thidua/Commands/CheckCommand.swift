@@ -27,7 +27,7 @@ struct CheckCommand: Subcommand {
         for (problem, row) in zip(problems, rows) {
             table.add([row.path, call.word(problem.severity.phrase), row.problem])
         }
-        // What is only offered is nothing that is wrong.
+        // A note is an offer, not a fault.
         let wrong = problems.count { $0.severity != .note }
         let summary = wrong == 0 ? CommandText.clean : CommandText.problems(wrong)
         let text = problems.isEmpty ? "" : table.text

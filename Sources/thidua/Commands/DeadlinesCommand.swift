@@ -35,7 +35,7 @@ struct DeadlinesCommand: Subcommand {
             ? Self.list(rows, seat, call) : Self.overview(units, quarters, seat, call)
         call.give(rows) { text }
         let years = Set(quarters.map(\.year)).filter { !seat.rulebook.hasDirective(of: $0) }
-        if !call.globals.json { for year in years.sorted() { call.tell(ForceText.noDirective(year)) } }
+        if !call.globals.json { for year in years.sorted() { call.tell(InForceText.noDirective(year)) } }
         call.mentionYear(seat)
         call.mention(seat.workspace.damages)
     }
@@ -49,7 +49,7 @@ struct DeadlinesCommand: Subcommand {
             table.add([
                 call.word(row.name),
                 "\(row.standing.verdict.sign) \(call.word(row.standing.verdict.phrase))",
-                row.standing.verdict == .exempt || row.isLongMissing ? "" : String(row.days),
+                row.isCounted ? String(row.days) : "",
                 row.standing.sentOn?.full(call.language) ?? "", row.standing.receivedOn?.full(call.language) ?? "",
                 row.standing.dueBefore.full(call.language), row.standing.lastOnTimeDay.full(call.language),
                 row.standing.advisedDay.full(call.language) + provisional,
@@ -92,8 +92,15 @@ struct DeadlineOutput: Encodable {
     /// The unit's name, for people.
     let name: Phrase
 
-    /// Whether it is missing in a year that is over, where days are no longer counted for people.
-    var isLongMissing: Bool { standing.isPast && standing.verdict == .overdue }
+    /// True if days are counted for people: not of an exempt unit, nor of a report that is missing in a year that is over or
+    /// was due before the workspace was made.
+    var isCounted: Bool {
+        switch standing.verdict {
+        case .exempt, .beforeWorkspace: false
+        case .overdue: !standing.isPast
+        case .notOpen, .open, .dueSoon, .onTime, .late, .returned: true
+        }
+    }
 
     enum CodingKeys: String, CodingKey {
         case unit, quarter, dueBefore, lastOnTimeDay, advisedDay, advisedProvisional, status, days, sentOn, receivedOn

@@ -45,7 +45,7 @@ struct DirectiveCommand: Subcommand {
         return lines.joined(separator: "\n")
     }
 
-    /// What the office goes by in a year without a directive.
+    /// The office's own frame in a year without a directive.
     private static func frame(_ rulebook: Rulebook, _ language: Language) -> String {
         var lines = rulebook.frameNotice.map { TextLayout.wrap($0(language), columns: 78) } ?? []
         lines.append("")
@@ -53,7 +53,7 @@ struct DirectiveCommand: Subcommand {
             lines.append("• \(sector.name(language)): \(rulebook.name(ofUnit: sector.leadUnit)(language))")
         }
         let rule = rulebook.directive.reporting
-        let reports = ForceText.reportsBefore(rule.dueBeforeDay, to: rulebook.name(ofUnit: rule.receivedBy))
+        let reports = InForceText.reportsBefore(rule.dueBeforeDay, to: rulebook.name(ofUnit: rule.receivedBy))
         lines.append("• \(reports(language))")
         return lines.joined(separator: "\n")
     }
@@ -67,7 +67,8 @@ struct DirectiveCommand: Subcommand {
 
 /// The directive as scripts read it.
 struct DirectiveOutput: Encodable {
-    /// Null like what follows where the workspace's year has no directive; what is given then is the office's own setting.
+    /// Null, like the following values, if the workspace's year has no directive; the rest is the office's own setting
+    /// then.
     @OrNull var number: String?
     @OrNull var date: String?
     let year: Int
@@ -129,7 +130,7 @@ struct DirectiveOutput: Encodable {
         }
     }
 
-    /// - Parameter year: the workspace's.
+    /// - Parameter year: the workspace's year.
     init(_ directive: Directive, copy: String?, isInForce: Bool, year: Int) {
         text = copy
         preamble = directive.preamble?.vietnamese

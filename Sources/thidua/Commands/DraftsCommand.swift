@@ -44,7 +44,13 @@ struct DraftsCommand: ParsableCommand {
             case .unreadable(let unreadable): throw Failure(.unreadable(unreadable), id)
             }
             output.typed = typed.map { DraftOutput.Field(field: $0.field, lines: $0.lines) }
-            let lines = typed.flatMap { field, lines in lines.map { "\(field): \($0)" } }
+            // Words typed for a question are called by what they were for.
+            var noteName: Phrase?
+            if case .work(let left) = draft { noteName = left.noteName }
+            let lines = typed.flatMap { field, lines in
+                let name = field == "note" ? noteName.map(call.word) ?? field : field
+                return lines.map { "\(name): \($0)" }
+            }
             let head = "\(output.title) · \(output.shownAt)"
             call.give(output) { ([head] + lines).joined(separator: "\n") }
         }

@@ -25,7 +25,7 @@ struct ImportCommand: Subcommand {
     var sector: String?
 
     @Option(help: .of(ImportCommandText.year, "YEAR"))
-    var year: Int?
+    var year: YearOption?
 
     @Option(help: .of(ImportCommandText.letter, "LETTER"))
     var letter: String?
@@ -44,8 +44,9 @@ struct ImportCommand: Subcommand {
         var seat = try call.sit()
         let me = try seat.person()
         let letter = try letter(seat)
+        let defaults = try defaults(seat, me)
         let preview = preview(
-            of: try bytes(in: call), defaults: try defaults(seat, me), letter: letter, seat, by: me.id,
+            of: try bytes(in: call), defaults: defaults, letter: letter, seat, by: me.id,
             call.language)
         guard preview.problems.isEmpty else { return refuse(preview, in: &call) }
         var list = ListImport(preview.dossiers, existing: preview.existing, letter: letter)
@@ -95,14 +96,11 @@ struct ImportCommand: Subcommand {
 
     private func defaults(_ seat: Seat, _ me: Person) throws(Failure) -> ListDefaults {
         var defaults = ListDefaults(
-            unit: me.unitsFiledFor(on: seat.today).first, year: year ?? seat.rulebook.settings.year)
+            unit: me.unitsFiledFor(on: seat.today).first, year: try year?.year ?? seat.rulebook.settings.year)
         if let unit { defaults.unit = try seat.rulebook.unit(named: unit).id }
         if let award { defaults.award = try seat.rulebook.offeredAward(named: award).id }
         if let basis { defaults.basis = try choice(basis, of: "--basis") }
         if let sector { defaults.sector = try seat.rulebook.sector(named: sector).id }
-        guard (1990...2100).contains(defaults.year) else {
-            throw .usage(FailureText.notAYear(String(defaults.year)))
-        }
         return defaults
     }
 

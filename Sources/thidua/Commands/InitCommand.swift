@@ -11,7 +11,7 @@ struct InitCommand: Subcommand {
     var folder: String
 
     @Option(help: .of(OptionText.workYear, "YEAR"))
-    var year: Int?
+    var year: YearOption?
 
     @Flag(help: .of(OptionText.sample))
     var sample = false
@@ -30,12 +30,13 @@ struct InitCommand: Subcommand {
 
     func perform(in call: inout Call) throws(Failure) {
         let path = CurrentFolder.absolute(folder)
-        if let year, !WorkspaceMaking.years.contains(year) { throw .usage(FailureText.notAYear(String(year))) }
-        guard !sample || year == nil || year == 2019 else { throw .usage(FailureText.sampleYear) }
+        let asked = try year?.year
+        guard !sample || asked == nil || asked == 2019 else { throw .usage(FailureText.sampleYear) }
+        let today = try call.day(globals.today, today: call.world.clock().day)
         if WorkspaceMaking.isTaken(path) { throw Failure(.notEmpty(path: path)) }
         // Everybody may be anybody in a sample, so that nobody is asked for one.
         let isNamed = name != nil || unit != nil || role != nil
-        let known = sample ? 2019 : year
+        let known = sample ? 2019 : asked
         let (founder, year): (WorkspaceMaking.Founder?, Int) =
             if let known, sample, !isNamed {
                 (nil, known)
@@ -43,7 +44,7 @@ struct InitCommand: Subcommand {
                 try WorkspaceMaking.founder(year: known, name: name, unit: unit, role: role, in: call)
             }
         let person = try WorkspaceMaking.make(
-            at: path, year: year, founder: founder, sample: sample, in: call.world)
+            at: path, year: year, founder: founder, sample: sample, on: today, in: call.world)
         call.give(InitOutput(workspace: path, year: year, sample: sample, person: person?.id.rawValue)) { path }
         if call.globals.json { return }
         if let person, let role = person.roles.first?.role {

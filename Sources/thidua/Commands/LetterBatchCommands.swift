@@ -137,9 +137,11 @@ extension Call {
             throw Failure(Refusal.letter(why), seat.rulebook)
         }
         var acting = Acting(action: action, note: note, number: nil, me: try seat.person().id, seat: seat)
-        give(batch: acting.run(on: names.map(\.id.rawValue))) {
+        let results = acting.run(on: names.map(\.id.rawValue))
+        give(batch: results) {
             CommandText.acted(action.phrase, $0.nominee, $0.state.phrase)
         }
+        mentionVacancies(of: results.filter { $0.failure == nil }.compactMap(\.summary), in: acting.seat)
     }
 
     /// Tells what came of each name of a batch.

@@ -23,7 +23,7 @@ struct MovementsCommand: Subcommand {
             ])
         }
         call.give(movements.map(MovementOutput.init)) { movements.isEmpty ? "" : table.text }
-        if !rulebook.hasDirective, !call.globals.json { call.tell(ForceText.lacksDirective(rulebook.settings.year)) }
+        if !rulebook.hasDirective, !call.globals.json { call.tell(InForceText.lacksDirective(rulebook.settings.year)) }
     }
 }
 
@@ -35,6 +35,7 @@ struct MovementOutput: Encodable {
     let level: String
     let kind: String
     @OrNull var launchedBy: String?
+    @OrNull var launchedIn: Int?
     @OrNull var clause: String?
     let verified: Bool
 
@@ -45,6 +46,7 @@ struct MovementOutput: Encodable {
         level = movement.level.rawValue
         kind = movement.kind.rawValue
         launchedBy = movement.launchedBy?.vietnamese
+        launchedIn = movement.launchedIn
         clause = movement.clause
         verified = movement.verified
     }

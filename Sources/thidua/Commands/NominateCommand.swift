@@ -61,6 +61,14 @@ struct NominateCommand: Subcommand {
                 }
             }
         }
+        call.saysAfter = true
+        let desk = seat.workspace.desk
+        let filed = ids.compactMap { id in desk.position(of: id).map { desk.summary(at: $0) } }
+        for summary in filed {
+            guard let twins = TwinText.of(seat.rulebook.twins(of: summary, on: desk)) else { continue }
+            call.tell(Phrase(each: { "\(summary.id.rawValue): \(twins($0))" }))
+        }
+        if submit { call.mentionVacancies(of: filed, in: seat) }
         let outputs = ids.map { FiledOutput(id: $0.rawValue) }
         let lines = ids.map(\.rawValue).joined(separator: "\n")
         if let only = outputs.first, from == nil {

@@ -65,7 +65,7 @@ extension Call {
 }
 
 extension ReferenceFile.State {
-    /// How the file stands to what the program carries.
+    /// The state of the file compared with the program's version.
     var phrase: Phrase {
         switch self {
         case .current: ReferenceText.current
@@ -77,7 +77,7 @@ extension ReferenceFile.State {
 }
 
 extension ReferenceFile {
-    /// The first places at which it differs, and how many more there are.
+    /// The first differences, and the number of further ones.
     fileprivate func shownDifferences(_ language: Language) -> String {
         let shown = differences.prefix(5).map { "\($0.path) (\($0.kind.phrase(language)))" }
         let more = differences.count - shown.count
@@ -102,7 +102,7 @@ struct ReferenceOutput: Encodable {
     @OrNull var hash: String?
     let differences: [DifferenceOutput]
 
-    /// A place at which it differs from what the program carries.
+    /// One difference from the program's version.
     struct DifferenceOutput: Encodable {
         let path: String
         let kind: String

@@ -54,7 +54,7 @@ struct ScreenCommand: Subcommand {
             session.take(read: read) { session, wishes in
                 isOpen = !wishes.contains(.quit)
                 for case .compose in wishes { _ = session.receive(.failed(OutsideText.noTerminal)) }
-                // The next key comes when a long work is done.
+                // The next key waits for a long task to end.
                 while session.isWorking { _ = session.work() }
                 return isOpen
             }

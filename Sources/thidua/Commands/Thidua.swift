@@ -52,12 +52,14 @@ struct Thidua: Subcommand {
         let section = try section()
         let path = try call.workspacePath
         if !WorkspaceMaking.isThere(path) {
+            let today = try call.day(globals.today, today: call.world.clock().day)
             guard call.world.ask != nil else {
                 throw Failure(.noInput, "missing", FailureText.noWorkspace(path))
             }
             let (founder, year) = try WorkspaceMaking.founder(
                 year: nil, name: nil, unit: nil, role: nil, greeting: CommandText.welcome(path), in: call)
-            try WorkspaceMaking.make(at: path, year: year, founder: founder, sample: false, in: call.world)
+            try WorkspaceMaking.make(
+                at: path, year: year, founder: founder, sample: false, on: today, in: call.world)
         }
         call.launch = try Launch(call.sitAtAGlance(), call.language, display, environment: call.world.environment)
         call.launch?.section = section
@@ -80,12 +82,12 @@ extension Thidua {
         return unknownCommand(in: words)
     }
 
-    /// The words after `help`; nil where it is not asked for.
+    /// The words after `help`; nil if help is not asked for.
     static func topic(of arguments: [String]) -> [String]? {
         var words: [String] = []
         var isValue = false
         for argument in arguments {
-            // Help has no workspace and nobody's view; only its language can be asked for.
+            // Help has no workspace and no person; only its language can be chosen.
             defer { isValue = valued.contains(argument) }
             if !isValue, !argument.hasPrefix("-") { words.append(argument) }
         }
@@ -94,7 +96,7 @@ extension Thidua {
 
     private static let valued: Set = ["--lang", "--workspace", "--as", "--today"]
 
-    /// Why words lead to no command; nil where all of them are commands.
+    /// The failure for words that are not a command; nil if all are commands.
     static func unknownCommand(in words: [String]) -> Failure? {
         var command: any ParsableCommand.Type = Thidua.self
         var group: [String] = []
@@ -112,7 +114,7 @@ extension Thidua {
         return nil
     }
 
-    /// The command that arguments name wrongly, where the parser found one of them to be too many.
+    /// The failure for a misspelled command, if the parser reported an unexpected argument; nil if there is none.
     static func unknownCommand(in arguments: [String], after message: String) -> Failure? {
         let quoted = message.split(separator: "'", omittingEmptySubsequences: false)
         guard message.contains("nexpected argument"), quoted.count > 1 else { return nil }
@@ -126,7 +128,7 @@ extension Thidua {
             words.append(argument)
             command = next
         }
-        // What follows a command that has no others is an argument too many.
+        // Words after a command without subcommands are unexpected arguments.
         return command.configuration.subcommands.isEmpty ? nil : unknownCommand(in: words + [word])
     }
 }

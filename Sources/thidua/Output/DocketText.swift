@@ -52,7 +52,7 @@ struct DocketText {
             rulebook.directive.movements.first { $0.id == id }?.name(language) ?? id.rawValue
         }
         let sector = dossier.sector.map { rulebook.sector($0)?.name(language) ?? $0.rawValue }
-        // The grounds are articles of a law that the dossier's year may not have here.
+        // The grounds are articles of a law, and the dossier's year may have none here.
         let award = rulebook.ruleSet(of: dossier.year).flatMap { _ in rulebook.award(dossier.award) }
         let ground = award?.ground(of: dossier).ground.map { ground in
             let check = ground.verified ? "" : "; \(ColumnText.toBeChecked(language))"
@@ -78,11 +78,7 @@ struct DocketText {
             (ColumnText.submitted, summary.submittedOn?.full(language)),
             (ColumnText.waitingFor, waiting.isEmpty ? nil : waiting.joined(separator: ", ")),
         ]
-        let width = rows.map { TextWidth.columns(of: $0.0(language)) }.max() ?? 0
-        return [CleanText.line(dossier.nominee)]
-            + rows.compactMap { title, value in
-                value.map { "  \(TextLayout.fit(title(language), columns: width))  \(CleanText.line($0))" }
-            }
+        return [CleanText.line(dossier.nominee)] + TitledLines.of(rows, language)
     }
 
     private func section(_ title: Phrase, _ items: [String]) -> [String] {

@@ -1,7 +1,7 @@
 import Foundation
 
-/// Output as JSON: keys sorted, indented, nothing escaped that need not be. What could steer a terminal, or lie about the
-/// order of what it shows, is escaped.
+/// Output as JSON: keys sorted, indented, with no unnecessary escapes. Characters that could steer a terminal or change
+/// the order of writing are escaped.
 enum JSONText {
     /// The value as text.
     static func of(_ value: some Encodable) -> String {
@@ -12,7 +12,7 @@ enum JSONText {
         return escaped(String(decoding: data, as: UTF8.self))
     }
 
-    /// The text with the signs escaped that the encoder leaves as they are: they stand in strings alone.
+    /// The text with unsafe characters escaped that the encoder leaves; they occur only in strings.
     static func escaped(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: isUnsafe) else { return text }
         var scalars = String.UnicodeScalarView()

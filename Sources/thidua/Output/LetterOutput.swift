@@ -102,11 +102,8 @@ struct LetterWords {
             + letter.earlier.enumerated().map { place, issue in
                 (place == 0 ? LetterText.earlier : Phrase("", ""), issue.text(language))
             }
-        let width = rows.map { TextWidth.columns(of: $0.0(language)) }.max() ?? 0
-        let head = rows.compactMap { title, value in
-            value.map { "  \(TextLayout.fit(title(language), columns: width))  \(CleanText.line($0))" }
-        }
-        return [CleanText.line(letter.label)] + head + (docket.names.isEmpty ? [] : ["", names])
+        let head = [CleanText.line(letter.label)] + TitledLines.of(rows, language)
+        return head + (docket.names.isEmpty ? [] : ["", names])
     }
 
     private var names: String {

@@ -2,18 +2,27 @@ import Emulation
 import EmulationStore
 import EmulationText
 
-/// A nomination as scripts read it.
+/// A nomination as scripts read it: what stands of it in lists, and the rest, as keys of one object.
 struct ShowOutput: Encodable {
-    let id: String
-    let nominee: String
-    let kind: String
-    let unit: String
-    @OrNull var sector: String?
-    let award: String
-    let basis: String
-    let state: String
-    @OrNull var submittedOn: String?
-    let waitingFor: [String]
+    private let row: NominationOutput
+    private let rest: DocketOutput
+
+    init(
+        _ docket: Docket, version: Version, findings: [Finding], actions: [(action: Action, refusal: Refusal?)],
+        in rulebook: Rulebook, on day: Day, _ language: Language
+    ) {
+        row = NominationOutput(NominationSummary(docket), in: rulebook, on: day)
+        rest = DocketOutput(docket, version: version, findings: findings, actions: actions, in: rulebook, language)
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        try row.encode(to: encoder)
+        try rest.encode(to: encoder)
+    }
+}
+
+/// What of a nomination does not stand in lists, as scripts read it.
+struct DocketOutput: Encodable {
     let year: Int
     @OrNull var position: String?
     let directWorker: Bool
@@ -38,29 +47,17 @@ struct ShowOutput: Encodable {
     @OrNull var ground: GroundOutput?
     let groundsNotAsked: [GroundOutput]
     let findings: [FindingOutput]
-    /// The law by which it was judged; null where none of its year is known here.
+    /// The law it was judged by; null if none of its year is known.
     @OrNull var ruleSet: String?
-    /// Why there are no findings; null where they were judged.
+    /// The reason why there are no findings; null if they were judged.
     @OrNull var notJudged: String?
     let actions: [ActionOutput]
 
     init(
         _ docket: Docket, version: Version, findings: [Finding], actions: [(action: Action, refusal: Refusal?)],
-        in rulebook: Rulebook,
-        on day: Day, _ language: Language
+        in rulebook: Rulebook, _ language: Language
     ) {
-        let row = NominationOutput(NominationSummary(docket), in: rulebook, on: day)
         let dossier = docket.dossier
-        id = row.id
-        nominee = row.nominee
-        kind = row.kind
-        unit = row.unit
-        sector = row.sector
-        award = row.award
-        basis = row.basis
-        state = row.state
-        submittedOn = row.submittedOn
-        waitingFor = row.waitingFor
         year = dossier.year
         position = dossier.position
         directWorker = dossier.isDirectWorker
@@ -140,7 +137,7 @@ struct DisciplineOutput: Encodable {
     }
 }
 
-/// What the unit states of a condition as scripts read it.
+/// A unit's statement as scripts read it.
 struct StatementOutput: Encodable {
     let code: String
     let holds: Bool
@@ -274,7 +271,7 @@ struct FindingOutput: Encodable {
         doubts = finding.doubts.map(DoubtOutput.init)
     }
 
-    /// An entry on record that may be the nominee's.
+    /// An entry on record of a possible match.
     struct DoubtOutput: Encodable {
         let nominee: String
         let unit: String

@@ -64,7 +64,7 @@ struct TypedPath {
 
     private static func names(in folder: String) -> [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        // A name that is no UTF-8 is told as another one, which is not there.
+        // A name that is not valid UTF-8 decodes to another one that does not exist.
         return names.filter { name in
             var info = stat()
             return !name.contains("\u{FFFD}") || lstat(folder + (folder.hasSuffix("/") ? "" : "/") + name, &info) == 0

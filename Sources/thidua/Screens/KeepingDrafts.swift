@@ -81,7 +81,9 @@ struct KeepingDrafts {
 extension LeftWork {
     /// What a draft holds.
     init(_ draft: Draft) throws(FieldError) {
-        try self.init(id: draft.id, path: draft.path, keptAt: draft.keptAt, person: draft.person, work: draft.work)
+        try self.init(
+            id: draft.id, path: draft.path, keptAt: draft.keptAt, person: draft.person, work: draft.work,
+            wasCut: draft.wasCut)
     }
 }
 

@@ -42,7 +42,7 @@ extension EffectRunner {
         }
     }
 
-    /// Shows the office's own copy of the directive in the user's own program; where there is no display, its text here.
+    /// Shows the office's own copy of the directive in the user's own program, or as text here if there is no display.
     mutating func openDirective() -> Feedback {
         let workspace = seat.workspace
         guard let name = workspace.directiveCopy else { return .failed(DirectiveText.noCopy.sentence) }

@@ -48,6 +48,8 @@ enum Runtime {
         var session = ScreenSession(launch, size: terminal.size, waits: false) { (choice) throws(WorkspaceError) in
             try Preferences.remember(choice, environment: environment)
         }
+        let lockWait = LockWait(terminal)
+        session.whileLocked { MainActor.assumeIsolated { lockWait.goesOn() } }
         // However the screens are left, what is still kept is for the next start.
         defer { session.end() }
         let editor = Editor(environment: environment, drafts: launch.seat.workspace.draftsFolder)
@@ -59,7 +61,9 @@ enum Runtime {
         var hasMoved = true
         while true {
             terminal.adopt(session.app.appearance)
-            terminal.present(session.draw())
+            let grid = session.draw()
+            terminal.present(grid)
+            lockWait.note(grid, session.app.model.language)
             if terminal.isPainted { session.notePainted() }
             // While a look goes on the next one is not waited for, however long ago it was due.
             var due = session.isLooking ? .now + glance : nextLook

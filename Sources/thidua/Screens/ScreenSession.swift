@@ -46,8 +46,8 @@ struct ScreenSession {
 
     /// Takes what the terminal has to tell, does what follows from it, and says what the terminal is to do.
     /// - Parameters:
-    ///   - more: whether another event follows before anything is drawn.
-    ///   - arrival: how it came.
+    ///   - more: true if another event follows before the next paint.
+    ///   - arrival: how the event came.
     mutating func take(_ event: TerminalEvent, more: Bool = false, arrival: Arrival = .painted) -> [Wish] {
         app.tick(runner.now)
         let wishes = settle(app.handle(event, more: more, arrival: arrival))
@@ -60,8 +60,8 @@ struct ScreenSession {
         return wishes
     }
 
-    /// Takes what came in one read, the screen being painted before it but not between its events.
-    /// - Parameter then: what is done after each event; it says whether to go on.
+    /// Takes the events of one read; the screen was painted before it, but not between its events.
+    /// - Parameter then: runs after each event and returns whether to go on.
     mutating func take(
         read events: [TerminalEvent], then: (inout ScreenSession, [Wish]) -> Bool
     ) {
@@ -72,7 +72,10 @@ struct ScreenSession {
         }
     }
 
-    /// Notes that what is drawn is on the screen now.
+    /// Calls the body again and again while a change waits for another program; the wait ends once it returns false.
+    mutating func whileLocked(_ body: @escaping @Sendable () -> Bool) { runner.seat.workspace.whileLocked = body }
+
+    /// Records that the drawn grid is on the screen now.
     mutating func notePainted() { app.notePainted() }
 
     /// Keeps what is being typed on disk, where anything of it changed.
@@ -174,7 +177,7 @@ struct ScreenSession {
                 // It stays where it was until it is on disk as this session's own.
                 if !mayBeUnkept { drafts?.drop(old) }
             default:
-                // Whoever writes may be waited for longer than anything typed may stay in memory alone.
+                // Another process may hold the lock longer than typed words may stay in memory alone.
                 if mayBeUnkept, !app.unsavedSlots.isEmpty, runner.seat.workspace.isBeingWritten { keep() }
                 for feedback in runner.run(effect, by: app.model.me) { queue += app.receive(feedback) }
             }

@@ -96,7 +96,7 @@ struct DossierFindingTests {
         #expect(try judging("filedInTime").says(.cannotTell, .noData))
     }
 
-    @Test("What is filed before it was done cannot have been: one of the days is wrong")
+    @Test("Filing before the achievement is impossible: one of the days is wrong")
     func filedBefore() throws {
         var judging = try Judging("bang-khen-bo-truong", .unscheduled)
         judging.dossier.deedDay = try day("2019-08-02")
@@ -118,7 +118,7 @@ struct DossierFindingTests {
         #expect(try finding()?.says(.met, .stated) == true)
     }
 
-    @Test("Published for comment are orders, honours, prizes and the national title; certificates and banners are not")
+    @Test("Orders, honours, prizes and the national title are published for comment; certificates and banners are not")
     func whatIsPublished() throws {
         let published = try Seeds.rulebook().offeredAwards.filter { award in
             award.rules.contains { $0.predicate == .publishedBeforeSubmission }
@@ -134,13 +134,13 @@ struct DossierFindingTests {
         #expect(others.contains { $0.id == "co-thi-dua-chinh-phu" })
     }
 
-    @Test("A file from before says of the council what is asked of the submission")
+    @Test("An older file asks for publication before the council, and is read as before the submission")
     func olderWord() throws {
         let rule = try Rule(["code": "x", "clause": "Đ.45", "predicate": "publishedBeforeCouncil"])
         #expect(rule.predicate == .publishedBeforeSubmission)
     }
 
-    @Test("Only rules of the ground, the basis and the kind of nominee say anything")
+    @Test("Only rules of the ground, the basis and the kind of nominee are judged")
     func applicable() throws {
         func codes(_ basis: Basis, _ kind: NomineeKind, _ ground: Ground.ID? = nil) throws -> Set<String> {
             var judging = try Judging("bang-khen-bo-truong", basis, kind: kind)
@@ -162,7 +162,7 @@ struct DossierFindingTests {
         #expect(try codes(.foreignRelations, .person) == always.union(["contributionToSector"]))
     }
 
-    @Test("Advice is no condition: it cites no article, and nobody fails by it")
+    @Test("Advice is not a condition: it cites no article, and nobody fails by it")
     func advice() throws {
         let judging = try Judging("bang-khen-bo-truong", .sector)
         for code in ["measurableAchievement", "meetsSectorTarget", "notTwiceInYear"] {
@@ -173,7 +173,7 @@ struct DossierFindingTests {
         let findings = Eligibility(judging.rulebook, precedents: Precedents())
             .findings(for: judging.dossier, standing: .start)
         #expect(FindingTally(findings) == FindingTally(findings.filter { !$0.isAdvice }))
-        // A file from before cites the directive for it; it is advice all the same.
+        // An older file cites the directive for it; it is still advice.
         let older = try Rule(["code": "x", "clause": "CT 05 I.7", "predicate": "measurableAchievement"])
         #expect(older.isAdvice)
         #expect(older.citedClause == nil)

@@ -21,7 +21,7 @@ struct GroundTests {
         #expect(try choice("lao-dong-tien-tien", .merit, names: "chain") == .notNeeded)
     }
 
-    @Test("A ground is the one the dossier names, else the one its basis and kind leave")
+    @Test("The ground is the one the dossier names, else the only one left by its basis and kind")
     func chosen() throws {
         #expect(try choice("bang-khen-thu-tuong", .merit, names: "chain").ground?.id == "chain")
         #expect(try choice("bang-khen-thu-tuong", .unscheduled).ground?.id == "reach")
@@ -29,7 +29,7 @@ struct GroundTests {
         #expect(try choice("ky-niem-chuong", .longService).ground?.id == "in-sector")
     }
 
-    @Test("Where several are left, or the one named does not fit, the finding says which there are")
+    @Test("If several grounds are left, or the named one does not fit, the finding lists those that fit")
     func open() throws {
         for ground in [nil, "group-chain", "khong-co"] as [Ground.ID?] {
             var judging = try Judging("bang-khen-thu-tuong")
@@ -45,7 +45,7 @@ struct GroundTests {
         }
     }
 
-    @Test("The conditions of other grounds are not asked, so that none of them reads as not met")
+    @Test("The conditions of other grounds are not asked, so none of them is not met")
     func others() throws {
         var judging = try Judging("bang-khen-thu-tuong")
         judging.dossier.ground = "reach"
@@ -91,7 +91,7 @@ struct GroundTests {
         }
     }
 
-    @Test("Orders are given by grade; one named without it stays readable and says which grades there are")
+    @Test("Orders are given by grade; one named without a grade stays readable, and its finding lists the grades")
     func grades() throws {
         let rulebook = try Seeds.rulebook()
         for (older, grades) in [

@@ -57,6 +57,16 @@ struct GroupRuleTests {
         #expect(try bad("noDiscipline").says(.notMet, .count(found: 2, wanted: 0)))
     }
 
+    @Test("A figure that a group of its size cannot have proves nothing", arguments: [-1, 13, 600])
+    func impossibleFigures(number: Int) throws {
+        let figures = GroupFigures(
+            members: 12, advancedWorkers: number, emulationFighters: number, disciplined: number)
+        let judging = try judging("tap-the-lao-dong-xuat-sac", figures)
+        for code in ["sevenTenthsAdvancedWorkers", "oneUnitFighter", "noDiscipline"] {
+            #expect(try judging(code).verdict == .cannotTell, "\(code)")
+        }
+    }
+
     @Test("First in its block, not first, or not stated")
     func firstInBlock() throws {
         var judging = try judging("co-thi-dua-bo", GroupFigures(members: 12))
@@ -67,11 +77,11 @@ struct GroupRuleTests {
         #expect(try judging("firstInBlock").says(.notMet, .missing))
     }
 
-    @Test("At most a fifth of the groups that meet the standard; too many are not certain, and the unit may state it")
+    @Test("At most a fifth of the groups that meet the standard; an excess is undecided, and the unit may state it")
     func shareOfQualified() throws {
         var judging = try judging("co-thi-dua-chinh-phu", nil)
         #expect(try judging("shareOfLeaders").says(.cannotTell, .noData))
-        // A group that is alone on record is a share of nobody.
+        // A group alone on record is no share of anything.
         judging.propose("co-thi-dua-chinh-phu", 2019)
         #expect(try judging("shareOfLeaders").says(.cannotTell, .noData))
         func quota(_ whole: Finding.Quota.Number) -> Finding.Basis {
@@ -82,12 +92,12 @@ struct GroupRuleTests {
         judging.dossier.statements = [Statement("shareOfLeaders")]
         #expect(try judging("shareOfLeaders").verdict == .met)
         judging.dossier.statements = []
-        // A fourth that is only proposed leaves it open; five that are decided settle it.
+        // A fourth proposal leaves it open; five decided awards settle it.
         judging.others(4, "co-thi-dua-bo", held: false)
         #expect(try judging("shareOfLeaders").says(.cannotTell, quota((3, 2))))
         judging.others(5, "co-thi-dua-bo", held: true)
         #expect(try judging("shareOfLeaders").says(.met, quota((5, 1))))
-        // What is proposed or held by theme belongs to the other ground, and counts on neither side.
+        // Awards and proposals by theme belong to the other ground and count on neither side.
         for (award, unit) in [("co-thi-dua-chinh-phu", "viettel"), ("co-thi-dua-bo", "mobifone")]
             as [(Award.ID, Emulation.Unit.ID)]
         {
@@ -98,7 +108,7 @@ struct GroupRuleTests {
         #expect(try judging("shareOfLeaders").says(.met, quota((5, 1))))
     }
 
-    @Test("What files from before the grounds ask of leaders of blocks nothing on record says")
+    @Test("In older files the rule on leaders of blocks is undecided, as no record answers it")
     func shareOfLeaders() throws {
         let judging = try Judging(asking: ["predicate": "shareOfLeaders", "percent": 20], kind: .group)
         #expect(try judging("asked").says(.cannotTell, .noData))
@@ -111,6 +121,6 @@ struct GroupRuleTests {
             GroupFigures(members: .max, advancedWorkers: .max, emulationFighters: .max, disciplined: .max))
         #expect(try judging("sevenTenthsAdvancedWorkers").verdict == .met)
         let fewer = try self.judging("tap-the-lao-dong-xuat-sac", GroupFigures(members: .max, advancedWorkers: .min))
-        #expect(try fewer("sevenTenthsAdvancedWorkers").verdict == .notMet)
+        #expect(try fewer("sevenTenthsAdvancedWorkers").verdict == .cannotTell)
     }
 }

@@ -8,7 +8,7 @@ struct Judging {
     var standing = Standing.start
     var rulebook: Rulebook
 
-    /// A dossier of an award that asks one thing, under the code `asked`.
+    /// Creates a dossier of an award with a single condition, under the code `asked`.
     init(asking rule: Entries, kind: NomineeKind = .person) throws {
         try self.init("giay-khen", kind: kind)
         let whole = rule.merging(["code": "asked", "clause": "Đ.1"]) { own, _ in own }
@@ -32,24 +32,24 @@ struct Judging {
         return try #require(findings.first { $0.rule.code == code }, "\(code)")
     }
 
-    /// An award on record.
+    /// Records an award.
     mutating func hold(_ award: Award.ID, _ year: Int, _ basis: Basis? = .merit, decided: String? = nil) {
         precedents.addHeld(
             award, by: dossier.nominee, of: dossier.unit, in: year, decidedOn: decided.flatMap { Day($0) }, basis: basis
         )
     }
 
-    /// Awards of the same on record, one a year.
+    /// Records the same award once in each year.
     mutating func hold(_ award: Award.ID, _ years: ClosedRange<Int>) {
         for year in years { hold(award, year) }
     }
 
-    /// A proposal of the nominee that is not decided.
+    /// Adds a pending proposal of the nominee.
     mutating func propose(_ award: Award.ID, _ year: Int, _ basis: Basis = .merit) {
         precedents.addProposed(award, by: Nominee(dossier), in: year, basis: basis)
     }
 
-    /// Others of the unit who hold an award of the year, or are proposed for it.
+    /// Adds other nominees of the unit who hold an award of the year or are proposed for it.
     mutating func others(_ number: Int, _ award: Award.ID, held: Bool, of unit: Emulation.Unit.ID? = nil) {
         for number in 0..<max(0, number) {
             let name = dossier.kind == .person ? "Lê Văn \(number)" : "Phòng \(number)"
@@ -62,12 +62,12 @@ struct Judging {
         }
     }
 
-    /// A year of which every award is on record, and none of the nominee.
+    /// Adds a complete registry of a year without the nominee.
     mutating func complete(_ year: Int) throws {
         precedents.add(try Registry(["year": .integer(Int64(year)), "complete": true, "entries": []]))
     }
 
-    /// What every rule says, by its code.
+    /// The verdicts of all rules, by code.
     var verdicts: [String: Finding.Verdict] {
         let findings = Eligibility(rulebook, precedents: precedents).findings(for: dossier, standing: standing)
         return Dictionary(findings.map { ($0.rule.code, $0.verdict) }, uniquingKeysWith: { first, _ in first })

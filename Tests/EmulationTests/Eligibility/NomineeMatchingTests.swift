@@ -1,7 +1,7 @@
 import Emulation
 import Testing
 
-@Suite("Who is one person on record")
+@Suite("Matching of nominees on record")
 struct NomineeMatchingTests {
     private static let fighter: Award.ID = "chien-si-thi-dua-co-so"
 
@@ -11,7 +11,7 @@ struct NomineeMatchingTests {
     }
 
     @Test(
-        "A name is the same however people write it",
+        "A name matches in every common notation",
         arguments: [
             ("Nguyễn Thị Hoà", "Nguyễn Thị Hòa"), ("TRẦN VĂN ĐẠT", "Trần Văn Đạt"), ("Lê  Thị   Thuý", "Lê Thị Thúy"),
             ("Tra\u{302}\u{300}n Va\u{306}n Đa\u{323}t", "Trần Văn Đạt"), ("Ông Trần Văn Đạt", "Trần Văn Đạt"),
@@ -24,7 +24,7 @@ struct NomineeMatchingTests {
     }
 
     @Test(
-        "What begins like a title and is a name stays a name",
+        "A name that begins like a title stays a name",
         arguments: [
             ("Bá Văn Khải", "Văn Khải"), ("Ông Khiêm", "Khiêm"), ("Tạ Thị Sen", "Thị Sen"), ("Đồng Văn Chí", "Văn Chí"),
         ])
@@ -33,7 +33,7 @@ struct NomineeMatchingTests {
     }
 
     @Test(
-        "Alike without their marks only, in one unit: nobody can tell; with marks that differ elsewhere: somebody else")
+        "Names alike only without diacritics are doubtful in one unit, and different in another")
     func marks() {
         #expect(likeness("Nguyễn Thị Hoa", "Nguyễn Thị Hòa") == .doubtful(.otherMarks))
         #expect(likeness("Nguyen Thi Hoa", "Nguyễn Thị Hòa") == .doubtful(.withoutMarks))
@@ -42,7 +42,7 @@ struct NomineeMatchingTests {
         #expect(likeness("Nguyễn Thị Hoa", "Nguyễn Thị Lan") == .different)
     }
 
-    @Test("In another unit the year of birth says who it is; without one nobody can tell")
+    @Test("In another unit the year of birth decides; without one the match is doubtful")
     func otherUnit() {
         func likeness(_ one: Int?, _ other: Int?) -> Likeness {
             NomineeMatching().likeness(
@@ -64,7 +64,7 @@ struct NomineeMatchingTests {
         #expect(NomineeMatching().likeness(of: older, and: Nominee(name: "Lê Ý", kind: .person, unit: "vnpt")) == .same)
     }
 
-    @Test("A unit that followed another is the same unit, at any remove; two that followed one are not")
+    @Test("A direct or indirect successor counts as the same unit; two successors of one unit do not")
     func successors() {
         var units = ["a", "b", "c", "d"].map {
             Unit(id: Unit.ID($0) ?? "x", name: Bilingual($0, $0), kind: .authority)
@@ -83,7 +83,7 @@ struct NomineeMatchingTests {
         #expect(likeness("b", "d") == .doubtful(.otherUnit))
     }
 
-    @Test("A group belongs to its unit, and is no person of its name")
+    @Test("A group belongs to its unit, and is not a person of the same name")
     func groups() {
         let group = Nominee(name: "Phòng Tổng hợp", kind: .group, unit: "vnpt")
         #expect(
@@ -112,7 +112,7 @@ struct NomineeMatchingTests {
         #expect(finding.says(.met, .years(held: [2017, 2018, 2019], unknown: [])), "\(finding.figures)")
     }
 
-    @Test("A year held by somebody who may be the nominee is not missing: nobody can tell, and the entry is named")
+    @Test("A year held by a possible match is undecided, not missing, and the entry is named")
     func doubtfulYear() throws {
         var judging = try Judging("chien-si-thi-dua-bo")
         judging.dossier.nominee = "Nguyễn Thị Hòa"
@@ -134,7 +134,7 @@ struct NomineeMatchingTests {
         #expect(finding.verdict == .met && finding.doubts.isEmpty, "\(finding.figures)")
     }
 
-    @Test("What a namesake of another year of birth holds is not the nominee's, and no doubt either")
+    @Test("An award of a namesake with another year of birth is not the nominee's and raises no doubt")
     func anotherPerson() throws {
         var judging = try Judging("ky-niem-chuong", .longService)
         judging.dossier.birthYear = 1985
@@ -148,7 +148,7 @@ struct NomineeMatchingTests {
         #expect(try judging("oncePerPerson").doubts.map(\.year) == [2016])
     }
 
-    @Test("The same award this year, perhaps of somebody else: neither met nor not met")
+    @Test("The same award this year for a possible match is undecided")
     func notTwice() throws {
         var judging = try Judging("bang-khen-bo-truong")
         try judging.complete(2019)
@@ -162,7 +162,7 @@ struct NomineeMatchingTests {
         #expect(try judging("notTwiceInYear").says(.notMet, .count(found: 1, wanted: 0)))
     }
 
-    @Test("Registrations are found by the same rule")
+    @Test("Registrations are matched by the same rule")
     func registered() throws {
         var judging = try Judging("lao-dong-tien-tien")
         judging.dossier.nominee = "Nguyễn Thị Hòa"
@@ -180,7 +180,7 @@ struct NomineeMatchingTests {
         #expect(try register("Nguyễn Thị Hoa", "viettel").verdict == .notMet)
     }
 
-    @Test("Awards held are listed once, those of others beside them as doubts")
+    @Test("Awards held are listed once, those of possible matches beside them as doubts")
     func awards() throws {
         var judging = try Judging("chien-si-thi-dua-bo")
         for name in [judging.dossier.nominee, judging.dossier.nominee.uppercased()] {

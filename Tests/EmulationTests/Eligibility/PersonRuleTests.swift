@@ -22,7 +22,7 @@ struct PersonRuleTests {
         #expect(try judging("registered").verdict == .cannotTell)
     }
 
-    @Test("Registered in the year for another title: no text asks for one title by title, and the finding names it")
+    @Test("Registration for another title counts, as no text asks for one by one; the finding names it")
     func registeredForAnother() throws {
         var judging = try Judging("chien-si-thi-dua-co-so")
         let own: Value = ["nominee": "Chử Văn Khoát", "unit": "vnpt", "award": "lao-dong-tien-tien", "kind": "person"]
@@ -90,13 +90,14 @@ struct PersonRuleTests {
         ])
     func share(_ workers: Int, _ fighters: Int, _ isWithin: Bool) throws {
         var judging = try Judging("chien-si-thi-dua-co-so")
+        try judging.complete(2019)
         judging.others(workers, "lao-dong-tien-tien", held: true)
         judging.others(fighters - 1, Self.fighter, held: false)
         judging.others(1, Self.fighter, held: false, of: "viettel")
         judging.propose(Self.fighter, 2018)
         let finding = try judging("shareOfAdvancedWorkers")
         #expect(
-            finding.says(isWithin ? .met : .notMet, quota((0, fighters), (workers, 0))), "\(finding.figures)")
+            finding.says(isWithin ? .met : .notMet, quota((0, fighters), (workers, 0), isWhole: true)), "\(finding.figures)")
     }
 
     private func quota(
@@ -111,12 +112,14 @@ struct PersonRuleTests {
         var judging = try Judging(Self.fighter)
         judging.others(7, "lao-dong-tien-tien", held: false)
         #expect(try judging("shareOfAdvancedWorkers").says(.cannotTell, quota((0, 1), (0, 7))))
-        // Too many even if all of them were given it.
+        // Too many even if all of the proposed receive the award.
         judging.others(1, Self.fighter, held: false)
-        #expect(try judging("shareOfAdvancedWorkers").says(.notMet, quota((0, 2), (0, 7))))
+        #expect(try judging("shareOfAdvancedWorkers").says(.cannotTell, quota((0, 2), (0, 7))))
+        try judging.complete(2019)
+        #expect(try judging("shareOfAdvancedWorkers").says(.notMet, quota((0, 2), (0, 7), isWhole: true)))
     }
 
-    @Test("Somebody proposed three times is one person, and counts once with what they hold")
+    @Test("A nominee proposed three times counts once, together with the awards held")
     func shareOfPersons() throws {
         var judging = try Judging(Self.fighter)
         judging.others(7, "lao-dong-tien-tien", held: true)
@@ -134,7 +137,7 @@ struct PersonRuleTests {
         #expect(try Judging("chien-si-thi-dua-co-so")("shareOfAdvancedWorkers").says(.cannotTell, .noData))
     }
 
-    @Test("Who is on record of the year counts among the unit's Advanced Workers, and nobody twice")
+    @Test("Everybody on record of the year counts among the unit's Advanced Workers, and only once")
     func shareOfTheRegistry() throws {
         var judging = try Judging("chien-si-thi-dua-co-so")
         for number in 1...20 {
@@ -147,7 +150,7 @@ struct PersonRuleTests {
     }
 
     @Test(
-        "That duties were fulfilled nothing in a dossier proves; the unit states it, and may state that they were not")
+        "Nothing in a dossier proves fulfilled duties; the unit states whether they were")
     func statements() throws {
         var judging = try Judging("lao-dong-tien-tien")
         #expect(try judging("dutiesFulfilled").says(.cannotTell, .noData))
@@ -157,7 +160,7 @@ struct PersonRuleTests {
         #expect(try judging("dutiesFulfilled").says(.notMet, .statement(note: nil)))
     }
 
-    @Test("No statement stands against what is on record")
+    @Test("A statement does not override the records")
     func statementsOfRecords() throws {
         var judging = try Judging("lao-dong-tien-tien")
         judging.dossier.discipline = Discipline(.warning, on: try day("2019-03-01"))
@@ -178,7 +181,7 @@ struct PersonRuleTests {
         #expect(try judging("oncePerPerson").verdict == .met)
     }
 
-    @Test("What files from before the grounds ask: five years after a certificate, with five initiatives")
+    @Test("In older files: five years after a certificate, with five initiatives")
     func thenYears() throws {
         var judging = try Judging(asking: [
             "predicate": "heldThenYears", "award": "bang-khen-bo-truong", "years": 5, "initiatives": 5,

@@ -1,7 +1,7 @@
 import Emulation
 import Testing
 
-@Suite("Years with and without their law and directive")
+@Suite("Years with and without a law and a directive")
 struct RuleSetTests {
     private func rulebook(of year: Int) throws -> Rulebook {
         try Seeds.rulebook().with(settings: Settings(year: year))
@@ -29,7 +29,7 @@ struct RuleSetTests {
         }
     }
 
-    @Test("A year without its directive keeps sectors, lead units and the day of reports, and nothing to cite")
+    @Test("A year without a directive keeps sectors, lead units and the day of reports, and cites nothing")
     func frame() throws {
         let (own, later) = (try rulebook(of: 2019), try rulebook(of: 2026))
         #expect(own.hasDirective && own.directive == own.writtenDirective)
@@ -58,7 +58,7 @@ struct RuleSetTests {
         #expect(try again.directive == Seeds.rulebook().directive)
     }
 
-    @Test("Where two lists differ is named by what their elements are called")
+    @Test("A difference of two lists is named by the identifiers of their elements")
     func differences() {
         let one: Value = ["awards": [["id": "a", "rules": [["code": "x", "count": 1]]], ["id": "b"]], "note": "n"]
         let other: Value = ["awards": [["id": "a", "rules": [["code": "x", "count": 2]]], ["id": "c"]]]

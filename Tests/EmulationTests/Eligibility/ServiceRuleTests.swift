@@ -14,6 +14,11 @@ struct ServiceRuleTests {
         var judging = try Judging("ky-niem-chuong", .longService)
         judging.dossier.recruitedOn = try day(recruited)
         judging.dossier.sex = sex
+        if verdict == .met {
+            // Enough years since the first recruitment anywhere; that they were in the sector is for the unit to state.
+            #expect(try judging("serviceYears").verdict == .cannotTell)
+            judging.dossier.statements = [Statement("serviceYears")]
+        }
         let finding = try judging("serviceYears")
         #expect(finding.verdict == verdict, "\(finding.figures)")
     }
@@ -45,7 +50,7 @@ struct ServiceRuleTests {
         #expect(try judging("noDiscipline").verdict == verdict)
     }
 
-    @Test("A reprimand does not stand against what asks for warning and above")
+    @Test("A reprimand does not break a rule against warnings and above")
     func degree() throws {
         let rules: [Entries] = [
             ["predicate": "noDiscipline"], ["predicate": "disciplinedFrom", "degree": "warning"],
@@ -59,7 +64,7 @@ struct ServiceRuleTests {
         }
     }
 
-    @Test("A body is old enough from the year on, or its founding is not entered")
+    @Test("An organisation is old enough from that year on; without a year of founding the age is unknown")
     func age() throws {
         var judging = try Judging("huan-chuong-lao-dong-hang-ba", kind: .group)
         judging.dossier.ground = "group-chain"
@@ -71,7 +76,7 @@ struct ServiceRuleTests {
         }
     }
 
-    @Test("The head of a unit decides only where the unit has legal personality; else the finding names who does")
+    @Test("The head of a unit decides only if the unit has legal personality; else the finding names the decider")
     func legalPersonality() throws {
         for (known, verdict) in [(true, .met), (false, .notMet), (nil, .cannotTell)] as [(Bool?, Finding.Verdict)] {
             var judging = try Judging("lao-dong-tien-tien")
@@ -87,7 +92,7 @@ struct ServiceRuleTests {
         #expect(minister.verdicts["headMayDecide"] == nil)
     }
 
-    @Test("A movement is named, of a level that counts, or nobody knows it")
+    @Test("The dossier names a movement of a level that counts; an unknown one is undecided")
     func movement() throws {
         var judging = try Judging("co-thi-dua-chinh-phu", .theme, kind: .group)
         #expect(try judging("movementNamed").says(.notMet, .missing))
@@ -97,7 +102,7 @@ struct ServiceRuleTests {
         #expect(try judging("movementNamed").verdict == .met)
     }
 
-    @Test("The other title of the year that is only proposed is neither held nor without data")
+    @Test("A second title of the year that is only proposed is neither held nor without data")
     func proposed() throws {
         var judging = try Judging("chien-si-thi-dua-co-so")
         judging.propose("lao-dong-tien-tien", 2019)

@@ -30,19 +30,19 @@ struct TimesRuleTests {
         #expect(try judging("afterMinister").verdict == verdict)
     }
 
-    @Test("What no registry tells of an award held, the unit may state")
+    @Test("The unit may state an award held that no registry records")
     func statedPrecedent() throws {
         var judging = try Judging("bang-khen-thu-tuong")
         judging.dossier.ground = "chain"
         #expect(try judging("afterMinister").says(.cannotTell, .years(held: [], unknown: [2014])))
-        // Years that are on record whole are known.
+        // Complete years are known.
         for year in [2008, 2009, 2010, 2011, 2012, 2014] { try judging.complete(year) }
         #expect(try judging("afterMinister").says(.cannotTell, .years(held: [], unknown: [2007, 2013])))
         judging.dossier.statements = [Statement("afterMinister", holds: false)]
         #expect(try judging("afterMinister").verdict == .notMet)
     }
 
-    @Test("A title given on merit alone needs no basis on record")
+    @Test("An award given on merit alone needs no basis on record")
     func titleWithoutBasis() throws {
         var judging = try Judging(asking: [
             "predicate": "heldBefore", "award": "chien-si-thi-dua-bo", "years": 1, "excludes": ["theme"],
@@ -76,7 +76,7 @@ struct TimesRuleTests {
         judging.dossier.initiatives = (2013...2017).map { Initiative(name: "Sáng kiến", level: .unit, year: $0) }
         #expect(
             try judging("fiveInitiatives").says(.met, .initiatives(2013...2018, found: 5, undated: 0, wanted: 5)))
-        // An initiative of the year of the certificate itself does not lie in the years that follow it.
+        // An initiative of the certificate's own year does not count in the years after it.
         judging.dossier.excellentYears = Array(2012...2018)
         judging.dossier.initiatives[4].year = 2012
         #expect(
@@ -98,7 +98,7 @@ struct TimesRuleTests {
         #expect(try judging("twoInitiatives").verdict == .met)
     }
 
-    @Test("Accepted research counts where the law says so, and not where it speaks of initiatives alone")
+    @Test("Accepted research counts only where the law names it beside initiatives")
     func research() throws {
         var title = try Judging("chien-si-thi-dua-bo")
         title.dossier.research = [Initiative(name: "Đề tài", level: .ministry, year: 2019)]
@@ -109,29 +109,32 @@ struct TimesRuleTests {
         #expect(try form("twoInitiatives").verdict == .notMet)
     }
 
-    @Test("Banners: a set that is whole, one that might be, and none")
+    @Test("Banners: a complete set, a possibly complete one, and none")
     func banners() throws {
         var judging = try Judging("huan-chuong-lao-dong-hang-ba", kind: .group)
         judging.dossier.ground = "group-chain"
         judging.dossier.excellentYears = Array(2014...2018)
         #expect(try judging("bannersInYears").verdict == .cannotTell)
+        judging.dossier.lowerYears = [2019]
+        judging.hold("bang-khen-thu-tuong", 2012)
         for year in 2014...2018 { try judging.complete(year) }
         #expect(try judging("bannersInYears").verdict == .notMet)
         judging.hold("co-thi-dua-bo", 2014)
         #expect(try judging("bannersInYears").verdict == .notMet)
-        // Which basis the second one was given on is not on record.
+        // The basis of the second one is not on record.
         judging.hold("co-thi-dua-bo", 2018, nil)
         #expect(try judging("bannersInYears").verdict == .cannotTell)
         judging.hold("co-thi-dua-bo", 2016)
         #expect(try judging("bannersInYears").verdict == .met)
-        // One before those years does not count.
+        // An award before those years does not count.
         judging.precedents = Precedents()
         for year in 2013...2018 { try judging.complete(year) }
+        judging.hold("bang-khen-thu-tuong", 2012)
         for year in [2013, 2014] { judging.hold("co-thi-dua-bo", year) }
         #expect(try judging("bannersInYears").verdict == .notMet)
     }
 
-    @Test("A State form is judged by the year of its decision, and one that is awarded does not stand in its own way")
+    @Test("A State form counts in the year of its decision, and an awarded one does not count against itself")
     func stateForms() throws {
         var judging = try Judging("bang-khen-thu-tuong")
         judging.hold("huan-chuong-lao-dong-hang-ba", 2018, decided: "2019-01-15")
@@ -146,7 +149,7 @@ struct TimesRuleTests {
         #expect(try judging("oneStateForm").verdict == .met)
     }
 
-    @Test("Unscheduled and long-service commendation stands outside the year's one State form")
+    @Test("Unscheduled and long-service commendation does not count as the year's one State form")
     func outsideTheYear() throws {
         for basis in [Basis.unscheduled, .longService] {
             var judging = try Judging("huan-chuong-lao-dong-hang-ba", basis)

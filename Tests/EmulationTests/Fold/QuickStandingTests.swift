@@ -13,7 +13,7 @@ struct QuickStandingTests {
         let seed: UInt64 = 20_190_111
         var random = RandomHistories(seed: seed)
         var states: [State: Int] = [:]
-        for number in 0..<120 {
+        for number in 0..<180 {
             var trunk = try random.trunk(steps: Int.random(in: 1...7, using: &random.generator))
             // Few come as far as a decision by themselves.
             if number.isMultiple(of: 2) {

@@ -50,7 +50,7 @@ struct DirectiveSeedTests {
         #expect(summary.english.lowercased().contains(english.lowercased()))
     }
 
-    @Test("No duty and nothing kept is made up")
+    @Test("No duty and no kept data are invented")
     func saysNoMore() throws {
         let madeUp = [
             "nêu mức thưởng", "tỷ lệ thích đáng", "đăng ký", "thẩm định", "nhắc", "nhật ký", "số tiền", "số ngày",
@@ -66,7 +66,7 @@ struct DirectiveSeedTests {
         #expect(try clause("I.3").keeps == nil)
     }
 
-    @Test("Each duty lies on those the text names")
+    @Test("Each duty belongs to the units the text names")
     func bearers() throws {
         #expect(try clause("I.1").on == [.partyCommittees, .heads])
         #expect(try clause("I.4").on == [.everyUnit, .press])
@@ -76,7 +76,7 @@ struct DirectiveSeedTests {
         #expect(try clause("III.3").on == [.heads])
     }
 
-    @Test("A target's text is the directive's; what it is measured by is not, but where the text names it")
+    @Test("A target's text is the directive's; its measure is only where the text names one")
     func targets() throws {
         let targets = directive.sectors.flatMap(\.targets)
         #expect(targets.allSatisfy { $0.verified })
@@ -84,7 +84,7 @@ struct DirectiveSeedTests {
             targets.filter { $0.measureVerified == true }.map(\.id) == [
                 "ii-2-dien-thoai-thong-minh", "ii-3-xep-hang-lhq",
             ])
-        // Only the rank has a year of its own.
+        // Only the target on the rank has a year of its own.
         #expect(targets.compactMap(\.due).map(\.year) == [2020])
         let growth = try #require(targets.first { $0.id == "ii-1-tang-truong" })
         #expect(growth.isReached(by: 30) == true && growth.isReached(by: 29.9) == false)
@@ -104,7 +104,7 @@ struct DirectiveSeedTests {
         #expect(target.text.english.contains("technology in management (including content management)"))
     }
 
-    @Test("The directive names no coordinating units, so that they are to be checked")
+    @Test("The directive names no coordinating units, so they are to be checked")
     func coordinating() {
         #expect(directive.sectors.allSatisfy { $0.coordinatingVerified != true })
         #expect(directive.sectors.map(\.leadUnit).count == 6)
@@ -128,7 +128,7 @@ struct UnitSeedTests {
         }
     }
 
-    @Test("Names are whole")
+    @Test("Names are not cut")
     func names() throws {
         #expect(
             try unit("truong-dao-tao-boi-duong-can-bo-quan-ly").name.vietnamese
@@ -140,7 +140,7 @@ struct UnitSeedTests {
         #expect(try unit("cuc-thong-tin-doi-ngoai").name.english == "Authority of Foreign Information Service")
     }
 
-    @Test("Units that no decree names are there unchecked, and report only once the office says so")
+    @Test("Units that no decree names are unchecked, and report only if the office says so")
     func added() throws {
         let added: [Unit.ID] = [
             "vnnic", "nxb-thong-tin-va-truyen-thong", "quy-dvvtcivn", "hoi-xuat-ban-viet-nam", "hiep-hoi-in-viet-nam",
@@ -154,7 +154,7 @@ struct UnitSeedTests {
         #expect(try Seeds.rulebook().units.map(\.kind).filter { $0 == .massOrganisation }.count == 2)
     }
 
-    @Test("A vụ is no legal person, a cục is; where it is not known nothing is said")
+    @Test("A vụ is not a legal person, a cục is; an unknown one has no entry")
     func legalPersonality() throws {
         #expect(try unit("vu-buu-chinh").hasLegalPersonality == false)
         #expect(try unit("cuc-vien-thong").hasLegalPersonality == true)

@@ -141,7 +141,7 @@ struct DeadlineTests {
         #expect(calendar.isWorkingDay(try day("2031-09-02")))
     }
 
-    @Test("What is missing is counted in days until the end of March of the next year")
+    @Test("Days overdue are counted until the end of March of the next year")
     func past() throws {
         let desk = try ReportDesk("2019-Q4")
         #expect(try !desk.status(on: "2019-12-31").isPast)

@@ -66,7 +66,7 @@ struct ReportEntryTests {
     @Test("Only the Department enters", arguments: Cast.allCases)
     func department(_ actor: Cast) throws {
         let refusal = try refusal(received: "2019-03-12", today: "2019-03-12", by: actor)
-        let expected = Refusal.roleNeeded(.department, unit: "vu-tdkt", clause: "III.3")
+        let expected = Refusal.roleNeeded(.department, unit: "vu-tdkt", clause: nil)
         #expect(refusal == (actor == .department ? nil : expected))
     }
 

@@ -91,7 +91,8 @@ extension Place {
     private static let upward: [Place] = [
         Place(
             .upward, "submit verify recommend", .recommended,
-            [.officer: "withdraw", .signatory: "forward return refuse ask recuse"], undo: .secretary),
+            [.officer: "withdraw", .department: "publish", .signatory: "forward return refuse ask recuse"],
+            undo: .secretary),
         Place(
             .upward, "submit verify recommend forward", .forwarded, [.department: "award refuse recuse"],
             undo: .signatory),

@@ -40,7 +40,7 @@ struct ReceiptTests {
     }
 
     @Test(
-        "Days are written as one writes them",
+        "Days are written in the usual notation",
         arguments: ["14/3", "14-3-2019", "2019-03-14", "ngày 14/3/2019", "14 tháng 3 năm 2019", "14 / 3"])
     func spelling(day: String) throws {
         let story = try missing()
@@ -112,7 +112,7 @@ struct ReceiptTests {
         let story = try Story(as: "le-y").press("6")
         let before = try story.files()
         story.press("g").expect("Chỉ chuyên viên Vụ Thi đua - Khen thưởng được làm việc này.", "Trần Thị Mai")
-            .expect("Nguyễn Hữu Nghĩa. (khoản III.3 Chỉ thị 05)")
+            .expect("Nguyễn Hữu Nghĩa. (quy tắc của chương trình)")
         #expect(try story.files() == before)
     }
 

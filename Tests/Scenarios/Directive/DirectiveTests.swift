@@ -6,10 +6,10 @@ import Testing
 
 @Suite("The directive, clause by clause")
 struct DirectiveTests {
-    /// The clauses that lay a duty for which nothing is kept.
+    /// The clauses with a duty for which nothing is kept.
     static let onlyText = ["I.1", "I.3"]
 
-    @Test("Every clause opens as a summary, and Enter leads to what is kept for it, where anything is")
+    @Test("Every clause opens as a summary, and Enter leads to the data kept for it, if there is any")
     func everyClause() throws {
         let story = try Story(size: Size(columns: 100, rows: 40))
         let directive = try JSON(reading: story.run("directive", "--json").output)
@@ -61,7 +61,7 @@ struct DirectiveTests {
             .expect("nông thôn mới", "hội nhập và phát triển", "vì người nghèo")
     }
 
-    @Test("The head tells aim, motto and signer, what the mark means; the end, to whom it goes")
+    @Test("The first part gives aim, motto, signer and the mark's meaning; the last one the addressees")
     func head() throws {
         let story = try Story(size: Size(columns: 100, rows: 40)).press("9<enter>")
         story.expectTitle("Chỉ thị › Mở đầu").expect(
@@ -84,7 +84,7 @@ struct DirectiveTests {
         #expect(story.run("directive").output.contains("Toàn văn: directive.txt"))
     }
 
-    @Test("A copy that cannot be read as text here is told with its path")
+    @Test("A copy that cannot be read as text here is named with its path")
     func scan() throws {
         let story = try Story()
         let path = try story.workspace().root + "/directive.docx"

@@ -85,9 +85,13 @@ struct KeptFormTests {
         ])
     func note(_ typed: Typed) throws {
         let story = try Story(as: typed.person).press(typed.keys).keep()
-        try story.reopen().expect("Lời ghi", typed.offered).press("1").expect(typed.offered, "Thiếu minh chứng")
+        let name =
+            typed.offered == "Trả lại báo cáo"
+            ? "Lý do trả lại báo cáo – vu-phap-che"
+            : typed.offered.replacing("Không đề nghị: ", with: "Lý do không đề nghị – ")
+        try story.reopen().expect(name).press("1").expect(typed.offered, "Thiếu minh chứng")
         // While it is asked whether it may go, it is still there.
-        try story.press("<esc>").expect("Bỏ những gì đã nhập?").keep().reopen().expect("Lời ghi", typed.offered)
+        try story.press("<esc>").expect("Bỏ những gì đã nhập?").keep().reopen().expect(name)
         story.press("1<esc>1")
         try story.reopen().expectNo("Còn phần nhập dở")
     }

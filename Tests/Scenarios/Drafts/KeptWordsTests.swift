@@ -6,7 +6,7 @@ import Testing
 
 @testable import thidua
 
-@Suite("The words of a question outlive a save that fails")
+@Suite("The words of a question survive a failed save")
 struct KeptWordsTests {
     struct Asked: CustomTestStringConvertible, Sendable {
         let testDescription: String
@@ -37,7 +37,7 @@ struct KeptWordsTests {
     /// The key that confirms after the words.
     private static let confirm = "<tab>1"
 
-    /// What stands in the way of every save, until it is put right again.
+    /// Makes every save fail while the body runs.
     private func withoutFolder(_ story: Story, _ body: () throws -> Void) rethrows {
         let (place, aside) = (story.folder.path("workspace"), story.folder.path("aside"))
         #expect(rename(place, aside) == 0)
@@ -69,7 +69,7 @@ struct KeptWordsTests {
         #expect(try story.files() == before)
         story.press(Self.confirm).expectNo(asked.title)
         #expect(try story.files() != before)
-        // What was saved is not offered again.
+        // Saved words are not offered again.
         try story.reopen().expectNo("Còn phần nhập dở")
     }
 
@@ -92,10 +92,11 @@ struct KeptWordsTests {
             #expect(story.hasQuit)
         }
         #expect(try drafts(story).contains { $0.contains(asked.words) })
-        try story.reopen().expect("Lời ghi").press("1").expect(asked.title, asked.words)
+        try story.reopen().expect("Còn phần nhập dở", "Chương trình đóng khi chưa lưu").expectNo("Lời ghi")
+        story.press("1").expect(asked.title, asked.words)
     }
 
-    @Test("the reason given to many comes again by its key for those it was not saved for, and is kept and offered")
+    @Test("a reason for several nominations returns by its key for those not saved, and is kept and offered")
     func many() throws {
         let story = try Story(as: "le-van-duc").press("5<tab>  r").type("Thiếu biên bản.")
         withoutFolder(story) {
@@ -109,17 +110,18 @@ struct KeptWordsTests {
         try story.reopen().expectNo("Còn phần nhập dở")
     }
 
-    @Test("the reason given to many is offered with those it was not saved for")
+    @Test("a reason for several nominations is offered with those not saved")
     func manyOffered() throws {
         let story = try Story(as: "le-van-duc").press("5<tab>  r").type("Thiếu biên bản.")
         withoutFolder(story) { story.press(Self.confirm).press(.hangUp) }
-        try story.reopen().expect("Lời ghi").press("1").expect("Trả lại: 2 đề nghị", "Thiếu biên bản.")
-        // Left on purpose they are gone.
+        try story.reopen().expect("Lý do trả lại – 2 đề nghị").press("1").expect(
+            "Trả lại: 2 đề nghị", "Thiếu biên bản.")
+        // Discarded words are gone.
         story.press("<esc>1")
         try story.reopen().expectNo("Còn phần nhập dở")
     }
 
-    /// Goes to the first dossier that waits and asks for the reason of a return.
+    /// Opens the first waiting dossier and asks for the reason of a return.
     private func asksWhy(_ terminal: PseudoTerminal) -> Bool {
         guard terminal.wait(for: "English") else { return false }
         terminal.type("5")
@@ -129,7 +131,7 @@ struct KeptWordsTests {
         return terminal.wait(for: "Lý do")
     }
 
-    @Test("while somebody writes for long the question waits, says so, and the words are on disk meanwhile")
+    @Test("during another process's long save the question waits, says so, and the words are on disk meanwhile")
     func busy() throws {
         let office = try TerminalOffice()
         let terminal = try office.open("--as", "le-van-duc", environment: ["THIDUA_KEEP_SECONDS": "10"])
@@ -137,7 +139,7 @@ struct KeptWordsTests {
         try FileManager.default.createDirectory(
             atPath: office.folder.path("workspace/.thidua"), withIntermediateDirectories: true)
         let lock = open(office.folder.path("workspace/.thidua/lock"), O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        // A signal of another test's child may cut the wait short.
+        // A signal for another test's child may interrupt the wait.
         while flock(lock, LOCK_EX) != 0, errno == EINTR {}
         terminal.type("Thiếu minh chứng")
         terminal.settle()
@@ -154,6 +156,7 @@ struct KeptWordsTests {
         let before = terminal.output.count
         for _ in 0..<250 where !isKept() { terminal.take() }
         #expect(isKept())
+        #expect(terminal.wait(for: "Đang đợi chương trình khác", after: before))
         #expect(terminal.wait(for: "Người khác đang ghi", after: before))
         terminal.settle()
         close(lock)
@@ -168,7 +171,35 @@ struct KeptWordsTests {
         #expect(!isKept())
     }
 
-    @Test("killed after a save that failed, it has kept them as it keeps a form")
+    @Test("the screen says that it waits for another program, and a signal ends the wait")
+    func endedWhileWaiting() throws {
+        let office = try TerminalOffice()
+        let terminal = try office.open("--as", "le-van-duc")
+        #expect(asksWhy(terminal))
+        try FileManager.default.createDirectory(
+            atPath: office.folder.path("workspace/.thidua"), withIntermediateDirectories: true)
+        let lock = open(office.folder.path("workspace/.thidua/lock"), O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        while flock(lock, LOCK_EX) != 0, errno == EINTR {}
+        terminal.type("Thiếu minh chứng")
+        terminal.settle()
+        terminal.type("\t")
+        terminal.settle()
+        terminal.type("1")
+        #expect(terminal.wait(for: "Đang đợi chương trình khác"))
+        let start = ContinuousClock.now
+        terminal.signal(SIGTERM)
+        #expect(terminal.end() == 128 + SIGTERM)
+        #expect(ContinuousClock.now - start < .seconds(5))
+        #expect(terminal.isCooked)
+        close(lock)
+        let next = try office.open("--as", "le-van-duc")
+        #expect(next.wait(for: "Còn phần nhập dở"))
+        #expect(next.wait(for: "Lý do trả lại"))
+        next.signal(SIGKILL)
+        #expect(next.end() == 128 + SIGKILL)
+    }
+
+    @Test("killed after a failed save, the program has kept them like a form")
     func killed() throws {
         let office = try TerminalOffice()
         let terminal = try office.open("--as", "le-van-duc", environment: ["THIDUA_KEEP_SECONDS": "0.2"])
@@ -194,17 +225,17 @@ struct KeptWordsTests {
         #expect(next.end() == 128 + SIGKILL)
     }
 
-    @Test("beside what somebody else did meanwhile they are kept as well")
+    @Test("they are kept in a conflict with another person's action as well")
     func collided() throws {
         let story = try Story(as: "le-van-duc").press("5r").type("Thiếu biên bản")
         try story.elsewhere("pham-thi-dao", .note, on: "Nguyễn Thị Ước Mơ", note: "Bản gốc gửi sau.")
         story.press(Self.confirm).expect("Bạn định trả lại: “Thiếu biên bản”").keep()
-        try story.reopen().expect("Lời ghi", "Trả lại: Nguyễn Thị Ước Mơ").press("1").expect("Thiếu biên bản")
+        try story.reopen().expect("Lý do trả lại – Nguyễn Thị Ước Mơ").press("1").expect("Thiếu biên bản")
         story.press(Self.confirm).expect("Đã trả lại")
         try story.reopen().expectNo("Còn phần nhập dở")
     }
 
-    @Test("worded anew beside it and not saved, the new words stand in the question, not the old ones")
+    @Test("words rewritten in the question and not saved replace the old ones")
     func reworded() throws {
         let story = try Story(as: "le-van-duc").press("5r").type("Thiếu biên bản")
         try story.elsewhere("pham-thi-dao", .note, on: "Nguyễn Thị Ước Mơ", note: "Bản gốc gửi sau.")
@@ -221,7 +252,7 @@ struct KeptWordsTests {
         story.press(Self.confirm).expect("Trả lại báo cáo", "Thiếu minh chứng")
     }
 
-    @Test("a cell of a list that is being written stands again with its list")
+    @Test("a cell of a list that was being edited returns with its list")
     func cell() throws {
         let keys = #"4<paste:Họ và tên\tHình thức khen thưởng\nLê Thị Ái\tGiấy><enter><c-u>Giấy khen"#
         let story = try Story(as: "nguyen-tien-dat").press(keys).expect("Giấy khen").keep()
@@ -229,7 +260,7 @@ struct KeptWordsTests {
         #expect(story.session.app.takesText)
     }
 
-    @Test("the name of a view stands again where the view cannot be kept")
+    @Test("the name of a view returns if the view cannot be saved")
     func view() throws {
         let story = try Story(as: "le-van-duc").press("4w").type("luu").press("<enter>").expect("Tên bộ lọc").type(
             "Việc gấp")
@@ -242,14 +273,14 @@ struct KeptWordsTests {
         #expect(story.run("views").output.contains("Việc gấp"))
     }
 
-    @Test("where what they were for is gone meanwhile that is said, and their file stays")
+    @Test("if their subject is gone, a message says so and their file stays")
     func nothingToAsk() throws {
         let story = try Story(as: "le-van-duc").press("5<tab>  r").type("Thiếu biên bản.").keep()
         for nominee in ["Nguyễn Thị Ước Mơ", "Bưu điện huyện Kỳ Sơn"] {
             let path = try story.path(of: story.id(of: nominee))
             try FileManager.default.removeItem(atPath: story.folder.path("workspace/\(path)"))
         }
-        try story.reopen().expect("Lời ghi").press("1").expect("Không mở lại được", "không còn nữa")
+        try story.reopen().expect("Lý do trả lại").press("1").expect("Không mở lại được", "không còn nữa")
         #expect(try drafts(story).contains { $0.contains("Thiếu biên bản.") })
     }
 }

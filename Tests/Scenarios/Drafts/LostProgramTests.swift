@@ -29,9 +29,10 @@ struct LostProgramTests {
     }
 
     /// The next program offers it, and shows it as it stood.
-    private func expectOffer(of name: String, in office: TerminalOffice) throws {
+    private func expectOffer(of name: String, in office: TerminalOffice, wasCut: Bool = false) throws {
         let next = try office.open("--as", "nguyen-tien-dat")
         #expect(next.wait(for: "Còn phần nhập dở"))
+        #expect(next.wait(for: wasCut ? "bị ngắt khi chưa lưu. Giữ lúc" : "đóng khi chưa lưu. Giữ lúc"))
         next.type("1")
         #expect(next.wait(for: "chưa lưu"))
         #expect(next.text.contains(name))
@@ -47,7 +48,7 @@ struct LostProgramTests {
         #expect(wait(for: "Ban chap hanh", keptIn: office, terminal))
         terminal.signal(signal)
         #expect(terminal.end() == 128 + signal)
-        try expectOffer(of: "Ban chap hanh", in: office)
+        try expectOffer(of: "Ban chap hanh", in: office, wasCut: true)
     }
 
     @Test("told to hang up or to end, it keeps the last letter too", arguments: [SIGHUP, SIGTERM])
@@ -86,7 +87,7 @@ struct LostProgramTests {
         #expect(other.wait(for: "English"))
         let before = one.output.count
         other.type("5")
-        // The hint may come in pieces, so that the screen is waited for as a whole.
+        // The hint may arrive in pieces, so the whole screen is awaited.
         other.settle()
         other.type("a")
         #expect(other.wait(for: "Đã đồng ý"))

@@ -11,7 +11,7 @@ struct OutputTests {
         folder = try TemporaryFolder()
     }
 
-    /// What a shell says that runs a line with the program as `$0` and a workspace as `$1`.
+    /// The output of a shell that runs a line with the program as `$0` and a workspace as `$1`.
     private func said(_ line: String, sample: Bool = true) throws -> String {
         let file = folder.path("said")
         let environment = [
@@ -33,14 +33,14 @@ struct OutputTests {
     }
 
     @Test(
-        "Messages that cannot be written, or that nobody reads, cost the list nothing",
+        "Messages that cannot be written or have no reader do not affect the list",
         arguments: ["2>/dev/full", "2>&-", "2>&1 >list | true; cat list; rm list"])
     func messages(end: String) throws {
         let list = try said("cd \"$(dirname \"$1\")\" && \"$0\" nominations --workspace \"$1\" \(end)")
         #expect(list.split(separator: "\n").count > 70 && list.contains("Nguyễn Thị Ước Mơ"))
     }
 
-    @Test("The exit code is that of what was done, or of the output that is lost")
+    @Test("The exit code is that of the action, or of the lost output")
     func codes() throws {
         #expect(try said("\"$0\" check --workspace \"$1\" 2>/dev/full; echo \"= $?\"") == "= 0\n")
         #expect(try said("\"$0\" show none --workspace \"$1\" 2>&-; echo \"= $?\"") == "= 66\n")
@@ -48,7 +48,7 @@ struct OutputTests {
         #expect(try said("\"$0\" sectors --workspace \"$1\" >&- 2>/dev/null; echo \"= $?\"") == "= 74\n")
     }
 
-    @Test("Where nobody reads on, the program ends without a word, whether the signal for it is ignored or not")
+    @Test("Without a reader the program ends silently, whether SIGPIPE is ignored or not")
     func closed() throws {
         let line = "{ sleep 0.3; \"$0\" nominations --workspace \"$1\"; echo \"= $?\" >&2; } 2>&1 >/dev/null | cat"
         #expect(try said(line).hasSuffix("= 0\n"))
@@ -58,7 +58,7 @@ struct OutputTests {
         }
     }
 
-    @Test("Where files may not grow, what reads goes on without an index, and a save says why with 74")
+    @Test("Under a file size limit reading works without an index, and a save fails with 74 and the reason")
     func sizeLimit() throws {
         let read = "(ulimit -f 2; \"$0\" nominations --workspace \"$1\" >/dev/null 2>&1); echo \"= $?\"; "
         let left = "find \"$HOME\" \"$1\" -name '*.tmp'"
@@ -68,7 +68,7 @@ struct OutputTests {
         #expect(try said("\(note); echo \"= $?\"", sample: false).hasSuffix("= 0\n"))
     }
 
-    @Test("A name that is no UTF-8 is refused by what it is, and never taken for another")
+    @Test("A name that is not UTF-8 is refused as such, and never taken for another")
     func foreignNames() throws {
         let name = "\"$(printf 'x\\377')\""
         let here = "cd \"$(dirname \"$1\")\" && "
@@ -76,7 +76,7 @@ struct OutputTests {
         #expect(made.contains("x\\xFF") && made.contains("= 64") && !made.contains("\u{FFFD}\u{FFFD}"))
         let new = try said("\(here)\"$0\" init \"$(printf 'new\\376')\" 2>&1; ls | grep -c new", sample: false)
         #expect(new.contains("new\\xFE") && new.hasSuffix("\n0\n"))
-        // From inside it needs no name.
+        // Inside the folder no name is needed.
         let inside = try said("\(here)cd \(name) && \"$0\" check --workspace . && echo done", sample: false)
         #expect(inside.hasSuffix("done\n"))
         let home = try said(

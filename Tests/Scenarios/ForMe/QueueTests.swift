@@ -97,8 +97,10 @@ struct QueueTests {
     func award() throws {
         let story = try Story(as: "phung-quang-thinh").press("5").expect("Tanaka Hanae · cá nhân")
         let before = try story.files()
-        story.press("a").expect("Số quyết định *").press("<enter>").expect("Số quyết định *")
-        story.type("1502/QĐ-BTTTT").press("<enter>1").expect("Đã ký quyết định 1502/QĐ-BTTTT.", "(1/3)")
+        story.press("a").expect("Số quyết định *", "Tư cách: quyết định – lãnh đạo Bộ")
+        story.press("<enter>").expect("Số quyết định *")
+        story.type("1502/QĐ-BTTTT").press("<enter>1")
+            .expect("Đã ký quyết định 1502/QĐ-BTTTT: Tanaka Hanae.", "(1/3)")
 
         let after = try story.files()
         let new = after.keys.filter { before[$0] == nil }
@@ -117,7 +119,8 @@ struct QueueTests {
         let story = try Story(as: "phung-quang-thinh").press("5n").expect(nominee).press("a")
             .expect("Đã trình lên: \(nominee).")
         story.become("tran-thi-mai").press("5p").expect(nominee, "cấp trên quyết định").press("a")
-            .type("88/QĐ-TTg").press("<enter>1").expect("Đã ký quyết định 88/QĐ-TTg.")
+            .type("88/QĐ-TTg").press("<enter>1").expect(
+                "Đã ghi quyết định 88/QĐ-TTg của cấp trên: Tập đoàn Công nghiệp - Viễn thông", "Quân đội.")
         #expect(try story.state(of: nominee) == .awarded)
     }
 

@@ -5,18 +5,18 @@ import Testing
 
 @testable import thidua
 
-@Suite("Nothing is decided that was not seen")
+@Suite("Nothing is decided on a screen not yet seen")
 struct UnseenTests {
     private static let first = "Nguyễn Thị Ước Mơ"
 
     private func queue() throws -> Story { try Story(as: "le-van-duc").press("5").expect("(1/4)") }
 
-    @Test("Of a key repeated in one read the first acts, the rest are dropped and said")
+    @Test("The first of a key repeated in one read acts; the rest are dropped with a message")
     func repeated() throws {
         let story = try queue().press("<burst:aaaa>").expect("Đã đồng ý: \(Self.first). u: hoàn tác", "(1/3)")
         story.expect("Đã bỏ 3 phím (a): gõ trước khi màn hình này hiện ra.")
         story.expect("Của tôi·3")
-        // What was painted meanwhile is acted on again, and the note of the dropped keys goes.
+        // After a paint the key acts again, and the note about dropped keys disappears.
         story.press("a").expect("(1/2)").expectNo("Đã bỏ")
         try queue().press("<f2><burst:aa>").expect("Dropped 1 key (a): typed before this screen was shown.")
     }
@@ -32,7 +32,7 @@ struct UnseenTests {
         }
     }
 
-    @Test("A paste that a screen does not take is refused with a word, a question's too")
+    @Test("A screen or question that takes no paste refuses it with a message")
     func refusedPaste() throws {
         let story = try queue()
         let before = try story.files()
@@ -42,7 +42,7 @@ struct UnseenTests {
         #expect(try story.files() == before)
     }
 
-    @Test("What is typed ahead of a dossier, a section or a question decides nothing there")
+    @Test("Keys typed before a dossier, a section or a question is shown decide nothing there")
     func ahead() throws {
         for keys in ["<burst:na>", "1<burst:5a>", "<burst:x1>", "<burst:n\\a>"] {
             let story = try queue()
@@ -55,20 +55,20 @@ struct UnseenTests {
         #expect(try story.state(of: Self.first) == .submitted)
     }
 
-    @Test("A question that was not painted is not answered, also where its words were typed in time")
+    @Test("A question not painted yet is not answered, even after its words were typed in time")
     func questions() throws {
         let story = try Story(as: "phung-quang-thinh").press("5a").type("77/QĐ-BTTTT")
         let before = try story.files()
         story.press("<burst:<enter>1>").expect("77/QĐ-BTTTT", "1 khen", "Đã bỏ 1 phím (1)")
         #expect(try story.files() == before)
-        story.press("1").expect("Đã ký quyết định 77/QĐ-BTTTT.")
+        story.press("1").expect("Đã ký quyết định 77/QĐ-BTTTT: ")
         let many = try Story(as: "le-van-duc").press("5<tab>").press("<burst:*a1>")
         many.expect("Của tôi·4", "● 4 đã đánh dấu", "Đã bỏ 2 phím").press("<burst:a1>")
             .expect("Đồng ý: 4 đề nghị", "Của tôi·4")
         many.press("1").expect("Đồng ý: 4 xong, 0 không")
     }
 
-    @Test("Motions repeated in one read all work, also behind a key that was dropped")
+    @Test("Motions repeated in one read all work, even after a dropped key")
     func motions() throws {
         for keys in ["jjjj", "<down><down><down><down>", "jj<down>j", "aajjjj"] {
             let story = try Story().press("4<burst:\(keys)>")
@@ -79,13 +79,13 @@ struct UnseenTests {
         #expect(try story.selectedRow == Story().press("4<pgdn><pgdn>").selectedRow)
     }
 
-    @Test("Steps are taken back one read at a time as well")
+    @Test("Steps are undone one read at a time as well")
     func undoing() throws {
         let story = try queue().press("aa").expect("(1/2)").press("<burst:uu>").expect("(1/3)", "Đã bỏ 1 phím (u)")
         #expect(try story.state(of: Self.first) == .endorsed)
     }
 
-    @Test("What is typed in one read into a form on screen is saved with it")
+    @Test("Text typed in one read into a form on screen is saved with it")
     func forms() throws {
         let story = try Story().press("6<left><left>/").type("tin hoc hoa").press("<enter>g")
         story.press("<burst:14/03/2019<tab>18/03/2019<c-s>>").expect("Đã ghi.").expectSelected("[✓ 14/03]")
@@ -131,7 +131,7 @@ struct EnterTests {
         #expect(try story.files() == before)
     }
 
-    @Test("On the version of now an irrevocable step wants its letter again")
+    @Test("On the current version an irrevocable step needs its key again")
     func onVersionOfNow() throws {
         let story = try Story(as: "le-van-duc").press("5x").type("Trùng thành tích").press("<enter>")
         try story.elsewhere("pham-thi-dao", .note, on: "Nguyễn Thị Ước Mơ", note: "Bản gốc gửi sau.")

@@ -104,7 +104,7 @@ struct HostileTextTests {
             let before = story.press(section).screen
             story.paste("q\na1x\n")
             #expect(!story.hasQuit)
-            // Only the line of messages differs: it says so.
+            // Only the message line differs.
             story.expect("không nhận nội dung dán")
             let lines = (
                 before.split(separator: "\n", omittingEmptySubsequences: false),

@@ -28,6 +28,19 @@ struct HelpTests {
         return text
     }
 
+    @Test(
+        "The help of a dossier and of the queue says what its signs mean",
+        arguments: [("le-van-duc", "5"), ("le-van-duc", "5<tab>"), ("tran-thi-mai", "4<enter>")])
+    func signs(who: String, keys: String) throws {
+        let story = try Story(as: who, size: Size(columns: 76, rows: 60)).press(keys)
+        let text = helpText(story)
+        for words in ["Dấu trong hồ sơ", "✓ điều kiện đạt", "✗ điều kiện không đạt", "? chưa đủ dữ liệu để kết luận"] {
+            #expect(text.contains(words), "\(words)")
+        }
+        story.press("<esc>1")
+        #expect(!helpText(story).contains("Dấu trong hồ sơ"))
+    }
+
     @Test("On every page, in both languages", arguments: ways.indices)
     func complete(way: Int) throws {
         // As wide as the help box, so that no words of the page below stand beside it.

@@ -55,6 +55,27 @@ struct LetterTests {
         #expect(try story.workspace().check().isEmpty)
     }
 
+    @Test("The new letters that names of several units can go into stand in the order of the alphabet")
+    func unitsInOrder() throws {
+        let story = try Story(as: "nguyen-tien-dat")
+        let units = ["so-tttt-bac-giang", "so-tttt-da-nang", "so-tttt-bac-lieu"]
+        for (unit, name) in zip(units, Self.names) {
+            let role = story.run(
+                "people", "role", "add", "nguyen-tien-dat", "officer", "--scope", unit, as: "tran-thi-mai")
+            #expect(role.status == .done, "\(role.messages)")
+            let filed = story.run(
+                "nominate", "--unit", unit, "--award", "bang-khen-bo-truong", "--nominee", name)
+            #expect(filed.status == .done, "\(filed.messages)")
+        }
+        story.catchUp().press("4")
+        for name in Self.names { story.press("/").type(name).press("<enter> <c-u>") }
+        story.expect("3 đã đánh dấu").press("p").type("tờ trình mới")
+        let offered = story.rows.compactMap { row in
+            row.firstRange(of: "tờ trình mới của Sở TTTT ").map { row[$0.upperBound...].prefix(while: \.isLetter) }
+        }
+        #expect(offered == ["Bạc", "Bắc", "Đà"], "\(story.screen)")
+    }
+
     @Test("Returning the whole letter asks once for one reason, and each name has it")
     func returned() throws {
         let story = try filed()

@@ -39,6 +39,25 @@ struct FormTests {
         story.press("<tab><tab><tab>").type("tap the").press("<enter>").expect("LĐ tiên tiến").expectNo("Chức vụ")
     }
 
+    @Test("A nominee who is proposed for the same already is named in the message, with where and how it stands")
+    func twin() throws {
+        let story = try Story(as: "nguyen-tien-dat")
+        let filed = story.run(
+            "nominate", "--unit", "trung-tam-thong-tin", "--award", "bang-khen-bo-truong", "--nominee", "Lê Thị Ái",
+            "--basis", "sector", "--sector", "buu-chinh", "--submit")
+        let id = filed.output.split(separator: "\n").first.map(String.init) ?? "?"
+        story.catchUp().press("4n").type("bang khen cua bo truong").press("<enter><tab>").type("theo linh vuc")
+            .press("<enter><tab>").type("buu chinh").press("<enter><tab><tab>").type("Lê Thị Ái").press("<c-s>")
+            .expect("Đã lưu 2019-trung-tam-thong-tin-", id, "(đã gửi)")
+    }
+
+    @Test("A group cannot have more workers of any kind than members")
+    func groupFigures() throws {
+        let story = try Story(as: "nguyen-tien-dat").press("4n<tab><tab><tab>").type("tap the").press("<enter>")
+        story.go(to: "Số người").type("10").go(to: "LĐ tiên tiến").type("12").press("<c-s>")
+        story.go(to: "LĐ tiên tiến").expect("12 nhiều hơn số người của tập thể (10)")
+    }
+
     @Test("An award that is not for groups is refused with its clause, and the form stays")
     func recipient() throws {
         let story = try Story(as: "nguyen-tien-dat").press("4n").type("chien si thi dua co so").press("<enter><tab>")
@@ -71,7 +90,7 @@ struct FormTests {
         #expect(try story.id(of: "Điêu Thị Hạ Vân") == id)
     }
 
-    @Test("The level of a new initiative is asked for at its field, never made up")
+    @Test("The level of a new initiative is asked for at its field, never assumed")
     func levelAsked() throws {
         let story = try Story(as: "nguyen-tien-dat").press("4/nghiem xuan phu<enter><enter>e")
         story.go(to: "Sáng kiến").press("<end><enter>").type("Cải tiến X cấp Bộ").press("<c-s>")

@@ -4,9 +4,9 @@ import Testing
 
 @testable import thidua
 
-@Suite("What an officer enters of a nominee answers its conditions")
+@Suite("Fields about the nominee answer its conditions")
 struct NomineeFieldStoryTests {
-    @Test("Discipline none entered in the form turns its condition from ? to ✓", arguments: [80, 40])
+    @Test("Entering no discipline in the form turns its condition from ? to ✓", arguments: [80, 40])
     func discipline(columns: Int) throws {
         let story = try Story(as: "nguyen-tien-dat", size: Size(columns: columns, rows: columns == 80 ? 24 : 12))
         let filed = story.run(

@@ -39,7 +39,7 @@ struct SpineTests {
         // The newest stands last in the queue, one step back from the first.
         story.become("le-van-duc").press("5p").expect("\(Self.nominee) · cá nhân", "Trung tâm Thông tin · gửi 10/09")
         story.press("a").expect("Đã đồng ý: \(Self.nominee).")
-        // With several offices it stands among what is to be verified.
+        // She holds several capacities, so the nomination is in the group to verify.
         story.become("tran-thi-mai").press("5").press("n", until: "\(Self.nominee) · cá nhân")
             .expect("✓ đầu mối đồng ý")
         story.press("a").expect("Đã thẩm định: \(Self.nominee).")
@@ -108,7 +108,7 @@ struct SpineTests {
         }
         story.become("mac-thi-hien").press("5p").expect(nominee).press("a").expect("Đã đề nghị khen: \(nominee).")
         story.become("doan-quoc-viet").press("5").expect(nominee).press("a")
-            .type("204/QĐ-TTTT").press("<enter>1").expect("Đã ký quyết định 204/QĐ-TTTT.")
+            .type("204/QĐ-TTTT").press("<enter>1").expect("Đã ký quyết định 204/QĐ-TTTT: \(nominee).")
         #expect(try story.actions(on: nominee) == [.draft, .submit, .recommend, .award])
         #expect(try story.state(of: nominee) == .awarded)
     }

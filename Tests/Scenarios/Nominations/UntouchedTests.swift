@@ -8,7 +8,8 @@ import Testing
 
 @Suite("A form that is opened and saved with nothing touched changes no byte")
 struct UntouchedTests {
-    /// A story whose draft of Điêu Thị Hạ a hand wrote: figures of every size, unknown keys, and a comment in the file.
+    /// A story in which the draft of Điêu Thị Hạ was written by hand: figures of every size, unknown keys, and a
+    /// comment in the file.
     private func story(as person: String? = nil, _ language: Language) throws -> Story {
         try Story(as: person, language: language) { files in
             let path = try Sample.path(of: "Điêu Thị Hạ")
@@ -25,7 +26,7 @@ struct UntouchedTests {
         }
     }
 
-    /// Opens a form by keys, saves it at once and holds the workspace to what it was.
+    /// Opens a form by keys, saves it at once and expects the workspace to be unchanged.
     private func save(
         _ keys: String, in story: Story, sourceLocation: SourceLocation = #_sourceLocation
     ) throws {
@@ -44,7 +45,7 @@ struct UntouchedTests {
         try save("4/nghiem xuan phu<enter><enter>d<home>e", in: story(as: "nguyen-tien-dat", language))
     }
 
-    @Test("What is typed and taken back again changes nothing either", arguments: Language.allCases)
+    @Test("Input that is typed and removed again changes nothing either", arguments: Language.allCases)
     func takenBack(language: Language) throws {
         try save("4/dieu thi ha<enter><enter>e<end>x<backspace>", in: story(as: "pham-thi-dao", language))
     }
@@ -80,7 +81,7 @@ struct UntouchedTests {
         try save("d", in: story)
         story.press("<esc><tab><enter>")
         try save("e", in: story)
-        // From 10 September to the holiday of the 2nd.
+        // From 10 September back to the holiday of the 2nd.
         story.press("<esc><tab><left><left><left><left><left><left><left><left>")
         try save("o", in: story)
     }
@@ -93,7 +94,7 @@ struct UntouchedTests {
         #expect(achievements.allSatisfy { $0.extras["nguồn"] == .string("sổ") })
     }
 
-    @Test("A point before three digits is asked about in an English form, and stays to be corrected")
+    @Test("A point before three digits is ambiguous in an English form, and stays to be corrected")
     func asked() throws {
         let story = try story(as: "pham-thi-dao", .english).press("4/dieu thi ha<enter><enter>e")
         story.press("<tab>", until: "One a row; with a figure").press("<enter>").type("Revenue = 1.234 bn").press(
@@ -101,7 +102,7 @@ struct UntouchedTests {
         story.expect("“1.234” has two readings; write 1,234 for thousands or 1.2340 for decimals", "Revenue = 1.234 bn")
     }
 
-    @Test("What was typed in one language is saved with its meaning after F2")
+    @Test("Text typed in one language is saved with its meaning after F2")
     func switched() throws {
         let story = try story(as: "pham-thi-dao", .vietnamese).press("4/dieu thi ha<enter><enter>e")
         story.go(to: "Thành tích").press("<end><enter>").type("Nợ = 40,125 tỷ").press("<f2>").expect("Nợ = 40.1250 tỷ")
@@ -111,7 +112,7 @@ struct UntouchedTests {
         #expect(achievements.filter { $0.text == "Doanh thu" }.map(\.figure) == [1234, 12_500, 24.125, 1.234, 999_999])
     }
 
-    @Test("A draft that was left in one language goes on in the other with the same figures")
+    @Test("A draft left in one language is resumed in the other with the same figures")
     func left() throws {
         let story = try story(as: "pham-thi-dao", .vietnamese).press("4/dieu thi ha<enter><enter>e")
         story.go(to: "Thành tích").press("<end><enter>").type("Nợ = 40,125 tỷ").keep()

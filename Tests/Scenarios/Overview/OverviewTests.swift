@@ -1,5 +1,6 @@
 import Emulation
 import EmulationText
+import Foundation
 import TerminalKit
 import Testing
 
@@ -61,13 +62,95 @@ struct OverviewTests {
             .expect("chưa gửi báo cáo quý III/2019, còn 4 ngày")
     }
 
-    /// A workspace of a year, opened on a day.
-    private func opened(year: Int, on day: String, columns: Int = 80, rows: Int = 24) throws -> String {
+    @Test("Every report that an officer's unit owes is named, of earlier quarters too")
+    func ownEarlierReports() throws {
+        try Story(as: "le-y", size: Size(columns: 80, rows: 40))
+            .expect("Cục THH: báo cáo quý I/2019 quá hạn 180 ngày")
+            .expect("chưa gửi báo cáo quý III/2019, còn 4 ngày")
+        try Story(as: "dinh-huu-luong", size: Size(columns: 80, rows: 40))
+            .expect("Bkav: báo cáo quý II/2019 quá hạn 88 ngày")
+    }
+
+    @Test("A report that was returned is not called unsent, neither to the Department nor to its unit")
+    func returnedReport() throws {
+        let story = try Story(size: Size(columns: 80, rows: 40))
+        story.expect("85 đơn vị chưa gửi báo cáo quý III/2019; 1 bị trả lại, chưa gửi lại")
+        #expect(story.run("report", "receive", "bkav", "3", as: "tran-thi-mai").status == .done)
+        #expect(
+            story.run("report", "return", "bkav", "3", "--note", "Thiếu số liệu", as: "tran-thi-mai").status == .done)
+        try story.reopen(as: "dinh-huu-luong").expect("Bkav: báo cáo quý III/2019 bị trả lại, chưa gửi lại")
+            .expectNo("chưa gửi báo cáo quý III/2019")
+    }
+
+    @Test("Reports that were due before the workspace was made are neither missing nor overdue, and can be recorded")
+    func beforeWorkspace() throws {
+        let folder = try TemporaryFolder()
+        let now = Instant(try #require(Day("2026-11-30")), hour: 9, minute: 0)
+        let world = World(
+            environment: ["HOME": folder.path], login: "mai", fullName: nil, clock: { now }, ask: nil, columns: 80)
+        func run(_ words: String...) -> Program.Outcome {
+            Program.run(words + ["--workspace", folder.path("w"), "--lang", "vi"], in: world)
+        }
+        #expect(
+            Program.run(["init", folder.path("w"), "--year", "2026", "--name", "Trần Thị Mai"], in: world).status
+                == .done)
+        func statuses() throws -> [String: String] {
+            let rows = try JSON(reading: run("deadlines", "--json").output).elements.filter { $0.unit?.text == "vnpt" }
+            return Dictionary(uniqueKeysWithValues: rows.map { ($0.quarter?.text ?? "", $0.status?.text ?? "") })
+        }
+        #expect(
+            try statuses() == [
+                "2026-Q1": "beforeWorkspace", "2026-Q2": "beforeWorkspace", "2026-Q3": "beforeWorkspace",
+                "2026-Q4": "open",
+            ])
+        let told = run("deadlines", "--quarter", "2").output
+        #expect(told.contains("trước khi lập sổ") && !told.contains("quá hạn") && !told.contains("thiếu"))
+        let session = ScreenSession(try #require(run().launch), size: Size(columns: 120, rows: 40))
+        let overview = session.draw().text
+        #expect(overview.contains("Cần làm ngay") && !overview.contains("quá hạn"))
+        #expect(run("report", "receive", "vnpt", "2", "--sent", "10/6/2026", "--on", "11/6/2026").status == .done)
+        #expect(run("report", "receive", "viettel", "2", "--sent", "20/6/2026", "--on", "21/6/2026").status == .done)
+        #expect(try statuses()["2026-Q2"] == "onTime")
+        let late = run("deadlines", "--quarter", "2").output
+        #expect(late.contains("trễ hạn"))
+    }
+
+    @Test(
+        "The day given at the first run counts as the day a workspace was made; one that knows none counts the year whole"
+    )
+    func madeOn() throws {
+        let folder = try TemporaryFolder()
+        let now = Instant(try #require(Day("2026-11-30")), hour: 9, minute: 0)
+        let world = World(
+            environment: ["HOME": folder.path], login: "mai", fullName: nil, clock: { now }, ask: nil, columns: 80)
+        let path = folder.path("w")
+        let made = Program.run(
+            ["init", path, "--year", "2026", "--name", "Trần Thị Mai", "--today", "2026-06-14"], in: world)
+        #expect(made.status == .done)
+        func quarters() throws -> [String?] {
+            let output = Program.run(["deadlines", "--workspace", path, "--json"], in: world).output
+            return try JSON(reading: output).elements.filter { $0.unit?.text == "vnpt" }.map { $0.status?.text }
+        }
+        #expect(try quarters() == ["beforeWorkspace", "overdue", "overdue", "open"])
+        let file = path + "/workspace.plist"
+        let text = try String(contentsOfFile: file, encoding: .utf8)
+        #expect(text.contains("<key>madeOn</key>"))
+        let old = text.replacing(/\s*<key>madeOn<\/key>\s*<string>[^<]*<\/string>/, with: "")
+        try old.write(toFile: file, atomically: true, encoding: .utf8)
+        #expect(try quarters() == ["overdue", "overdue", "overdue", "open"])
+    }
+
+    /// A workspace of a year, opened on a day; made on its first working day where `fromStart`.
+    private func opened(
+        year: Int, on day: String, columns: Int = 80, rows: Int = 24, fromStart: Bool = false
+    ) throws -> String {
         let folder = try TemporaryFolder()
         let now = Instant(try #require(Day(day)), hour: 9, minute: 0)
         let world = World(
             environment: ["HOME": folder.path], login: "mai", fullName: nil, clock: { now }, ask: nil, columns: 80)
-        let made = Program.run(["init", folder.path("w"), "--year", "\(year)", "--name", "Trần Thị Mai"], in: world)
+        let today = fromStart ? ["--today", "\(year)-01-02"] : []
+        let made = Program.run(
+            ["init", folder.path("w"), "--year", "\(year)", "--name", "Trần Thị Mai"] + today, in: world)
         try #require(made.status == .done, "\(made.messages)")
         let told = Program.run(["deadlines", "--workspace", folder.path("w"), "--lang", "vi"], in: world).messages
         let warns = told.contains("thư mục này là của năm \(year)")
@@ -76,7 +159,7 @@ struct OverviewTests {
         return ScreenSession(launch, size: Size(columns: columns, rows: rows)).draw().text
     }
 
-    @Test("Where today is in another year the overview says so, with the way out, and counts no days of years ago")
+    @Test("On a day in another year the overview says so, with the way out, and counts no days of past years")
     func otherYear() throws {
         let past = try opened(year: 2019, on: "2026-11-30")
         #expect(past.contains("Hôm nay thuộc năm 2026, thư mục này là của năm 2019."))
@@ -90,7 +173,7 @@ struct OverviewTests {
         #expect(future.contains("Hôm nay thuộc năm 2026, thư mục này là của năm 2027."))
         #expect(future.contains("Trước 15/03"))
         // The last reports of a year are still gone after in the first months of the next.
-        let january = try opened(year: 2025, on: "2026-01-05")
+        let january = try opened(year: 2025, on: "2026-01-05", fromStart: true)
         #expect(january.contains("thư mục này là của năm 2025") && january.contains("quá 22 ngày"))
     }
 

@@ -227,4 +227,15 @@ struct PaperTests {
         story.press("<enter>").expectTitle("Giấy tờ").press("<f2>").expect("Papers", "no file").press("?")
             .expect("open outside", "take out")
     }
+
+    @Test("a paper asked by an article that was not checked says so beside it")
+    func unchecked() throws {
+        let story = try Story(as: "nguyen-tien-dat", size: Size(columns: 200, rows: 60))
+        let filed = story.run(
+            "nominate", "--unit", "trung-tam-thong-tin", "--award", "huan-chuong-lao-dong-hang-ba", "--nominee",
+            "Quàng Thị Ngải",
+            "--basis", "unscheduled")
+        #expect(filed.status == .done, "\(filed.messages)")
+        story.catchUp().press("4/quang thi ngai<enter><enter>").expectRow("Đ.55) · quy định cần kiểm tra")
+    }
 }

@@ -60,7 +60,7 @@ struct UnitsAndCalendarTests {
         story.press("<esc>").expectSelected("Tập đoàn FPT", "có")
     }
 
-    @Test("The calendar walks by days, weeks and quarters, into years of which nothing is entered, and says so")
+    @Test("The calendar moves by days, weeks and quarters, into years without entries, and says so")
     func walking() throws {
         let story = try Story().press("<f6><tab><tab><tab>").expect("Thứ Ba 10/09/2019 – ngày làm việc")
         story.press("<right>").expect("Thứ Tư 11/09/2019").press("<down>").expect("Thứ Tư 18/09/2019")
@@ -81,14 +81,14 @@ struct UnitsAndCalendarTests {
             .expect("lệnh: thidua calendar off 2019-09-10 --to 2019-09-13 --note 'Nghỉ lễ'").press("<c-s>")
         story.expect("10×", "11×", "12×", "13×", "nên gửi thứ Hai 09/09/2019")
         story.expect("× thứ Ba 10/09/2019 – thứ Sáu 13/09/2019: Nghỉ lễ · cần kiểm tra")
-        // Wherever in it the cursor stands, the whole is meant.
+        // Any day of the holiday stands for all of it.
         story.press("<right><right>o").go(to: "Đến hết ngày").press("<c-u>").type("12/9").press("<c-s>")
         story.expect("nên gửi thứ Sáu 13/09/2019").press("x").expect("Thứ Ba 10/09/2019 – thứ Năm 12/09/2019")
         story.press("1").expect("10 ", "11 ")
         #expect(try story.workspace().rulebook.calendar.dayOff(#require(Day("2019-09-11"))) == nil)
     }
 
-    @Test("The calendar of a year is complete when somebody says so, and not by its first day")
+    @Test("The calendar of a year is complete when marked so, and not by its first day")
     func complete() throws {
         let story = try Story().press("<f6><tab><tab><tab>")
         for _ in 0..<4 { story.press("<pgup>") }

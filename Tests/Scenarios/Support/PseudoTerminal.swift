@@ -127,7 +127,7 @@ final class PseudoTerminal {
         }
     }
 
-    /// Types bytes without reading what the program answers, as a terminal that is stopped does.
+    /// Types bytes without reading the program's output, like a terminal that is stopped.
     func typeUnread(_ bytes: [UInt8]) {
         _ = bytes.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
     }

@@ -21,7 +21,7 @@ final class RealTerminal {
     /// Opens a terminal and starts the program on a fresh copy of the sample; without `command` its screens.
     /// - Parameters:
     ///   - environment: added to one in which nothing is left to chance.
-    ///   - hasWorkspace: whether there is the sample, else nothing.
+    /// - hasWorkspace: true for the sample, false for no workspace.
     ///   - hasShell: whether a shell with job control starts it, which then goes on.
     init(
         columns: Int = 80, rows: Int = 24, command: String = "", environment: [String: String] = [:],
@@ -50,7 +50,7 @@ final class RealTerminal {
         if hasShell { try send("source '\(folder.path("run.sh"))'\n") }
     }
 
-    /// Whether there is a workspace now.
+    /// True if the workspace exists now.
     var hasWorkspace: Bool { FileManager.default.fileExists(atPath: folder.path("workspace")) }
 
     deinit { _ = try? tmux("kill-server") }

@@ -28,7 +28,7 @@ final class Story {
     private(set) var faults: [String] = []
     /// Whether the screens were left.
     private(set) var hasQuit = false
-    /// How often the terminal was to be given back for a while.
+    /// The number of requests to suspend the program.
     private(set) var suspensions = 0
     /// Whether a long work goes on by itself between keys, else only by ``work(sourceLocation:)``.
     var worksAlone = true
@@ -208,7 +208,7 @@ final class Story {
         return expectTitle(name, sourceLocation: sourceLocation)
     }
 
-    /// Takes what comes in one read after the other; nothing is painted between the events of one.
+    /// Takes the reads one after another; nothing is painted between the events of one read.
     private func take(_ reads: [[TerminalEvent]], _ sourceLocation: SourceLocation) {
         clock.pass(seconds: 60)
         for read in reads {

@@ -3,9 +3,9 @@ import Testing
 
 @Suite("Terminals of another charset")
 struct CharsetTests {
-    /// Locales whose terminals show no UTF-8, installed or not.
+    /// Locales with another charset than UTF-8, installed or not.
     static let others = ["vi_VN.TCVN", "vi_VN.TCVN5712-1", "en_US.ISO-8859-1", "fr_FR@euro", "ja_JP.EUC-JP"]
-    /// Locales that tell nothing of the terminal, or that it shows UTF-8.
+    /// Locales with UTF-8, or without a charset.
     static let plain = ["C", "POSIX", "vi_VN", "vi_VN.UTF-8", "C.utf8"]
 
     @Test("the screens send them ASCII alone, and their letters can be read", arguments: others)
@@ -32,7 +32,7 @@ struct CharsetTests {
         }
     }
 
-    @Test("where the locale tells of no other charset they get every mark", arguments: plain)
+    @Test("they get every mark if the locale names no other charset", arguments: plain)
     func marks(locale: String) throws {
         let office = try TerminalOffice()
         let terminal = try PseudoTerminal(

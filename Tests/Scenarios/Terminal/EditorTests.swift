@@ -181,7 +181,7 @@ struct EditorTests {
         try expectOffered(office)
     }
 
-    @Test("so it is with the words of a question", arguments: [SIGTERM, SIGHUP, nil])
+    @Test("the words of a question are kept too", arguments: [SIGTERM, SIGHUP, nil])
     func savedForQuestion(signal: Int32?) throws {
         let office = try TerminalOffice()
         try office.folder.write(

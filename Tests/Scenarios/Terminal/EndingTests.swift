@@ -53,7 +53,7 @@ struct EndingTests {
         #expect(terminal.text.contains("\u{1B}[?1049l"))
     }
 
-    @Test("signals that end it give the terminal back first", arguments: [SIGQUIT, SIGXCPU, SIGSYS, SIGTRAP, SIGFPE])
+    @Test("signals that end it restore the terminal first", arguments: [SIGQUIT, SIGXCPU, SIGSYS, SIGTRAP, SIGFPE])
     func endedBy(signal: Int32) throws {
         let terminal = try TerminalOffice(isSample: false).open("--mouse")
         #expect(terminal.wait(for: "English"))
@@ -74,10 +74,10 @@ struct EndingTests {
         terminal.type("4n\t\t\t\tBan ")
         #expect(terminal.wait(for: "Ban"))
         terminal.settle()
-        // Nobody reads any more: Ctrl-L paints everything, far more than a terminal holds.
+        // Nobody reads any more: Ctrl-L repaints everything, far more than a terminal buffers.
         for _ in 0..<400 { terminal.typeUnread([0x0C]) }
         terminal.typeUnread(Array("chap hanh".utf8))
-        // The letters are taken and kept all the same.
+        // The letters are still taken and kept.
         let drafts = office.folder.path("workspace/.thidua/drafts")
         func isKept() -> Bool {
             let names = (try? FileManager.default.contentsOfDirectory(atPath: drafts)) ?? []
@@ -100,7 +100,7 @@ struct EndingTests {
         #expect(next.wait(for: "Ban chap hanh"))
     }
 
-    @Test("while the terminal does not read, no question is answered that it has not shown")
+    @Test("while the terminal does not read, a question it has not shown is not answered")
     func unseen() throws {
         let office = try TerminalOffice()
         let terminal = try office.open("--as", "le-van-duc")
@@ -121,7 +121,7 @@ struct EndingTests {
         #expect(try office.files() == before)
     }
 
-    @Test("a terminal that reads again after a while shows what is there then")
+    @Test("a terminal that reads again after a while shows the current screen")
     func readingAgain() throws {
         let terminal = try TerminalOffice().open("--as", "nguyen-tien-dat")
         #expect(terminal.wait(for: "English"))

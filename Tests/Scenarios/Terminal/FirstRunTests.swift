@@ -31,7 +31,7 @@ struct FirstRunTests {
         #expect(terminal.hasWorkspace)
     }
 
-    @Test("Ctrl-D and Ctrl-C make nothing and leave the terminal as before", arguments: ["C-d", "C-c"])
+    @Test("Ctrl-D and Ctrl-C create nothing and leave the terminal as before", arguments: ["C-d", "C-c"])
     func nothing(key: String) async throws {
         let terminal = try RealTerminal(hasWorkspace: false)
         try await terminal.wait(for: "Năm công tác")
@@ -43,7 +43,7 @@ struct FirstRunTests {
         #expect(!terminal.hasWorkspace)
     }
 
-    @Test("A signal that ends the program gives the terminal back")
+    @Test("A signal that ends the program restores the terminal")
     func ended() async throws {
         let terminal = try RealTerminal(hasWorkspace: false)
         try await terminal.wait(for: "Năm công tác")

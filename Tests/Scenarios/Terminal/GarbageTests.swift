@@ -52,7 +52,8 @@ struct GarbageTests {
         terminal.settle()
         terminal.type("1")
         terminal.settle()
-        // On a busy machine the paste without an end may not be over yet: it takes keys until a second passes without one.
+        // On a busy machine the paste without an end may still be open: it takes keys until a second passes without
+        // one.
         for _ in 0..<20 where terminal.ended == nil {
             terminal.settle(tenths: 20)
             terminal.type("q")

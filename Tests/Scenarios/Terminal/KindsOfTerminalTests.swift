@@ -61,6 +61,28 @@ struct KindsOfTerminalTests {
         #expect(terminal.isCooked)
     }
 
+    @Test(
+        "whatever size the terminal or the environment tells, the screens open and the terminal is given back",
+        arguments: [
+            (0, 24, [:]), (80, 0, [:]), (1, 24, [:]), (80, 1, [:]), (40_000, 40_000, [:]), (65_535, 1, [:]),
+            (80, 24, ["COLUMNS": "40000", "LINES": "40000"]), (80, 24, ["COLUMNS": "1", "LINES": "-3"]),
+            (80, 24, ["COLUMNS": "0", "LINES": "99999999999"]),
+        ] as [(Int, Int, [String: String])])
+    func sizes(columns: Int, rows: Int, environment: [String: String]) throws {
+        let office = try TerminalOffice(isSample: false)
+        for term in ["xterm-256color", "linux"] where Self.knows(term) {
+            let terminal = try PseudoTerminal(
+                ["--workspace", office.folder.path("workspace"), "--lang", "vi"], in: office,
+                environment: office.environment(environment.merging(["TERM": term]) { $1 }), columns: columns,
+                rows: rows)
+            terminal.settle()
+            #expect(!terminal.text.contains("Không vẽ được"), "\(term): \(terminal.text)")
+            terminal.type("q")
+            #expect(terminal.end() == 0, "\(term): \(terminal.text.suffix(400))")
+            #expect(terminal.isCooked, "\(term)")
+        }
+    }
+
     @Test("COLORTERM brings the colours that TERM leaves out, NO_COLOR takes all away")
     func colours() throws {
         let office = try TerminalOffice(isSample: false)

@@ -80,7 +80,7 @@ struct RealTerminalTests {
             try slow.send(key)
             try await slow.wait(for: "F2 English")
         }
-        // The hint stands there before the keys are taken as well; the row is that of the last one.
+        // The hint is there before the keys are taken as well; the row is that of the last key.
         let wanted = try await quick.wait(for: "F2 English", "▸●→ đã gửi         Nguyễn Đức Quyết")
         try await slow.wait(forScreen: wanted)
         // What waits is no more seen by a window of another size, and not after a stop.

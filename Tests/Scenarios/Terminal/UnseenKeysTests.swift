@@ -1,8 +1,8 @@
 import Testing
 
-@Suite("Keys that the real terminal brings together or too early")
+@Suite("Keys that arrive from the real terminal together or too early")
 struct UnseenKeysTests {
-    @Test("of a key that comes four times in one read one acts; an unmarked paste does nothing, a marked one neither")
+    @Test("a key four times in one read acts once; an unmarked paste does nothing, nor does a marked one")
     func burst() throws {
         let office = try TerminalOffice()
         let terminal = try office.open("--as", "le-van-duc")

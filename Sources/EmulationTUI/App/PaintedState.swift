@@ -2,14 +2,14 @@ import Emulation
 import EmulationText
 import TerminalKit
 
-/// What a deciding step would act on, as far as it can differ from what was last painted.
-struct Stage: Equatable, Sendable {
+/// The state a deciding step would act on, as far as it can differ from the last paint.
+struct PaintedState: Equatable, Sendable {
     private let section: Section
     private let depth: Int
     private let person: Person.ID
     private let page: String
     private let nomination: Nomination.ID?
-    /// The version of the nomination.
+    /// The digest of the opened nomination.
     private let seen: Digest?
     private let marks: Set<Nomination.ID>
     private let steps: Int
@@ -21,7 +21,7 @@ struct Stage: Equatable, Sendable {
         depth = model.stack.count
         person = model.me
         marks = model.marks.ids
-        steps = model.sitting.count
+        steps = model.undoSteps.count
         let opened = model.opened
         seen = opened?.seen
         (page, nomination) = Self.page(model)
@@ -39,7 +39,7 @@ struct Stage: Equatable, Sendable {
         }
     }
 
-    /// The page by its kind and what is selected on it.
+    /// The page by its kind, and its selection.
     private static func page(_ model: Model) -> (String, Nomination.ID?) {
         switch model.page {
         case .nomination(let page): ("nomination", page.id)
@@ -82,33 +82,33 @@ struct Stage: Equatable, Sendable {
     }
 }
 
-/// Keys that did nothing, since what they would have acted on was not painted before them.
-struct Dropped: Hashable, Sendable {
+/// Keys that were ignored because the state they would have acted on was not painted before them.
+struct DroppedKeys: Hashable, Sendable {
     private(set) var count = 0
     private var names: [String] = []
-    private var why = DroppedKeys.unseen
+    private var why = DropReason.unseen
 
-    mutating func add(_ event: TerminalEvent, _ reason: DroppedKeys) {
+    mutating func add(_ event: TerminalEvent, _ reason: DropReason) {
         count += 1
         why = count == 1 || reason == .pasted ? reason : why
         if case .key(let key) = event, !names.contains(key.label) { names.append(key.label) }
     }
 
-    /// What is said of them; a paste is not spelt out.
+    /// The message about them; a paste is not spelt out.
     var phrase: Phrase { FrameText.dropped(count, names.count > 3 ? "" : names.joined(separator: " "), why) }
 }
 
-/// Whether the event that is being taken may decide anything.
-struct Sight: Sendable {
-    /// Whether what it would act on was painted before it.
+/// Tells whether the event being taken may decide.
+struct KeyPermission: Sendable {
+    /// True if the state it would act on was painted before it.
     var mayDecide = true
-    /// Whether it turned out to ask for something that it may not.
+    /// True if the event asked for something it may not do.
     var isRefused = false
 }
 
 extension Arrival {
-    /// Why a key that came so decides nothing.
-    var reason: DroppedKeys {
+    /// The reason why a key of this arrival decides nothing.
+    var reason: DropReason {
         switch self {
         case .pasted: .pasted
         case .held: .held

@@ -1,7 +1,7 @@
-/// The keys by which one kind of file is told from another. Several kinds need little more than a year, so that a file
-/// of another kind in their place would pass for an empty one and be written over.
-enum FileMarks {
-    /// The keys that files of a kind have, by its path at the top or its folder.
+/// The keys that identify the kind of a file. Several kinds need little more than a year, so a file of another kind in
+/// their place would pass for an empty one and be overwritten.
+enum FileKindKeys {
+    /// The keys of each kind, by the file's path at the top or by its folder.
     private static let own: [String: [String]] = [
         Layout.settings: ["rollsOver", "judgedBy"], Layout.directive: ["clauses", "sectors"], Layout.units: ["units"],
         Layout.awards: ["awards"], Layout.calendar: ["years"], Layout.people: ["people"],
@@ -11,8 +11,8 @@ enum FileMarks {
     ]
     private static let all = Set(own.values.joined()).sorted()
 
-    /// A key by which a file is one of another kind; nil where it has none.
-    /// - Parameter folder: the folder at the top it lies in; nil for the top itself.
+    /// A key that belongs to another kind of file; nil if there is none.
+    /// - Parameter folder: the top-level folder of the file; nil for a file at the top.
     static func foreign(in file: RecordFile, at path: String, _ folder: String?) -> String? {
         guard let own = own[folder ?? path] else { return nil }
         return all.first { !own.contains($0) && file.holds($0) }

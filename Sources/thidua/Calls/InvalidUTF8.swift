@@ -1,9 +1,9 @@
 import Glibc
 
-/// What the system handed the program and is no UTF-8: names of old encodings. A text made of it would name another
-/// file, so that it is refused by what it is.
-enum ForeignWords {
-    /// The first argument that is no UTF-8, as it can be shown; nil where all are.
+/// Arguments and variables that are not valid UTF-8, such as file names in old encodings. A string made of one would
+/// name another file, so it is refused.
+enum InvalidUTF8 {
+    /// The first argument that is not valid UTF-8, in a printable form; nil if all are valid.
     static var argument: String? {
         for place in 0..<Int(CommandLine.argc) {
             guard let word = CommandLine.unsafeArgv[place] else { continue }
@@ -12,7 +12,7 @@ enum ForeignWords {
         return nil
     }
 
-    /// The variables of the environment that are no UTF-8, as they can be shown.
+    /// The environment variables that are not valid UTF-8, in a printable form.
     static var variables: [String: String] {
         var found: [String: String] = [:]
         var place = environ
@@ -25,7 +25,7 @@ enum ForeignWords {
         return found
     }
 
-    /// Bytes that are no UTF-8 with those that are none as `\xFF`; nil where all are.
+    /// Bytes that are not valid UTF-8, with the invalid ones as `\xFF`; nil if all are valid.
     private static func shown(_ text: UnsafePointer<CChar>) -> String? {
         shown(Array(UnsafeRawBufferPointer(start: text, count: strlen(text))))
     }
@@ -54,17 +54,17 @@ enum ForeignWords {
 
 /// The folder the program was started in.
 enum CurrentFolder {
-    /// Its path; where that is no UTF-8, the name that the system has for it whatever it is called.
+    /// Its path; if that is not valid UTF-8, the system's own link to it.
     static var path: String {
         guard let path = getcwd(nil, 0) else { return "/proc/self/cwd" }
         defer { free(path) }
         return String(validatingCString: path) ?? "/proc/self/cwd"
     }
 
-    /// A path that begins at the root.
+    /// The path made absolute; `.` and `..` stay in it.
     static func whole(_ path: String) -> String { path.hasPrefix("/") ? path : "\(Self.path)/\(path)" }
 
-    /// The absolute path that an argument means, without `.` and `..` in it.
+    /// The absolute path of an argument, without `.` and `..`.
     static func absolute(_ path: String) -> String {
         var parts: [Substring] = []
         for part in whole(path).split(separator: "/") where part != "." {

@@ -1,14 +1,15 @@
 import Emulation
 import TerminalKit
 
-/// What cannot be taken back, in one place: the mark of a key's binding and the guard of a question both come from here.
+/// Irrevocable steps, in one place: the mark of a key's binding and the guard of a question both come from here.
 ///
-/// Enter never gives the answer to a guarded question, also after a reason or a number was typed; its own key does.
+/// Enter never takes the irrevocable answer of a guarded question, even after a reason or a number was typed; only the
+/// answer's own key does.
 extension Intent {
-    /// Whether what the key asks for cannot be taken back.
+    /// True if the intent cannot be undone.
     var isDangerous: Bool {
         switch self {
-        // One dossier in sight is forwarded without a question, and `u` takes it back.
+        // One opened dossier is forwarded without a question, and `u` undoes it.
         case .act(.forward): false
         case .act(let action), .actOnMarks(let action): action.isIrrevocable
         case .strikeReport, .removePaper, .setting(.removePerson), .setting(.resetDay), .conflict(.drop): true
@@ -16,7 +17,7 @@ extension Intent {
         }
     }
 
-    /// Whether it writes for others, or asks whether to: it acts only on what was painted before its key.
+    /// True if it writes for others, or asks whether to: it acts only on a screen painted before its key.
     var isDeciding: Bool {
         switch self {
         case .act, .actOnMarks, .undoLast, .strikeReport, .giveBackReport, .removePaper, .acceptList: true
@@ -38,7 +39,7 @@ extension Intent {
 }
 
 extension Question {
-    /// Whether what the answer does cannot be taken back.
+    /// True if the answer's effect cannot be undone.
     var isDangerous: Bool {
         switch self {
         case .act(let action, _, _), .actOnEach(let action, _): action.isIrrevocable
@@ -48,9 +49,9 @@ extension Question {
         }
     }
 
-    /// Whether an answer other than the safe one acts only where the question was painted before its key: it writes for
-    /// others, or throws away what was typed.
-    var wantsSight: Bool {
+    /// True if an answer other than the safe one needs the question to be painted before its key: it writes for others,
+    /// or discards input.
+    var needsPaint: Bool {
         switch self {
         case .keepView, .cell, .openLeft: false
         default: true
@@ -59,7 +60,7 @@ extension Question {
 }
 
 extension Effect {
-    /// Whether it writes for others.
+    /// True if it writes for others.
     var isDeciding: Bool {
         switch self {
         case .attach, .removePaper, .act, .award, .actOnEach, .awardEach, .draft, .edit, .draftLetter, .changeLetter,

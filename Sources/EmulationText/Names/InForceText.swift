@@ -1,7 +1,7 @@
 import Emulation
 
-/// What is said of a year that has no directive or no law here.
-public enum ForceText {
+/// Phrases on the directive and the law of a year, above all for a year without them.
+public enum InForceText {
     public static func noRuleSet(_ year: Int) -> Phrase {
         Phrase(
             "Năm \(year) chưa có bộ điều kiện nào trong thư mục này; chương trình không xét điều kiện.",
@@ -13,38 +13,37 @@ public enum ForceText {
             "This workspace has no directive for \(year); sectors, lead units and the day of reports are the office's own settings."
         )
     }
-    /// In the title of the units' list.
+    /// The note in the title of the list of units.
     public static let rosterMark = Phrase("theo NĐ 17/2017, cần kiểm tra", "as in Decree 17/2017, to be checked")
-    /// One line of the overview, and what the command says under the list of units.
+    /// A line of the overview, and of the command below the list of units.
     public static func olderRoster(_ year: Int) -> Phrase {
         Phrase(
             "Danh sách đơn vị theo NĐ 17/2017; cần kiểm tra cho năm \(year)",
             "Units as in Decree 17/2017; to be checked for \(year)")
     }
-    /// One line of the overview.
+    /// A line of the overview.
     public static func lacksDirective(_ year: Int) -> Phrase {
         Phrase("Năm \(year) chưa có chỉ thị trong thư mục này", "No directive for \(year) in this workspace")
     }
-    /// One line of the overview.
+    /// A line of the overview.
     public static func lacksRuleSet(_ year: Int) -> Phrase {
         Phrase(
             "Năm \(year) chưa có bộ điều kiện; không xét điều kiện", "No conditions for \(year): none are judged")
     }
-    /// One line of the overview.
+    /// A line of the overview.
     public static func lacksBoth(_ year: Int) -> Phrase {
         Phrase(
             "Năm \(year) chưa có chỉ thị và bộ điều kiện trong thư mục này",
             "No directive and no conditions for \(year) in this workspace")
     }
     public static let ownSetting = Refusal.Source.settingOfOffice
-    public static let noDirectiveTitle = Phrase("Chưa có chỉ thị của năm", "No directive of the year")
     public static let frame = Phrase("Thiết lập của cơ quan", "The office's own settings")
     public static func reportsBefore(_ day: Int, to unit: Phrase) -> Phrase {
         Phrase(
             "báo cáo quý: trước ngày \(day) tháng cuối quý, gửi \(unit.vietnamese)",
             "quarterly reports: before the \(NumberText.ordinal(day)) of the last month, to \(unit.english)")
     }
-    /// How the law of the conditions is introduced, with the days it is in force.
+    /// The law behind the conditions, with the days it is in force.
     public static func ruleSet(_ set: RuleSet) -> Phrase {
         Phrase(each: { language in
             let days = [set.from.full(language), set.to?.full(language)].compactMap(\.self).joined(separator: " – ")
@@ -56,44 +55,44 @@ public enum ForceText {
 }
 
 extension Rulebook {
-    /// Why the conditions of a year are not judged; nil where they are.
-    public func unjudged(_ year: Int) -> Phrase? { ruleSet(of: year) == nil ? ForceText.noRuleSet(year) : nil }
+    /// The reason why the conditions of a year are not judged; nil if they are.
+    public func unjudged(_ year: Int) -> Phrase? { ruleSet(of: year) == nil ? InForceText.noRuleSet(year) : nil }
 
-    /// What is said wherever sectors, lead units and deadlines of the workspace's year stand without a directive; nil
-    /// where it has one.
-    public var frameNotice: Phrase? { hasDirective ? nil : ForceText.noDirective(settings.year) }
+    /// The notice beside sectors, lead units and deadlines in a year without a directive; nil if the workspace's year
+    /// has one.
+    public var frameNotice: Phrase? { hasDirective ? nil : InForceText.noDirective(settings.year) }
 
-    /// One line on what the workspace's year lacks; nil where it lacks nothing.
+    /// One line on the missing directive or law of the workspace's year; nil if neither is missing.
     public var lacking: Phrase? {
         switch (hasDirective, ruleSet(of: settings.year) != nil) {
         case (true, true): nil
-        case (false, true): ForceText.lacksDirective(settings.year)
-        case (true, false): ForceText.lacksRuleSet(settings.year)
-        case (false, false): ForceText.lacksBoth(settings.year)
+        case (false, true): InForceText.lacksDirective(settings.year)
+        case (true, false): InForceText.lacksRuleSet(settings.year)
+        case (false, false): InForceText.lacksBoth(settings.year)
         }
     }
 
-    /// What the duty to report for a quarter rests on: the directive's clause, or the office's own setting in a year
-    /// without one.
+    /// The source of the duty to report for a quarter: the directive's clause, or the office's own setting in a year
+    /// without a directive.
     public func reportingSource(of quarter: Quarter) -> Phrase {
         let clause = writtenDirective.reporting.clause
-        guard hasDirective(of: quarter.year), !clause.isEmpty else { return ForceText.ownSetting }
+        guard hasDirective(of: quarter.year), !clause.isEmpty else { return InForceText.ownSetting }
         return citation(clause)
     }
 
-    /// What the period of a report's figures rests on: a text of its own, which is not the directive's, marked as to be
-    /// checked in a year for which it was not seen to hold.
+    /// The source of the period of a report's figures, a text apart from the directive. It is marked as to be checked
+    /// in a year for which it was not seen to be in force.
     public func figuresSource(of quarter: Quarter) -> Phrase {
         let rule = writtenDirective.reporting
-        guard !rule.dataClause.isEmpty else { return ForceText.ownSetting }
+        guard !rule.dataClause.isEmpty else { return InForceText.ownSetting }
         let cited = ClauseText.of(rule.dataClause)
         if rule.verified, hasDirective(of: quarter.year) { return cited }
         let mark = ColumnText.toBeChecked
         return Phrase(each: { "\(cited($0)); \(mark($0))" })
     }
 
-    /// Said of the units in a year after those of the decree that the list was made by (17/2017, to Decree 48/2022): nil
-    /// before it, and once none of the units which the later decree no longer has is left.
+    /// The notice that the list of units is that of Decree 17/2017, which Decree 48/2022 replaced. Nil before 2022, and
+    /// once every unit that the later decree dropped is gone or has a successor.
     public var rosterNotice: Phrase? {
         let gone: Set<Unit.ID> = [
             "vu-cong-nghe-thong-tin", "vu-tdkt", "vu-quan-ly-doanh-nghiep", "cuc-tin-hoc-hoa",
@@ -101,10 +100,10 @@ extension Rulebook {
         guard settings.year >= 2022, units.contains(where: { gone.contains($0.id) && $0.successors.isEmpty }) else {
             return nil
         }
-        return ForceText.olderRoster(settings.year)
+        return InForceText.olderRoster(settings.year)
     }
 
-    /// A clause of the directive that is written, by its own number.
+    /// The citation of a clause of the directive in the file, with that directive's own number.
     public func citation(_ clause: String) -> Phrase {
         let number = String(writtenDirective.number.prefix { $0 != "/" })
         let cited = ClauseText.of(clause)
@@ -115,7 +114,7 @@ extension Rulebook {
 }
 
 extension NumberText {
-    /// A day of the month in English, `15th`.
+    /// A day of the month in English, such as `15th`.
     public static func ordinal(_ number: Int) -> String {
         let ending =
             switch (number % 100, number % 10) {
