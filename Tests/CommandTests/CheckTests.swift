@@ -35,6 +35,17 @@ struct CheckTests {
         #expect(office.files == before)
     }
 
+    @Test("a command that shows the program's own data instead of a damaged reference file says so")
+    func damagedReference() throws {
+        let office = try TestOffice.sample()
+        try office.write(Data("no list".utf8), to: "units.plist")
+        for command in ["units", "sectors", "awards", "nominations"] {
+            let outcome = office(command, "--lang", "en")
+            #expect(outcome.messages.contains("units.plist: cannot be read"), "\(command)")
+            #expect(!outcome.messages.contains("not among the results"), "\(command)")
+        }
+    }
+
     @Test("files that macOS leaves beside copies are named, and the workspace is in order")
     func companions() throws {
         let office = try TestOffice.sample()

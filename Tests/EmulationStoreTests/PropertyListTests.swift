@@ -38,6 +38,24 @@ struct PropertyListTests {
     }
 
     @Test(
+        "What stands behind a list is no part of it, and is not dropped without a word",
+        arguments: ["<plist version=\"1.0\"><dict/></plist>", "<dict/>", "rest", "\u{1A}", "<!-- a --> x"])
+    func behindTheEnd(_ rest: String) throws {
+        let list = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><plist version=\"1.0\"><dict/></plist>\n"
+        #expect(throws: Damage.Problem.self) { try PropertyList.value(of: Array((list + rest).utf8)) }
+        #expect(try PropertyList.value(of: Array((list + " <!-- a -->\n").utf8)) == .dictionary([:]))
+    }
+
+    @Test("A list declared as ASCII that holds other letters is refused rather than misread")
+    func declaredASCII() throws {
+        func list(_ text: String) -> [UInt8] {
+            Array("<?xml version=\"1.0\" encoding=\"US-ASCII\"?><plist><string>\(text)</string></plist>".utf8)
+        }
+        #expect(throws: Damage.Problem.self) { try PropertyList.value(of: list("Trần")) }
+        #expect(try PropertyList.value(of: list("Tran")) == .string("Tran"))
+    }
+
+    @Test(
         "Whatever a list can hold comes back the same from XML and from binary",
         arguments: [UInt64.random(in: 0...(.max))])
     func roundTrips(seed: UInt64) throws {

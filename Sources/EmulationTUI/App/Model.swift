@@ -223,6 +223,8 @@ indirect enum Question: Hashable, Sendable {
     case dropNote(Asked, note: String)
     case dropMine
     case acceptList
+    /// A row of a list that nothing is wrong with is left out.
+    case dropRow(Int)
     case cell(row: Int, column: Int, line: Int?)
     case openLeft(LeftWork.ID)
     case dropLeft(LeftWork.ID)

@@ -72,6 +72,8 @@ extension Model {
                 // The safe answer guards written words in the same way as Esc.
                 guard key != Self.safeKey else {
                     leave(asked, note)
+                    // Without a word somebody may take the step for done.
+                    if overlay == nil, asked.question.needsPaint { message = .done(FrameText.nothingDone) }
                     return []
                 }
                 overlay = nil
@@ -181,6 +183,9 @@ extension Model {
             return [.enter(.giveBack(on: nil, note: note), unit: unit, quarter: quarter)]
         case .removePaper(let place, let id, let seen): return [.removePaper(place, of: id, seen: seen)]
         case .acceptList: return acceptList()
+        case .dropRow(let number):
+            drop(row: number)
+            return []
         case .cell(let row, let column, let line): putCell(note, row: row, column: column, line: line)
         case .renewReference(let files): return [.renewReference(files)]
         case .change(let request, let seen): return [.change(request, seen: seen)]

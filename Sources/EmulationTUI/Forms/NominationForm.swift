@@ -247,7 +247,9 @@ struct NominationForm: Sendable {
 
     /// Gives each condition the unit may state a row of its own; existing answers stay.
     private mutating func showConditions(_ award: Award?, _ model: Model) {
-        let rules = award.map { $0.statedRules(for: chosen($0)) } ?? []
+        // Where no law is known to judge the year by, nothing is asked of the unit.
+        let isJudged = model.rulebook.ruleSet(of: base.year) != nil
+        let rules = isJudged ? award.map { $0.statedRules(for: chosen($0)) } ?? [] : []
         let new = StatedConditions(rules, in: model.rulebook)
         let language = model.language
         if new != conditions || language != statedIn {

@@ -125,13 +125,23 @@ extension Model {
         if list.selected?.problems.isEmpty ?? true { goToNextFault() }
     }
 
-    /// Empties the selected row, so that nothing is made of it; the hand goes on to what is wrong next.
+    /// Leaves the selected row out, so that nothing is made of it; the cursor goes on to the next error. A row that
+    /// nothing is wrong with is asked about first.
     mutating func dropRow() {
-        guard case .listImport(var list) = page, let row = list.selected, case .success(var table)? = list.source?.table
+        guard case .listImport(let list) = page, let row = list.selected else { return }
+        guard row.problems.isEmpty else { return drop(row: row.number) }
+        ask(
+            .dropRow(row.number), title: ImportPageText.dropQuestion(row.number, row.nominee),
+            yes: ImportPageText.dropRow)
+    }
+
+    mutating func drop(row number: Int) {
+        guard case .listImport(var list) = page, let row = list.preview?.rows.first(where: { $0.number == number }),
+            case .success(var table)? = list.source?.table
         else { return }
-        table.drop(row: row.number)
         // The signers' rows are dropped with the signature row; alone they would look like nominees.
-        for other in list.preview?.rows ?? [] where other.signature == row.number { table.drop(row: other.number) }
+        let others = (list.preview?.rows ?? []).filter { $0.signature == number }.map(\.number)
+        for number in [number] + others { table.drop(row: number) }
         list.source?.table = .success(table)
         list.isMended = true
         let place = list.cursor.selected
@@ -139,7 +149,7 @@ extension Model {
         list.cursor.selected = min(place, max(0, (list.preview?.rows.count ?? 0) - 1))
         page = .listImport(list)
         if !row.problems.isEmpty, list.selected?.problems.isEmpty ?? true { goToNextFault() }
-        message = .done(ImportPageText.dropped(row.number, row.nominee))
+        message = .done(ImportPageText.dropped([number] + others, row.nominee))
     }
 
     mutating func askToAccept() {

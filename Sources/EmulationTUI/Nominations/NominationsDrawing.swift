@@ -69,9 +69,9 @@ extension Canvas {
         grid.write(count, at: Point(column: line.column + used + columns, row: line.row), ink: .muted)
     }
 
-    /// How many there are where nothing is filtered.
+    /// The number of nominations without a filter: those of the sector, unit, state or letter that the list is about.
     func total(of page: NominationsPage) -> Int {
-        page.scope.waitingFor == model.me ? model.waitingRows.count : model.office.desk.count
+        page.scope.waitingFor == model.me ? model.waitingRows.count : page.scopeCount
     }
 
     var marksText: Phrase {

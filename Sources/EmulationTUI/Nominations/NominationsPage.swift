@@ -23,6 +23,8 @@ struct NominationsPage: Sendable {
     private(set) var groups: [Int: Capacity] = [:]
     /// What the way here narrowed the list to, so that Esc leaves rather than clears it.
     private(set) var scope: NominationQuery
+    /// The number of nominations within the scope.
+    private(set) var scopeCount = 0
 
     init(
         sector: Sector.ID? = nil, unit: Unit.ID? = nil, state: State? = nil, basis: Basis? = nil,
@@ -59,6 +61,9 @@ struct NominationsPage: Sendable {
         isBehind = false
         query.words = TextFold.words(filter.text)
         rows = office.desk.positions(matching: query)
+        scopeCount =
+            scope.isUnfiltered
+            ? office.desk.count : isNarrowed ? office.desk.positions(matching: scope).count : rows.count
         group(office)
         if let selected, let position = office.desk.position(of: selected), let row = rows.firstIndex(of: position) {
             cursor.follow(to: row)

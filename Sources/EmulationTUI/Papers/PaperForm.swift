@@ -35,13 +35,13 @@ struct PaperForm: Sendable {
         // What still has no file is what is most likely attached.
         let waiting = documents.filter { $0.attachment == nil }
         let here = selected.map { documents[$0] }.flatMap { $0.attachment == nil ? $0 : nil }
-        let wanted = base ?? here ?? waiting.first ?? Document(.report)
+        let wanted = base ?? here ?? waiting.first
         let kinds = Self.kinds(model.language)
         form = Form(
             fields: [
                 FormField(
                     id: .path, label: "", value: .text(TextField()), isRequired: base?.attachment == nil),
-                FormField(id: .kind, label: "", value: .choice(options: kinds, chosen: wanted.kind.rawValue)),
+                FormField(id: .kind, label: "", value: .choice(options: kinds, chosen: wanted?.kind.rawValue), isRequired: true),
                 FormField(id: .title, label: "", value: .text(TextField(text: base?.title ?? "", limit: 300))),
                 FormField(id: .number, label: "", value: .text(TextField(text: base?.number ?? "", limit: 100))),
                 FormField(
@@ -108,6 +108,7 @@ struct PaperForm: Sendable {
                 errors[.day] = model.say(error.phrase)
             }
         }
+        if form[.kind]?.chosen == nil { errors[.kind] = model.say(FormText.wanted) }
         if path.isEmpty, place == nil { errors[.path] = model.say(FormText.wanted) }
         form.show(errors: errors)
         guard errors.isEmpty else { return nil }

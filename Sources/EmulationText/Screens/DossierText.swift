@@ -60,15 +60,23 @@ public enum DossierText {
         let known = parts.compactMap(\.self)
         return known.isEmpty ? nil : known.joined("; ")
     }
-    /// A group's year of founding and whether it came first in its block; nil where neither is entered.
+    /// A group's size, its figures, its year of founding and whether it came first in its block; nil if none is entered.
     public static func body(of dossier: Dossier) -> Phrase? {
+        let size = dossier.group.map { Phrase("\($0.members) người", "\($0.members) member\($0.members == 1 ? "" : "s")") }
+        let advanced = dossier.group?.advancedWorkers.map {
+            Phrase("\($0) LĐ tiên tiến", "\($0) Advanced Worker\($0 == 1 ? "" : "s")")
+        }
+        let fighters = dossier.group?.emulationFighters.map {
+            Phrase("\($0) CSTĐ cơ sở", "\($0) Unit Emulation Fighter\($0 == 1 ? "" : "s")")
+        }
+        let disciplined = dossier.group?.disciplined.map { Phrase("\($0) bị kỷ luật", "\($0) disciplined") }
         let founded = dossier.group?.founded.map { Phrase("thành lập năm \($0)", "founded in \($0)") }
         let first = dossier.group?.isFirstInBlock.map { isFirst in
             isFirst
                 ? Phrase("tiêu biểu nhất khối, cụm thi đua", "the best of its block")
                 : Phrase("không phải tiêu biểu nhất khối, cụm thi đua", "not the best of its block")
         }
-        let known = [founded, first].compactMap(\.self)
+        let known = [size, advanced, fighters, disciplined, founded, first].compactMap(\.self)
         return known.isEmpty ? nil : known.joined(" · ")
     }
     /// The unit's statements on the conditions of its dossier, one text each.

@@ -63,6 +63,7 @@ public enum FrameText {
     }
     public static let pasteRefused = Phrase(
         "Màn hình này không nhận nội dung dán; chưa làm gì.", "This screen takes no paste; nothing was done.")
+    public static let nothingDone = Phrase("Chưa làm gì.", "Nothing was done.")
     /// The key to press where Enter takes no answer.
     public static func wantsKey(_ key: Character) -> Phrase {
         Phrase("Enter không chọn câu trả lời này; nhấn \(key).", "Enter does not take this answer; press \(key).")

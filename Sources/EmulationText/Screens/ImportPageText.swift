@@ -31,9 +31,15 @@ public enum ImportPageText {
     public static let editCell = Phrase("sửa ô", "mend cell")
     public static let nextFault = Phrase("lỗi sau", "next error")
     public static let dropRow = Phrase("bỏ dòng", "drop row")
-    public static func dropped(_ row: Int, _ nominee: String) -> Phrase {
+    public static func dropQuestion(_ row: Int, _ nominee: String) -> Phrase {
         let name = nominee.isEmpty ? "" : ": \(nominee)"
-        return Phrase("Đã bỏ dòng \(row)\(name).", "Dropped row \(row)\(name).")
+        return Phrase("Bỏ dòng \(row)\(name)?", "Drop row \(row)\(name)?")
+    }
+    /// The rows dropped, the named one first.
+    public static func dropped(_ rows: [Int], _ nominee: String) -> Phrase {
+        let name = nominee.isEmpty ? "" : ": \(nominee)"
+        let list = rows.map(String.init).joined(separator: ", ")
+        return Phrase("Đã bỏ dòng \(list)\(name).", "Dropped row\(rows.count == 1 ? "" : "s") \(list)\(name).")
     }
     public static let fields = Phrase("giá trị chung", "values for all")
     public static let stop = Phrase("dừng", "stop")

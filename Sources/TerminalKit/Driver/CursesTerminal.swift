@@ -293,7 +293,8 @@ public final class CursesTerminal: Screen {
     private func takeEvent() -> TerminalEvent? {
         if windowChanged {
             windowChanged = false
-            if let now = Self.windowSize(), now != size {
+            // A terminal that shrank and grew again has the same size and has lost what was on it.
+            if let now = Self.windowSize() {
                 painter.takeBack(size: size)
                 size = now
                 ct_resize(Int32(now.rows), Int32(now.columns))

@@ -21,7 +21,7 @@ struct ListTaskTests {
     func keys() throws {
         let story = try Story(as: "nguyen-tien-dat").pressShown("4i").expect("dán thẳng bảng vào đây")
         story.paste(Self.list).expect("✓ 120 mới").pressShown("a").expect("Lập 120 bản nháp?").pressShown("1")
-        story.expect("120/198", "Đã lập 120 bản nháp trong tờ trình")
+        story.expect("120/120", "Đã lập 120 bản nháp trong tờ trình")
         let before = try expectMade(story)
         story.expectKeys(4, for: "file 120 from a list")
 
@@ -29,6 +29,14 @@ struct ListTaskTests {
         story.pressShown("4i").type(story.folder.path("danh-sach.tsv")).pressShown("<enter>").expect("= 120 đã có")
         story.press("a").expect("không có tên nào mới")
         #expect(try story.files() == before)
+    }
+
+    @Test("A row that nothing is wrong with is left out only after a question")
+    func dropping() throws {
+        let list = "Họ và tên\tChức vụ\tDanh hiệu\nTrần Thị Một\tKỹ sư\tLao động tiên tiến\nLê Văn Hai\tKỹ sư\tLao động tiên tiến\n"
+        let story = try Story(as: "nguyen-tien-dat").press("4i").paste(list).expect("✓ 2 mới")
+        story.press("x").expect("Bỏ dòng 2: Trần Thị Một?").press("<enter>").expect("Chưa làm gì.", "✓ 2 mới")
+        story.press("x1").expect("Đã bỏ dòng 2: Trần Thị Một.", "✓ 1 mới")
     }
 
     @Test("The path of a list is completed by Tab, may stand in quotation marks, and names the list without them")

@@ -36,6 +36,11 @@ struct QueueTests {
         #expect(story.session.draw() == panes)
     }
 
+    @Test("A group's dossier shows its size and its figures")
+    func groupFigures() throws {
+        try Story(as: "le-van-duc").press("5n<enter>").expect("Tập thể", "14 người", "LĐ tiên tiến")
+    }
+
     @Test("When everything is done the queue says so")
     func done() throws {
         let story = try Story(as: "le-van-duc").press("5").press("aaaa").expect("Không còn hồ sơ nào chờ bạn.")

@@ -44,7 +44,7 @@ struct SectorTests {
     @Test("A sector lists its nominations only, opens one, and comes back to it")
     func nominations() throws {
         let story = try Story()
-        story.press("2<enter>").expect("9/78")
+        story.press("2<enter>").expect("9/9")
         story.press("<down><down>")
         let row = try #require(story.selectedRow)
         story.press("<enter>").expect("theo lĩnh vực · Bưu chính", "Điều kiện", "Lịch sử")

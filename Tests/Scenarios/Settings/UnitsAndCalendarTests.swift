@@ -31,7 +31,7 @@ struct UnitsAndCalendarTests {
 
     @Test("Whether a unit reports is turned after a question")
     func reports() throws {
-        let story = try vnpt().press("b").expect("Thôi yêu cầu báo cáo quý?", "units edit vnpt --reports no")
+        let story = try vnpt().press("b").expect("Không yêu cầu báo cáo quý nữa?", "units edit vnpt --reports no")
         story.press("0").expectRow("Gửi báo cáo quý", "có").press("b1").expectRow("Gửi báo cáo quý", "không")
         story.press("m").expect("không thuộc diện gửi báo cáo quý")
         story.press("6/").type("vnpt").expect("Không có dòng nào khớp")

@@ -25,3 +25,22 @@ struct UnseenKeysTests {
         #expect(terminal.end() == 0)
     }
 }
+
+@Suite("A window that changes its size")
+struct WindowSizeTests {
+    @Test("a window that shrinks and grows back at once is painted anew")
+    func back() throws {
+        let office = try TerminalOffice()
+        let terminal = try office.open("--as", "le-van-duc")
+        #expect(terminal.wait(for: "English"))
+        for _ in 0..<10 {
+            terminal.settle(tenths: 2)
+            let start = terminal.output.count
+            terminal.resize(columns: 20, rows: 5)
+            terminal.resize(columns: 80, rows: 24)
+            #expect(terminal.wait(for: "English", after: start))
+        }
+        terminal.type("q")
+        #expect(terminal.end() == 0)
+    }
+}
