@@ -238,3 +238,22 @@ struct OtherYearTests {
         #expect(sample("deadlines", "--quarter", "2020-Q1").messages.contains("Năm 2020 chưa có chỉ thị"))
     }
 }
+
+@Suite("A workspace of a year before the directive")
+struct EarlierYearTests {
+    @Test("Its reports are the office's own setting: they are recorded, and no later text is cited")
+    func recorded() throws {
+        let office = try TestOffice()
+        #expect(
+            office(
+                "init", office.path, "--year", "2018", "--name", "Trần Thị Mai", "--unit", "vu-tdkt", "--role",
+                "department", "--today", "2018-01-02"
+            ).status == .done)
+        let received = office("report", "receive", "vietnam-post", "1", "--today", "2018-03-12")
+        #expect(received.status == .done, "\(received.messages)")
+        let deadlines = office("deadlines", "--today", "2018-03-12", "--lang", "en")
+        #expect(!(deadlines.output + deadlines.messages).contains("09/2019"))
+        let earlier = office("report", "receive", "vietnam-post", "2017-Q4", "--today", "2018-03-12", "--lang", "en")
+        #expect(earlier.status != .done && earlier.messages.contains("from 2018 on"))
+    }
+}

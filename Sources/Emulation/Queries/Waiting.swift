@@ -57,7 +57,9 @@ extension Workflow {
             guard person.roles.contains(where: { $0.role == row.role }), row.allows(action, at: gate) else {
                 return false
             }
-            return rulebook.scope(of: row.domain, unit: place.unit, sector: place.sector).map { person.holds(row.role, in: $0, on: day) } ?? false
+            return rulebook.scope(of: row.domain, unit: place.unit, sector: place.sector).map {
+                person.holds(row.role, in: $0, on: day)
+            } ?? false
         }
     }
 }

@@ -86,9 +86,10 @@ extension Workflow {
     }
 
     /// Whether reports are owed for a quarter at all. What was entered by mistake for another can still be struck out. In a
-    /// year without a directive the reports are the office's own setting, whatever the year.
+    /// year without a directive the reports are the office's own setting, from that year on if it is an earlier one.
     public func checkDuty(in quarter: Quarter) throws(Refusal) {
-        guard !rulebook.hasDirective || rulebook.directive.covers(quarter) else { throw .beforeDirective(quarter) }
+        let isOwnYear = !rulebook.hasDirective && quarter.year >= rulebook.settings.year
+        guard isOwnYear || rulebook.directive.covers(quarter) else { throw .beforeDirective(quarter) }
     }
 
     /// Whether a person enters what comes in at the Department.

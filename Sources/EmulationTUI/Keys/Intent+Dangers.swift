@@ -45,7 +45,8 @@ extension Question {
         case .act(let action, _, _), .actOnEach(let action, _): action.isIrrevocable
         case .change(.removePerson, _), .change(.resetDay, _): true
         case .award, .strike, .removePaper, .dropView, .leaveForm, .dropNote, .dropMine, .dropLeft: true
-        case .leave, .giveBack, .change, .renewReference, .unsign, .keepView, .acceptList, .dropRow, .cell, .openLeft: false
+        case .leave, .giveBack, .change, .renewReference, .unsign, .keepView, .acceptList, .dropRow, .cell, .openLeft:
+            false
         }
     }
 

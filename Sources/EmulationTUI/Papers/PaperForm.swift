@@ -41,7 +41,9 @@ struct PaperForm: Sendable {
             fields: [
                 FormField(
                     id: .path, label: "", value: .text(TextField()), isRequired: base?.attachment == nil),
-                FormField(id: .kind, label: "", value: .choice(options: kinds, chosen: wanted?.kind.rawValue), isRequired: true),
+                FormField(
+                    id: .kind, label: "", value: .choice(options: kinds, chosen: wanted?.kind.rawValue),
+                    isRequired: true),
                 FormField(id: .title, label: "", value: .text(TextField(text: base?.title ?? "", limit: 300))),
                 FormField(id: .number, label: "", value: .text(TextField(text: base?.number ?? "", limit: 100))),
                 FormField(

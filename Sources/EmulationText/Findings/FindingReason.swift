@@ -53,7 +53,9 @@ extension Finding {
             })
         case .ifRated(let years, let basis):
             Phrase(each: { language in
-                let (list, known) = (years.map(String.init).joined(separator: ", "), reason(known: basis, in: rulebook)(language))
+                let (list, known) = (
+                    years.map(String.init).joined(separator: ", "), reason(known: basis, in: rulebook)(language)
+                )
                 return language == .vietnamese
                     ? "năm \(list) chưa có kết quả xếp loại; nếu hoàn thành xuất sắc: \(known)"
                     : "\(list) not rated yet; if rated excellent: \(known)"
@@ -323,8 +325,6 @@ extension Finding {
     private static let incomplete = Phrase(
         "sổ khen thưởng của năm chưa đầy đủ", "the awards of the year are not on record whole")
 
-    
-
     private static func noStart(_ award: Phrase, _ heldIn: Int?) -> Phrase {
         guard let heldIn else {
             return Phrase(
@@ -339,7 +339,8 @@ extension Finding {
     private static func forwarded(_ day: Day?, _ last: Day) -> Phrase {
         guard let day else {
             return Phrase(
-                "chưa trình; chậm nhất \(last.full(.vietnamese))", "not forwarded yet; at the latest \(last.full(.english))")
+                "chưa trình; chậm nhất \(last.full(.vietnamese))",
+                "not forwarded yet; at the latest \(last.full(.english))")
         }
         return Phrase(
             "trình \(day.full(.vietnamese)); chậm nhất \(last.full(.vietnamese))",

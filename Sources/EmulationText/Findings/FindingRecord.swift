@@ -32,13 +32,15 @@ extension Finding {
                 "\(NumberText.years(years).english) and \(odd) month\(odd == 1 ? "" : "s"), counted as \(counted),")
         let served = Phrase(
             "công tác \(length.vietnamese) kể từ ngày tuyển dụng lần đầu, tính đến hết \(until.full(.vietnamese)) (mốc do phần mềm đặt)",
-            "\(length.english) of service since the first recruitment up to \(until.full(.english)), a day set by the program")
+            "\(length.english) of service since the first recruitment up to \(until.full(.english)), a day set by the program"
+        )
         let more =
             wanted.map { Phrase("cần \($0) năm", "\($0) required") }
             ?? Phrase("hồ sơ chưa ghi giới tính", "the sex is not entered")
         guard verdict == .cannotTell, wanted != nil else { return [served, more].joined("; ") }
         let sector = Phrase(
-            "đơn vị cần xác nhận thời gian công tác trong ngành", "for the unit to state how much of it was in the sector")
+            "đơn vị cần xác nhận thời gian công tác trong ngành",
+            "for the unit to state how much of it was in the sector")
         return [served, more, sector].joined("; ")
     }
 

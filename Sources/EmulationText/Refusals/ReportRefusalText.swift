@@ -18,6 +18,12 @@ extension Refusal {
 
     static func beforeDirective(_ quarter: Quarter, _ rulebook: Rulebook) -> Phrase {
         let (number, date) = (rulebook.directive.number, rulebook.directive.date)
+        guard rulebook.hasDirective else {
+            let first = min(date.year, rulebook.settings.year)
+            return Phrase(
+                "Chương trình không theo dõi báo cáo \(quarter.phrase.vietnamese). Hãy chọn một quý từ năm \(first).",
+                "The program keeps no reports for \(quarter.phrase.english). Choose a quarter from \(first) on.")
+        }
         return Phrase(
             "Chỉ thị \(number) ký ngày \(date.full(.vietnamese)), không đòi báo cáo \(quarter.phrase.vietnamese). Hãy chọn một quý từ năm \(date.year).",
             "Directive \(number) was signed on \(date.full(.english)) and asks for no \(quarter.phrase.english) report. Choose a quarter from \(date.year) on."

@@ -62,7 +62,9 @@ public enum DossierText {
     }
     /// A group's size, its figures, its year of founding and whether it came first in its block; nil if none is entered.
     public static func body(of dossier: Dossier) -> Phrase? {
-        let size = dossier.group.map { Phrase("\($0.members) người", "\($0.members) member\($0.members == 1 ? "" : "s")") }
+        let size = dossier.group.map {
+            Phrase("\($0.members) người", "\($0.members) member\($0.members == 1 ? "" : "s")")
+        }
         let advanced = dossier.group?.advancedWorkers.map {
             Phrase("\($0) LĐ tiên tiến", "\($0) Advanced Worker\($0 == 1 ? "" : "s")")
         }

@@ -77,7 +77,8 @@ public enum SettingsText {
     public static let noExemption = Phrase("Không được miễn quý nào.", "No quarter is exempt.")
     public static let liftQuestion = Phrase("Bỏ miễn báo cáo?", "Lift the exemption?")
     public static let lift = Phrase("bỏ miễn", "lift it")
-    public static let stopReportsQuestion = Phrase("Không yêu cầu báo cáo quý nữa?", "No longer ask for quarterly reports?")
+    public static let stopReportsQuestion = Phrase(
+        "Không yêu cầu báo cáo quý nữa?", "No longer ask for quarterly reports?")
     public static let startReportsQuestion = Phrase("Yêu cầu gửi báo cáo quý?", "Ask for quarterly reports?")
     public static let stopReports = Phrase("không yêu cầu nữa", "no longer ask")
     public static let startReports = Phrase("yêu cầu", "ask for them")

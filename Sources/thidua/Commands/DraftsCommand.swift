@@ -121,7 +121,9 @@ extension Call {
     fileprivate var drafts: [LeftDraft] {
         get throws(Failure) {
             let found = try keeper.found()
-            let editor = Editor(environment: world.environment, drafts: try sit(at: workspacePath, access: .disk).workspace.draftsFolder)
+            let editor = Editor(
+                environment: world.environment, drafts: try sit(at: workspacePath, access: .disk).workspace.draftsFolder
+            )
             let works = found.drafts.map { draft -> LeftDraft in
                 do throws(FieldError) {
                     return .work(try LeftWork(draft))

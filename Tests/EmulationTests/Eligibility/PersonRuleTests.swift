@@ -97,7 +97,8 @@ struct PersonRuleTests {
         judging.propose(Self.fighter, 2018)
         let finding = try judging("shareOfAdvancedWorkers")
         #expect(
-            finding.says(isWithin ? .met : .notMet, quota((0, fighters), (workers, 0), isWhole: true)), "\(finding.figures)")
+            finding.says(isWithin ? .met : .notMet, quota((0, fighters), (workers, 0), isWhole: true)),
+            "\(finding.figures)")
     }
 
     private func quota(

@@ -33,7 +33,8 @@ struct ListTaskTests {
 
     @Test("A row that nothing is wrong with is left out only after a question")
     func dropping() throws {
-        let list = "Họ và tên\tChức vụ\tDanh hiệu\nTrần Thị Một\tKỹ sư\tLao động tiên tiến\nLê Văn Hai\tKỹ sư\tLao động tiên tiến\n"
+        let list =
+            "Họ và tên\tChức vụ\tDanh hiệu\nTrần Thị Một\tKỹ sư\tLao động tiên tiến\nLê Văn Hai\tKỹ sư\tLao động tiên tiến\n"
         let story = try Story(as: "nguyen-tien-dat").press("4i").paste(list).expect("✓ 2 mới")
         story.press("x").expect("Bỏ dòng 2: Trần Thị Một?").press("<enter>").expect("Chưa làm gì.", "✓ 2 mới")
         story.press("x1").expect("Đã bỏ dòng 2: Trần Thị Một.", "✓ 1 mới")

@@ -38,7 +38,8 @@ struct QueueTests {
 
     @Test("A group's dossier shows its size and its figures")
     func groupFigures() throws {
-        try Story(as: "le-van-duc").press("5n<enter>").expect("Tập thể", "14 người", "LĐ tiên tiến")
+        try Story(as: "le-van-duc").press("5n<enter>").expect(
+            "Tập thể", "23 người · 19 LĐ tiên tiến · 2 CSTĐ cơ sở · 0 bị kỷ luật")
     }
 
     @Test("When everything is done the queue says so")

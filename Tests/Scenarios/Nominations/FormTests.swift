@@ -63,7 +63,7 @@ struct FormTests {
         let story = try Story(as: "nguyen-tien-dat").press("4n").type("chien si thi dua co so").press("<enter><tab>")
             .type("cong trang").press("<enter><tab><tab>").type("tap the").press("<enter><tab>")
             .type("Phòng Kế toán").press("<c-s>")
-        story.expectTitle("Đề nghị mới").expect("Phòng Kế toán", "(thiết lập của cơ quan)")
+        story.expectTitle("Đề nghị mới").expect("Phòng Kế toán", "(Luật TĐKT 2003 Đ.23)")
     }
 
     @Test("Esc asks before it throws away what was typed; without anything typed it leaves at once")
