@@ -23,7 +23,7 @@ public struct Eligibility: Sendable {
         dossier.documents += letter?.papers ?? []
         let choice = award.ground(of: dossier)
         let asked = (award.rules + (choice.ground?.rules ?? [])).filter { $0.applies(to: dossier) }
-        return [replaced(award), open(choice)].compactMap(\.self)
+        return [replaced(award), open(choice, of: award)].compactMap(\.self)
             + asked.map { finding(of: $0, dossier, standing) }
     }
 
@@ -35,13 +35,20 @@ public struct Eligibility: Sendable {
     }
 
     /// A finding that the ground is not determined; nil if it is.
-    private func open(_ choice: GroundChoice) -> Finding? {
+    private func open(_ choice: GroundChoice, of award: Award) -> Finding? {
         switch choice {
         case .notNeeded, .named, .only: nil
-        case .open(let grounds), .unfit(_, let grounds):
-            Finding(
-                rule: Rule("ground", .namesGround, clause: nil), verdict: .cannotTell, basis: .grounds(grounds))
+        case .open(let grounds): Self.open(grounds, unfit: nil)
+        case .unfit(let id, let grounds):
+            Self.open(
+                grounds, unfit: award.grounds.first { $0.id == id }?.name ?? Bilingual(id.rawValue, id.rawValue))
         }
+    }
+
+    private static func open(_ grounds: [Ground], unfit: Bilingual?) -> Finding {
+        Finding(
+            rule: Rule("ground", .namesGround, clause: nil), verdict: .cannotTell,
+            basis: .grounds(grounds, unfit: unfit))
     }
 
     private func finding(of rule: Rule, _ dossier: Dossier, _ standing: Standing) -> Finding {

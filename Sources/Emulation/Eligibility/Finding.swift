@@ -105,7 +105,7 @@ public struct Finding: Hashable, Sendable {
         /// A statement by the unit, with the paper that records it.
         case statement(note: String?)
         /// The grounds that fit the dossier.
-        case grounds([Ground])
+        case grounds([Ground], unfit: Bilingual? = nil)
         /// The awards that replaced the one named.
         case replaced([Award.ID])
         /// It is stated in the dossier.

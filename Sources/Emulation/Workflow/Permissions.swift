@@ -86,11 +86,14 @@ public enum Permissions {
 }
 
 extension Rulebook {
+    /// False if the unit is known to lack legal personality, so that its head decides on no award and the Minister does.
+    public func headDecides(for unit: Unit.ID) -> Bool { self.unit(unit)?.hasLegalPersonality != false }
+
     /// Where a role must be held for a right on what a unit proposes in a sector; nil where no unit leads the sector.
     func scope(of domain: Permission.Domain, unit: Unit.ID, sector: Sector.ID?) -> Scope? {
         switch domain {
         case .nominatingUnit: .unit(unit)
-        case .decidingUnit: self.unit(unit)?.hasLegalPersonality == false ? .ministry : .unit(unit)
+        case .decidingUnit: headDecides(for: unit) ? .unit(unit) : .ministry
         case .leadUnit: leadUnit(of: sector).map(Scope.unit)
         case .ministry: .ministry
         }

@@ -153,7 +153,8 @@ struct DossierWords {
             parts.append(say(DossierText.waits(max(0, Day.days(from: since.day, to: canvas.model.today)))))
         }
         if let gate = opened.docket.openGate, let route = standing.route {
-            parts.append("\(say(gate.phrase)) · \(say(route.phrase))")
+            let isMinisters = gate == .unitHead && !rulebook.headDecides(for: dossier.unit)
+            parts.append("\(say((isMinisters ? .minister : gate).phrase)) · \(say(route.phrase))")
         }
         return parts.joined(separator: " · ")
     }

@@ -86,7 +86,7 @@ extension Finding {
         case .legalPersonality(let known): Self.legalPersonality(known)
         case .movement(let id, let year): Self.movement(id, asks: year, rulebook)
         case .statement(let note): stated(note)
-        case .grounds(let grounds): Self.grounds(grounds)
+        case .grounds(let grounds, let unfit): Self.grounds(grounds, unfit)
         case .replaced(let awards):
             Phrase(
                 "cần chọn \(awards.map(rulebook.quotedAward).alternatives.vietnamese)",

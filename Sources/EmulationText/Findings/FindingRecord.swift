@@ -80,7 +80,13 @@ extension Finding {
         return [named, launched].joined("; ")
     }
 
-    static func grounds(_ grounds: [Ground]) -> Phrase {
+    static func grounds(_ grounds: [Ground], _ unfit: Bilingual?) -> Phrase {
+        if let unfit {
+            let named = Phrase(
+                "căn cứ “\(unfit.vietnamese)” không dùng cho loại hình và đối tượng này",
+                "“\(unfit.english)” is no ground for this basis and nominee")
+            return [named, Self.grounds(grounds, nil)].joined("; ")
+        }
         if grounds.isEmpty {
             return Phrase(
                 "không có căn cứ nào cho loại hình và đối tượng này", "there is none for this basis and nominee")

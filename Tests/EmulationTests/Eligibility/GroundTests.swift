@@ -36,11 +36,12 @@ struct GroundTests {
             judging.dossier.ground = ground
             let finding = try judging("ground")
             #expect(finding.verdict == .cannotTell)
-            guard case .grounds(let grounds) = finding.basis else {
+            guard case .grounds(let grounds, let unfit) = finding.basis else {
                 Issue.record("\(finding.basis)")
                 continue
             }
             #expect(grounds.map(\.id) == ["movement", "reach", "chain", "worker-reach", "worker"])
+            #expect((unfit == nil) == (ground == nil))
             #expect(judging.verdicts["fiveExcellentYears"] == nil)
         }
     }
