@@ -90,16 +90,16 @@ extension Eligibility {
         }
     }
 
-    func recruited(_ months: Int, _ dossier: Dossier, _ standing: Standing) -> Judgement {
+    func recruited(_ months: Int, _ dossier: Dossier) -> Judgement {
         guard let start = dossier.recruitedOn else { return (.cannotTell, .missing) }
-        let until = judgedOn(dossier, standing)
+        let until = lastDay(dossier)
         let found = Self.months(from: start, to: until)
         return (found >= months ? .met : .notMet, .months(found: found, wanted: months, until: until))
     }
 
-    func served(_ men: Int, _ women: Int, _ dossier: Dossier, _ standing: Standing) -> Judgement {
+    func served(_ men: Int, _ women: Int, _ dossier: Dossier) -> Judgement {
         guard let start = dossier.recruitedOn else { return (.cannotTell, .missing) }
-        let until = judgedOn(dossier, standing)
+        let until = lastDay(dossier)
         let months = Self.months(from: start, to: until)
         // Six odd months or more count as a year.
         let years = months / 12 + (months % 12 >= 6 ? 1 : 0)
@@ -128,12 +128,10 @@ extension Eligibility {
         return (known.map { $0 ? .met : .notMet } ?? .cannotTell, .legalPersonality(known))
     }
 
-    /// The last day of counted service: the day of submission, but no later than the last day of the year judged. No
-    /// article read names this day; it is the program's own rule, and findings say so.
-    private func judgedOn(_ dossier: Dossier, _ standing: Standing) -> Day {
-        let submitted = standing.firstSubmittedAt?.day
-        guard let last = Day(year: dossier.year, month: 12, day: 31) else { return submitted ?? Day(number: 0) }
-        return submitted.map { min($0, last) } ?? last
+    /// The last day of counted service, the last one of the year judged, which is judged as a whole. No article read names
+    /// this day; it is the program's own rule, and findings say so.
+    private func lastDay(_ dossier: Dossier) -> Day {
+        Day(year: dossier.year, month: 12, day: 31) ?? Day(number: 0)
     }
 
     /// Whole months from one day to another, the last day included; 0 where the second day comes first.

@@ -230,9 +230,19 @@ extension Eligibility {
         return isExcellent == isLower ? nil : isExcellent
     }
 
-    /// The year of the first award on record that a span follows; nil where none is, or where it follows none.
+    /// True if the unit confirms that an award not on record, given early enough, begins the years that follow it.
+    private func isConfirmed(_ award: Award.ID, _ dossier: Dossier) -> Bool {
+        rulebook.award(dossier.award)?.statedRules(for: dossier).contains { rule in
+            guard case .heldBefore(award, _, _) = rule.predicate else { return false }
+            return dossier.statements.last { $0.code == rule.code }?.holds == true
+        } ?? false
+    }
+
+    /// The year of the first award on record that a span follows; nil where none is, where the unit confirms an earlier
+    /// one, or where it follows none.
     private func start(of span: Predicate.Span, _ dossier: Dossier) -> Int? {
-        span.after.flatMap { award in
+        if let award = span.after, isConfirmed(award, dossier) { return nil }
+        return span.after.flatMap { award in
             matches(award, Self.noGround, dossier).filter { $0.counts == true }.map(\.held.year).min()
         }
     }
@@ -293,7 +303,7 @@ extension Eligibility {
     /// Years that are to follow an award prove nothing where none on record begins them, or too few have passed since: an
     /// earlier one may not be on record.
     private func fromStart(_ judgement: Judgement, of span: Predicate.Span, _ dossier: Dossier) -> Judgement {
-        guard let award = span.after, judgement.0 == .met else { return judgement }
+        guard let award = span.after, judgement.0 == .met, !isConfirmed(award, dossier) else { return judgement }
         let start = start(of: span, dossier)
         if let start, dossier.year - span.years + 1 > start { return judgement }
         return (.cannotTell, .noStart(award, heldIn: start, judgement.1))

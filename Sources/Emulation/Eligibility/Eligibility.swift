@@ -22,7 +22,10 @@ public struct Eligibility: Sendable {
         var dossier = dossier
         dossier.documents += letter?.papers ?? []
         let choice = award.ground(of: dossier)
-        let asked = (award.rules + (choice.ground?.rules ?? [])).filter { $0.applies(to: dossier) }
+        let asked = (award.rules + (choice.ground?.rules ?? [])).filter { rule in
+            // Where the Minister decides in place of the unit's head, nothing is asked of the nominee.
+            rule.applies(to: dossier) && (rule.predicate != .headMayDecide || rulebook.headDecides(for: dossier.unit))
+        }
         return [replaced(award), open(choice, of: award)].compactMap(\.self)
             + asked.map { finding(of: $0, dossier, standing) }
     }
@@ -54,7 +57,7 @@ public struct Eligibility: Sendable {
     private func finding(of rule: Rule, _ dossier: Dossier, _ standing: Standing) -> Finding {
         var (verdict, basis) = judge(rule.predicate, dossier, standing)
         // The unit's statement answers only a rule that nothing else answers.
-        if verdict == .cannotTell, rule.predicate.takesStatement,
+        if verdict == .cannotTell || Self.isOpenToStatement(rule.predicate, basis), rule.predicate.takesStatement,
             let statement = dossier.statements.last(where: { $0.code == rule.code })
         {
             (verdict, basis) = (statement.holds ? .met : .notMet, .statement(note: statement.note))
@@ -64,6 +67,15 @@ public struct Eligibility: Sendable {
             doubts.removeAll { rulebook.award($0.award)?.isStateForm != true }
         }
         return Finding(rule: rule, verdict: verdict, basis: basis, doubts: doubts)
+    }
+
+    /// True if a statement answers a rule though what is on record speaks against it: an award that is no ground does not
+    /// exclude an earlier one that is, and service in the army before the first recruitment counts.
+    private static func isOpenToStatement(_ predicate: Predicate, _ basis: Finding.Basis) -> Bool {
+        switch (predicate, basis) {
+        case (.heldBefore, .precedent(_, counts: false)), (.serviceYears, .service): true
+        default: false
+        }
     }
 
     typealias Judgement = (Finding.Verdict, Finding.Basis)
@@ -91,8 +103,8 @@ public struct Eligibility: Sendable {
         case .groupCount(let award, let count): groupCount(award, count, dossier)
         case .noDiscipline: disciplined(from: .warning, dossier)
         case .disciplinedFrom(let degree): disciplined(from: degree, dossier)
-        case .newlyRecruitedUnder(let months): recruited(months, dossier, standing)
-        case .serviceYears(let men, let women): served(men, women, dossier, standing)
+        case .newlyRecruitedUnder(let months): recruited(months, dossier)
+        case .serviceYears(let men, let women): served(men, women, dossier)
         case .ageOfBody(let years): ageOfBody(years, dossier)
         case .headMayDecide: headMayDecide(dossier)
         case .firstInBlock: stated(dossier.group?.isFirstInBlock)

@@ -27,7 +27,7 @@ enum ReleasedSeeds {
             [
                 "07b6ee6661030331e07049241e2d6369a3955735b729dccc398627de97def92c",
                 "163a51011ba8c179c0cb650120e3f0e33d7e51bfe9d1d9f8853965791004f855",
-                "9269d21a4f18b7a8dacfc6b5b9ecb170ad0e9b674ff7ed37481fd62379dd10b1",
+                "34221372fa5fdeda22bb351375541b35d8ca5f217cca22459b12f248e7acaa51",
             ]
         case .calendar:
             [

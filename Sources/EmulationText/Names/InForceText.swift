@@ -84,7 +84,8 @@ extension Rulebook {
     /// in a year for which it was not seen to be in force.
     public func figuresSource(of quarter: Quarter) -> Phrase {
         let rule = writtenDirective.reporting
-        guard !rule.dataClause.isEmpty else { return InForceText.ownSetting }
+        // The text is of the directive's year, and is not cited for an earlier one.
+        guard !rule.dataClause.isEmpty, quarter.year >= writtenDirective.year else { return InForceText.ownSetting }
         let cited = ClauseText.of(rule.dataClause)
         if rule.verified, hasDirective(of: quarter.year) { return cited }
         let mark = ColumnText.toBeChecked

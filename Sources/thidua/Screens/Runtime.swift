@@ -147,13 +147,19 @@ enum Runtime {
 }
 
 extension TerminalError {
+    /// The name of a terminal in one line that fits a message, whatever the environment holds.
+    private static func shown(_ term: String) -> String {
+        let line = CleanText.line(term)
+        return line.count > 60 ? line.prefix(60) + "…" : line
+    }
+
     /// Why the screens cannot open, with the way out.
     var phrase: Phrase {
         switch self {
         case .notATerminal: FailureText.notATerminal
-        case .unknownTerminal(let term): FailureText.unknownTerminal(term)
-        case .dumbTerminal(let term): FailureText.dumbTerminal(term)
-        case .failed(let term): FailureText.badTerminal(term)
+        case .unknownTerminal(let term): FailureText.unknownTerminal(Self.shown(term))
+        case .dumbTerminal(let term): FailureText.dumbTerminal(Self.shown(term))
+        case .failed(let term): FailureText.badTerminal(Self.shown(term))
         }
     }
 }

@@ -80,4 +80,22 @@ struct ChainYearsTests {
         }
         #expect(judging.verdicts["twoExcellentYears"] == .notMet && rated == asked)
     }
+
+    @Test("An earlier award that the unit confirms begins the years, whatever else is on record")
+    func confirmed() throws {
+        var judging = try proposal("bang-khen-thu-tuong", "chain")
+        judging.dossier.excellentYears = Array(2014...2018)
+        judging.dossier.initiatives = initiatives(Array(2014...2018))
+        judging.dossier.statements = [Statement("afterMinister", note: "BK 2010")]
+        for basis in [nil, Basis.theme, .merit] {
+            if let basis { judging.hold("bang-khen-bo-truong", 2012 + (basis == .merit ? 3 : 0), basis) }
+            for code in ["afterMinister", "fiveExcellentYears", "fiveInitiatives"] {
+                #expect(judging.verdicts[code] == .met, "\(code)")
+            }
+        }
+        judging.dossier.statements = []
+        judging.precedents = Precedents()
+        judging.hold("bang-khen-bo-truong", 2012, .theme)
+        #expect(judging.verdicts["afterMinister"] == .notMet)
+    }
 }

@@ -43,7 +43,10 @@ struct WitnessTests {
         #expect(judging.verdicts[code] == .cannotTell)
         judging.dossier.statements = [Statement(code)]
         #expect(judging.verdicts[code] == .met)
+        // Service in the army before the first recruitment counts as well.
         judging.dossier.recruitedOn = Day("2010-01-01")
+        #expect(judging.verdicts[code] == .met)
+        judging.dossier.statements = []
         #expect(judging.verdicts[code] == .notMet)
     }
 
