@@ -145,7 +145,8 @@ struct FindingTests {
             .noStart("bang-khen-bo-truong", heldIn: 2017, .stated),
             .noStart("bang-khen-bo-truong", heldIn: nil, .stated), .forwarded(day, by: day), .forwarded(nil, by: day),
             .legalPersonality(true), .legalPersonality(false), .legalPersonality(nil), .movement("khong-co"),
-            .statement(note: nil), .statement(note: "19/BB"), .grounds([]), .grounds([ground, ground]), .grounds([ground], unfit: Bilingual("đột xuất", "unscheduled")),
+            .statement(note: nil), .statement(note: "19/BB"), .grounds([]), .grounds([ground, ground]),
+            .grounds([ground], unfit: Bilingual("đột xuất", "unscheduled")),
             .replaced(["lao-dong-tien-tien", "bang-khen-bo-truong"]),
         ]
         bases += [true, nil].map { .precedent(HeldAward("lao-dong-tien-tien", in: 2018), counts: $0) }

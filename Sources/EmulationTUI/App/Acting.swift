@@ -136,8 +136,9 @@ extension Model {
         case .letterChangedElsewhere(let id): return letterChangedElsewhere(id)
         case .placed(let results, let letter): return placed(results, in: letter)
         case .openedLetter(let id, let names): show(names, of: id)
-        case .entered:
-            message = .done(DoneText.reportSaved)
+        case .entered(let request, let unit, let quarter):
+            message = .done(
+                DoneText.entered(request, rulebook.unit(unit)?.name.phrase ?? Phrase(verbatim: unit.rawValue), quarter))
             switch page {
             case .reportForm: pop()
             case .measureForm(var form):

@@ -200,7 +200,7 @@ public enum Feedback: Sendable {
     /// Every name of a letter was read.
     case openedLetter(Letter.ID, [OpenedNomination])
     /// A report's entry was kept.
-    case entered
+    case entered(Workflow.ReportRequest, Unit.ID, Quarter)
     /// A list was read.
     case listRead(path: String, text: String)
     /// A list cannot be read.

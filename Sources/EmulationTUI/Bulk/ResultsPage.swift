@@ -73,8 +73,8 @@ extension Canvas {
             grid.write(say(page.title), at: top.origin, ink: .title)
             let reason = TextLayout.wrap(page.selected.map(reason) ?? "", columns: max(1, rest.columns))
             let (list, foot) = rest.splitRows(bottom: min(reason.count, max(0, rest.rows - 4)))
-            table.draw(into: &grid, in: foot, cursor: page.cursor, focused: true)
-            draw(reason.map { [Span($0)] }, scroll: 0, into: &grid, in: list)
+            table.draw(into: &grid, in: list, cursor: page.cursor, focused: true)
+            draw(reason.map { [Span($0)] }, scroll: 0, into: &grid, in: foot)
             return
         }
         let (top, rest) = body.splitRows(top: body.rows - 6)

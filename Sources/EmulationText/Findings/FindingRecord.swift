@@ -162,7 +162,9 @@ extension Finding {
                 Phrase(
                     "đang được đề nghị \(names(proposed).vietnamese)", "also proposed for \(names(proposed).english)"))
         }
-        if parts.isEmpty { parts.append(Phrase("chưa thấy hình thức được tính trong sổ khen thưởng", "none that counts is on record")) }
+        if parts.isEmpty {
+            parts.append(Phrase("chưa thấy hình thức được tính trong sổ khen thưởng", "none that counts is on record"))
+        }
         if !unknown.isEmpty {
             parts.append(
                 Phrase(

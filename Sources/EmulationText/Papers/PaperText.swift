@@ -57,6 +57,10 @@ public enum PaperText {
     public static let noChoice = Phrase("Không có tệp nào có tên như vậy.", "There is no such file.")
 
     // What was done, and is asked before.
+    public static func attached(_ name: String, as kind: DocumentKind) -> Phrase {
+        Phrase(
+            "Đã đính kèm \(name): \(kind.phrase.vietnamese).", "Attached \(name) as \(kind.phrase.english).")
+    }
     public static func attached(_ name: String) -> Phrase { Phrase("Đã đính kèm \(name).", "Attached \(name).") }
     public static func removedPaper(_ paper: Document) -> Phrase {
         Phrase(each: { language in

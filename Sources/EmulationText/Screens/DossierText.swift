@@ -149,7 +149,21 @@ public enum DoneText {
         "quyết định đã ký không hoàn tác được; các bước trước đó xem ở từng hồ sơ",
         "a signed decision cannot be undone; steps before it are in each dossier")
     public static func saved(_ id: String) -> Phrase { Phrase("Đã lưu \(id).", "Saved \(id).") }
-    public static let reportSaved = Phrase("Đã ghi.", "Recorded.")
+    /// What was done about a unit's report for a quarter.
+    public static func entered(_ request: Workflow.ReportRequest, _ unit: Phrase, _ quarter: Quarter) -> Phrase {
+        let done =
+            switch request {
+            case .strike: Phrase("Đã xóa mục đã ghi", "Struck out")
+            case .giveBack: Phrase("Đã trả lại", "Returned")
+            case .exempt: Phrase("Đã miễn", "Exempted")
+            case .measure: Phrase("Đã ghi số liệu", "Figure recorded")
+            case .receive, .correct: Phrase("Đã ghi", "Recorded")
+            }
+        let period = quarter.phrase
+        return Phrase(
+            "\(done.vietnamese): \(unit.vietnamese), báo cáo \(period.vietnamese).",
+            "\(done.english): \(unit.english), report for \(period.english).")
+    }
     /// - Parameter isOutcome: whether a decision of a higher authority is recorded rather than signed here.
     public static func signed(_ number: String, for nominee: String, isOutcome: Bool) -> Phrase {
         isOutcome

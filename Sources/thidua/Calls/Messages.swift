@@ -93,13 +93,28 @@ extension Damage.Problem {
         return Phrase(ended(phrase.vietnamese), ended(phrase.english))
     }
 
+    /// What the program's own look at a list finds, in Vietnamese; what the system's reader says stays as it is.
+    private static let vietnamese = [
+        "NUL in the text": "có ký tự NUL",
+        "broken binary property list": "danh sách dạng nhị phân bị hỏng",
+        "content after the end of the list": "có nội dung sau phần kết thúc",
+        "declared as ASCII, with other letters in it": "khai báo mã ASCII nhưng có chữ ngoài ASCII",
+        "document type with declarations": "phần DOCTYPE có khai báo riêng",
+        "key that is no text": "khóa không phải văn bản",
+        "neither XML nor a binary property list": "không phải XML, cũng không phải dạng nhị phân",
+        "unexpected end": "tệp bị cụt",
+        "unsupported object in binary property list": "có đối tượng lạ trong dạng nhị phân",
+    ]
+
     /// What is wrong with the file.
     var phrase: Phrase {
         switch self {
         case .missing: Phrase("không có tệp này", "the file is not there")
         case .empty: Phrase("tệp rỗng", "the file is empty")
         case .notAPropertyList(let detail):
-            Phrase("không phải danh sách thuộc tính (\(detail))", "not a property list (\(detail))")
+            Phrase(
+                "không phải danh sách thuộc tính (\(Self.vietnamese[detail] ?? detail))",
+                "not a property list (\(detail))")
         case .utf16: Phrase("mã UTF-16; hãy lưu lại bằng UTF-8", "UTF-16; save it as UTF-8")
         case .duplicateKey(let key): Phrase("khóa “\(key)” có hai lần", "the key “\(key)” stands twice")
         case .field(let error): error.phrase

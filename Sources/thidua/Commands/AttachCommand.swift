@@ -56,7 +56,9 @@ struct AttachCommand: Subcommand {
         }
         let row = PaperOutput(done.nomination.dossier.documents[done.place], place: done.place, .present)
         call.give(row) { row.file ?? "" }
-        if !call.globals.json { call.tell(PaperText.attached(row.file ?? "")) }
+        if !call.globals.json {
+            call.tell(PaperText.attached(row.file ?? "", as: done.nomination.dossier.documents[done.place].kind))
+        }
     }
 
     private var kindAsked: DocumentKind? {

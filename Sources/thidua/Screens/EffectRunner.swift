@@ -115,7 +115,7 @@ struct EffectRunner {
             return write(nil) { (workspace, at, _, generator) throws(TransactionError) in
                 try workspace.enter(
                     request, unit: unit, quarter: quarter, seen: seen, by: person, at: at, using: &generator)
-                return .entered
+                return .entered(request, unit, quarter)
             }
         case .readList(let path): return [ListReading.feedback(for: TypedPath(text: path, environment: environment))]
         case .importList(let drafts, let existing, let inLetter):

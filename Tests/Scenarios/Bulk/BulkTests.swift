@@ -58,6 +58,12 @@ struct BulkTests {
         #expect(try story.docket(of: "Bưu điện huyện Kỳ Sơn").timeline.events.last?.note == "Thiếu biên bản.")
     }
 
+    @Test("The outcome of each has a row on the smallest screen too")
+    func smallResults() throws {
+        let story = try Story(as: "le-van-duc", size: Size(columns: 40, rows: 12)).press("5<tab>  a1")
+        story.expectRow("✓", "Nguyễn Thị").expectRow("✓", "Bưu điện")
+    }
+
     @Test("Marks stay through filter, order and what others do meanwhile")
     func survival() throws {
         let story = try Story(as: "le-van-duc").press("4/").type("uoc mo").press("<enter> <esc>")

@@ -29,7 +29,7 @@ struct RecordTests {
         let before = try story.files()
         story.press("<c-s>").expect("Mục này vừa được thay đổi ở nơi khác").expectRow("08/09/2019", "9/9")
         #expect(try story.files() == before)
-        story.press("m<c-s>").expect("Đã ghi.")
+        story.press("m<c-s>").expect("Đã ghi")
         let reports = try story.workspace().reports.values.filter { $0.unit == "vnpt" && $0.quarter.number == 3 }
         #expect(reports.flatMap(\.receipts).map(\.receivedOn) == [Day(year: 2019, month: 9, day: 9)])
         #expect(reports.first?.entries.count == 2)
@@ -42,7 +42,7 @@ struct RecordTests {
         let sector = try #require(story.workspace().rulebook.directive.sectors.first)
         let target = sector.targets[1].id.rawValue
         #expect(story.run("report", "measure", sector.leadUnit.rawValue, "3", target, "75").status == .done)
-        story.press("<c-s>").expectRow("?", "75", "80").press("<right><c-s>").expect("Đã ghi.")
+        story.press("<c-s>").expectRow("?", "75", "80").press("<right><c-s>").expect("Đã ghi")
         let figures = try story.workspace().reports.values.first {
             $0.unit == sector.leadUnit && $0.quarter.number == 3
         }?.figures

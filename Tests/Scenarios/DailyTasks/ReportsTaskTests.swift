@@ -22,7 +22,7 @@ struct ReportsTaskTests {
             if number > 0 { story.pressShown("<esc>") }
             story.pressShown("/").type(report.words).pressShown("<enter>").expect("Đơn vị (1)").pressShown("g")
             if let sent = report.sent { story.type(sent.full(.vietnamese)) }
-            story.pressShown("<c-s>").expect("Đã ghi.")
+            story.pressShown("<c-s>").expect("Đã ghi")
         }
         try expectRecorded(story)
         story.expectKeys(25, for: "record five reports")
@@ -31,7 +31,7 @@ struct ReportsTaskTests {
     @Test("Whoever goes down the list of those that have not come needs two keys a report")
     func inOrder() throws {
         let story = try Story().pressShown("6f")
-        for _ in Self.post { story.pressShown("g<c-s>").expect("Đã ghi.") }
+        for _ in Self.post { story.pressShown("g<c-s>").expect("Đã ghi") }
         story.expect("Đơn vị (81)").expectKeys(12, for: "record five reports in the order of the list")
     }
 

@@ -21,7 +21,7 @@ struct ReceiptTests {
     func sentInTime() throws {
         let story = try missing()
         record(story, sent: "14/03/2019", received: "18/03/2019")
-        story.expect("Đã ghi.").expectSelected("[✓ 14/03]")
+        story.expect("Đã ghi").expectSelected("[✓ 14/03]")
             .expect("Báo cáo đúng hạn, tính theo ngày gửi thứ Năm 14/03/2019.")
         let line = try story.deadline("cuc-tin-hoc-hoa", quarter: "1")
         #expect(line?.status == .text("onTime"))
@@ -62,7 +62,7 @@ struct ReceiptTests {
         record(story, sent: "10/09/2019", received: "14/09/2019")
         story.expect("Ngày 14/09/2019 chưa đến.", "(quy tắc của chương trình)").expectTitle("Ghi nhận báo cáo")
         #expect(try story.files() == before)
-        story.press("<c-u>").type("10/09/2019").press("<c-s>").expect("Đã ghi.").expectSelected("[✓ 10/09]")
+        story.press("<c-u>").type("10/09/2019").press("<c-s>").expect("Đã ghi").expectSelected("[✓ 10/09]")
     }
 
     @Test("Received before it was sent cannot be")
@@ -88,15 +88,18 @@ struct ReceiptTests {
         record(story, sent: "14/03/2019", received: "14/03/2019")
         story.press("x").expect("Xóa lần ghi nhận cuối?", "Cục Tin học hóa · quý I/2019").press("<enter>0")
             .expectSelected("[✓ 14/03]")
-        story.press("x").type("Ghi nhầm đơn vị.").press("<enter>1").expectSelected("[✗ thiếu]")
+        story.press("x").type("Ghi nhầm đơn vị.").press("<enter>1").expect("Đã xóa mục đã ghi: ").expectSelected(
+            "[✗ thiếu]")
     }
 
     @Test("A report sent back for completion keeps its first day")
     func giveBack() throws {
         let story = try missing()
         record(story, sent: "14/03/2019", received: "14/03/2019")
-        story.press("r").expect("Trả lại báo cáo để bổ sung").type("Thiếu phụ lục.").press("<enter>1")
-            .expectSelected("[↩ trả lại]")
+        story.press("r").expect("Trả lại báo cáo để bổ sung").type("Thiếu phụ lục.").press("<enter>1").expect(
+            "Đã trả lại: ", "báo cáo quý"
+        )
+        .expectSelected("[↩ trả lại]")
         story.press("<enter>").expect("ngày gửi lần đầu vẫn được giữ", "“Thiếu phụ lục.”").press("<esc>")
         record(story, sent: "20/03/2019", received: "20/03/2019")
         story.expectSelected("[✓ 14/03]").expect("Báo cáo gửi lại vẫn giữ ngày của lần đầu.")
