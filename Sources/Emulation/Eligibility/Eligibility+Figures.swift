@@ -44,7 +44,7 @@ extension Eligibility {
         }
     }
 
-    /// What is said of a figure that a group of its size cannot have; nil where it can, or is not entered.
+    /// The judgement of a figure too large for the group, or negative; nil if the figure is possible or not entered.
     private func impossible(_ part: GroupFigures.Part, _ group: GroupFigures) -> Judgement? {
         guard group.impossibleParts.contains(part), let number = group.number(of: part) else { return nil }
         return (.cannotTell, .impossibleFigure(number, members: group.members))

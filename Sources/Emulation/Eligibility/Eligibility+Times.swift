@@ -271,8 +271,8 @@ extension Eligibility {
         }
     }
 
-    /// What a condition on the years of a span says, in the years that the rating is judged by: in those rated excellent; as
-    /// long as others may still be rated so, what they would say makes it open.
+    /// The judgement of a condition on the years of a span, in the years that the rating is judged by. A window rated
+    /// excellent decides. A window that may still be rated excellent, and would fit, leaves the condition open.
     private func inRatedYears(
         _ span: Predicate.Span, _ dossier: Dossier, _ judge: (ClosedRange<Int>) -> Judgement
     ) -> Judgement {
@@ -284,7 +284,7 @@ extension Eligibility {
         let openJudgements = open.map { (window: $0, judgement: judge($0)) }
         var latest: Judgement
         if excellent.isEmpty, open.isEmpty {
-            // Where no years fit, it is asked of those that the finding on the rating names.
+            // No years fit: the condition is judged in those that the finding on the rating names.
             latest = all.min { unrated($0).count < unrated($1).count }.map(judge) ?? (.cannotTell, .noData)
         } else if excellent.isEmpty, openJudgements.allSatisfy({ $0.judgement.0 == .met }) {
             latest = openJudgements.first?.judgement ?? (.cannotTell, .noData)

@@ -23,7 +23,7 @@ public struct Eligibility: Sendable {
         dossier.documents += letter?.papers ?? []
         let choice = award.ground(of: dossier)
         let asked = (award.rules + (choice.ground?.rules ?? [])).filter { rule in
-            // Where the Minister decides in place of the unit's head, nothing is asked of the nominee.
+            // The rule asks nothing of the nominee if the Minister decides in place of the unit's head.
             rule.applies(to: dossier) && (rule.predicate != .headMayDecide || rulebook.headDecides(for: dossier.unit))
         }
         return [replaced(award), open(choice, of: award)].compactMap(\.self)

@@ -72,10 +72,10 @@ public struct Finding: Hashable, Sendable {
         /// The number of each award on record in some years, besides those without a known basis, and the years without
         /// data.
         case awards(Span, found: [Award.ID: Int], doubtful: [Award.ID: Int], unknown: [Int])
-        /// What years would say if those of them that are not rated yet were rated excellent.
+        /// The basis that would hold if the years listed, not rated yet, were rated excellent.
         indirect case ifRated([Int], Basis)
-        /// What years say that are to follow an award, where none on record begins them; `heldIn` is the year of one since
-        /// which too few have passed.
+        /// The basis of years that must follow an award, with no award on record that begins them. `heldIn` is the year of
+        /// an award since which too few years have passed; nil if none is on record.
         indirect case noStart(Award.ID, heldIn: Int?, Basis)
         /// The day it was forwarded, against the last one allowed; nil where it was not.
         case forwarded(Day?, by: Day)

@@ -2,7 +2,7 @@
 public enum Predicate: Hashable, Sendable {
     /// All duties fulfilled; the unit states it.
     case dutiesFulfilled
-    /// What only people can judge, in its own words, and who says so.
+    /// A condition that only people can judge, in its own words, and the witness who says whether it is met.
     case judgement(Bilingual, by: Witness = .unit)
     /// Registered for emulation at the start of the year.
     case registered
@@ -75,7 +75,7 @@ public enum Predicate: Hashable, Sendable {
     /// The dossier names an award that is still given, such as an order with its grade.
     case isOffered
 
-    /// Who can say whether a condition is met that only people can judge.
+    /// The people who can say whether such a condition is met.
     public enum Witness: String, CaseIterable, Sendable {
         /// The unit that proposes, by a statement in the dossier.
         case unit
