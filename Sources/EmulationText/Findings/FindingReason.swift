@@ -325,28 +325,6 @@ extension Finding {
     private static let incomplete = Phrase(
         "sổ khen thưởng của năm chưa đầy đủ", "the awards of the year are not on record whole")
 
-    private static func noStart(_ award: Phrase, _ heldIn: Int?) -> Phrase {
-        guard let heldIn else {
-            return Phrase(
-                "chưa có \(award.vietnamese) làm mốc tính các năm tiếp theo",
-                "no \(award.english) is on record for the years to follow")
-        }
-        return Phrase(
-            "\(award.vietnamese) tặng năm \(heldIn), các năm tiếp theo chưa đủ",
-            "\(award.english) is of \(heldIn), since which too few years have passed")
-    }
-
-    private static func forwarded(_ day: Day?, _ last: Day) -> Phrase {
-        guard let day else {
-            return Phrase(
-                "chưa trình; chậm nhất \(last.full(.vietnamese))",
-                "not forwarded yet; at the latest \(last.full(.english))")
-        }
-        return Phrase(
-            "trình \(day.full(.vietnamese)); chậm nhất \(last.full(.vietnamese))",
-            "forwarded on \(day.full(.english)); at the latest \(last.full(.english))")
-    }
-
     private static let forTheCouncil = Phrase(
         "hồ sơ chưa có xác nhận của đơn vị; hội đồng đánh giá",
         "not confirmed by the unit yet; for the council to judge")

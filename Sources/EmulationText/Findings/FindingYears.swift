@@ -1,6 +1,30 @@
 import Emulation
 
 extension Finding {
+    /// The award that years must follow is not on record, or too few years have passed since it was given.
+    static func noStart(_ award: Phrase, _ heldIn: Int?) -> Phrase {
+        guard let heldIn else {
+            return Phrase(
+                "chưa có \(award.vietnamese) làm mốc tính các năm tiếp theo",
+                "no \(award.english) is on record for the years to follow")
+        }
+        return Phrase(
+            "\(award.vietnamese) tặng năm \(heldIn), các năm tiếp theo chưa đủ",
+            "\(award.english) is of \(heldIn), since which too few years have passed")
+    }
+
+    /// The day of forwarding against the last one allowed.
+    static func forwarded(_ day: Day?, _ last: Day) -> Phrase {
+        guard let day else {
+            return Phrase(
+                "chưa trình; chậm nhất \(last.full(.vietnamese))",
+                "not forwarded yet; at the latest \(last.full(.english))")
+        }
+        return Phrase(
+            "trình \(day.full(.vietnamese)); chậm nhất \(last.full(.vietnamese))",
+            "forwarded on \(day.full(.english)); at the latest \(last.full(.english))")
+    }
+
     /// The years an award was held, and those of which nothing is known.
     func yearsHeld(_ held: [Int], _ unknown: [Int], _ proposed: [Int]) -> Phrase {
         let known = yearsHeld(held, unknown)
